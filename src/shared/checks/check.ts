@@ -1,0 +1,46 @@
+import type { Article } from '#shared/article/article.ts'
+import type { ArticleIndex } from '#shared/summary/article-index.ts'
+import type { Comparison } from '#shared/summary/comparison.ts'
+import type { Bullet } from '#shared/summary/summary.ts'
+import type { Finding } from './finding.ts'
+import type { HouseStyle } from './house-style.ts'
+
+/** A message in both interface languages; `{name}` is replaced by the finding's parameter. */
+export interface Message {
+  readonly id: string
+  readonly en: string
+}
+
+interface Described {
+  /** Kebab-case after the family, for example `article/no-title`. */
+  readonly id: string
+  /** By variant; a check with one message calls it `default`. */
+  readonly messages: Readonly<Record<string, Message>>
+  /** What must stay silent and what must be found; the check's own test runs both. */
+  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+}
+
+/** A check of the article alone: pure, and fast enough to run while one types. */
+export interface ArticleCheck extends Described {
+  readonly run: (article: Article, style: HouseStyle) => readonly Finding[]
+}
+
+/** A check of one bullet, given how it compares with the article. */
+export interface BulletCheck extends Described {
+  readonly run: (
+    bullet: Pick<Bullet, 'id' | 'heading' | 'text'>,
+    comparison: Comparison,
+    index: ArticleIndex,
+    style: HouseStyle,
+  ) => readonly Finding[]
+}
+
+/** A check of all bullets together. */
+export interface SummaryCheck extends Described {
+  readonly run: (
+    bullets: readonly Pick<Bullet, 'id' | 'heading' | 'text'>[],
+    comparisons: readonly Comparison[],
+    index: ArticleIndex,
+    style: HouseStyle,
+  ) => readonly Finding[]
+}

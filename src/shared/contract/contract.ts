@@ -1,0 +1,18 @@
+import { audit } from './audit.ts'
+import { drafts } from './drafts.ts'
+import { intake } from './intake.ts'
+import { publication } from './publication.ts'
+import { settings } from './settings.ts'
+import { summaries } from './summaries.ts'
+import { workflow } from './workflow.ts'
+
+/** The whole API of the desk, the same through every door. */
+export const contract = {
+  drafts,
+  intake,
+  summaries,
+  workflow,
+  audit,
+  publication,
+  settings,
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { contentSchema } from '#shared/article/content.ts'
+import { summaryVersionSchema } from '#shared/summary/summary.ts'
+import { acceptanceSchema, decisionSchema } from '#shared/workflow/decision.ts'
+import { draftStatusSchema } from '#shared/workflow/status.ts'
+import { call } from './problem.ts'
+
+export const viewSchema = z.enum(['review', 'returned', 'held', 'decided', 'all'])
+
+/** A line of the queue; times are ISO UTC. */
+export const draftRowSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  /** First words of the article, for a draft without a title. */
+  opening: z.string(),
+  writer: z.string(),
+  status: draftStatusSchema,
+  submittedAt: z.string(),
+  updatedAt: z.string(),
+  words: z.number().int(),
+  blockers: z.number().int(),
+  warnings: z.number().int(),
+})
+
+/** A draft as it is opened: the working copy, never only the last revision. */
+export const draftSchema = z.object({
+  id: z.string(),
+  status: draftStatusSchema,
+  writer: z.string(),
+  submittedAt: z.string(),
+  content: contentSchema,
+  /** Running number of the working copy; the next save names it as `base`. */
+  seq: z.number().int(),
+  savedAt: z.string(),
+  /** Article hash of what the writer submitted. */
+  submittedHash: z.string(),
+  /** Newest version of each line, and every version that a decision or tab refers to. */
+  versions: z.array(summaryVersionSchema),
+  /** The version that a decision binds and an export prints; null when there is no summary. */
+  currentVersion: z.string().nullable(),
+  acceptances: z.array(acceptanceSchema),
+  /** Keys of checklist items that are done. */
+  ticks: z.array(z.string()),
+  /** Oldest first. */
+  decisions: z.array(decisionSchema),
+  source: z.object({
+    name: z.string(),
+    mediaType: z.string(),
+    size: z.number().int(),
+    /** Lines that the import left out as boilerplate. */
+    stripped: z.array(z.string()),
+  }),
+})
+
+export const drafts = {
+  /** A page of the queue, oldest submission first; `cursor` is what the page before returned. */
+  list: call
+    .input(
+      z.object({
+        view: viewSchema,
+        query: z.string().max(200).default(''),
+        cursor: z.string().nullable().default(null),
+        limit: z.number().int().min(1).max(200).default(50),
+      }),
+    )
+    .output(
+      z.object({
+        rows: z.array(draftRowSchema),
+        next: z.string().nullable(),
+        counts: z.record(viewSchema, z.number().int()),
+      }),
+    ),
+  open: call.input(z.object({ id: z.string() })).output(draftSchema),
+  /**
+   * Appends the working copy to the journal. The answer is the acknowledgement after which the screen
+   * may say "saved". Problem `conflict` when `base` is not the newest number.
+   */
+  save: call
+    .input(z.object({ id: z.string(), base: z.number().int(), content: contentSchema }))
+    .output(z.object({ seq: z.number().int(), savedAt: z.string(), status: draftStatusSchema })),
+}
+
+export type View = z.infer<typeof viewSchema>
+export type DraftRow = Readonly<z.infer<typeof draftRowSchema>>
+export type Draft = Readonly<z.infer<typeof draftSchema>>

@@ -1,0 +1,49 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { blockerSchema } from '#shared/workflow/decision.ts'
+import { decisionActionSchema } from '#shared/workflow/status.ts'
+
+/**
+ * Every failure that a caller must tell apart, as data: no door sends an Error or a text to branch on.
+ * The screen and the command line turn a kind into what, where and what now (ui messages "problem.<kind>").
+ */
+export const problemSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('not-found'),
+    what: z.enum(['draft', 'version', 'bullet', 'source']),
+  }),
+  /** Input that the contract does not allow; `where` is the path of the first wrong field. */
+  z.object({ kind: z.literal('bad-request'), where: z.string() }),
+  /** The draft was saved elsewhere since; `seq` is where it stands now. Nothing was overwritten. */
+  z.object({ kind: z.literal('conflict'), seq: z.number() }),
+  z.object({ kind: z.literal('empty-input'), name: z.string() }),
+  /** Sizes in bytes. */
+  z.object({ kind: z.literal('too-large'), name: z.string(), size: z.number(), limit: z.number() }),
+  z.object({ kind: z.literal('binary-input'), name: z.string() }),
+  /** Not UTF-8 nor UTF-16 with a mark; `offset` is the first wrong byte. */
+  z.object({ kind: z.literal('wrong-encoding'), name: z.string(), offset: z.number() }),
+  z.object({ kind: z.literal('no-text'), name: z.string() }),
+  z.object({ kind: z.literal('unknown-format'), name: z.string() }),
+  z.object({
+    kind: z.literal('not-allowed'),
+    action: decisionActionSchema,
+    blockers: z.array(blockerSchema),
+  }),
+  /** The content is no longer what the editor decided on. */
+  z.object({ kind: z.literal('content-changed') }),
+  /** A bullet without evidence is accepted only with a written note. */
+  z.object({ kind: z.literal('note-required') }),
+  z.object({ kind: z.literal('no-editor') }),
+  z.object({ kind: z.literal('too-short') }),
+  z.object({ kind: z.literal('store-full') }),
+  z.object({ kind: z.literal('store-read-only') }),
+  z.object({ kind: z.literal('store-locked') }),
+  z.object({ kind: z.literal('store-io') }),
+  /** A stored revision whose bytes no longer hash to its name. */
+  z.object({ kind: z.literal('revision-damaged'), hash: z.string() }),
+])
+
+export type Problem = Readonly<z.infer<typeof problemSchema>>
+
+/** The base of every call: its failures are one typed error that carries a Problem. */
+export const call = oc.errors({ PROBLEM: { status: 422, data: problemSchema } })

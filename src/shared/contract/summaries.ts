@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import {
+  candidateSchema,
+  summaryChangeSchema,
+  summaryVersionSchema,
+} from '#shared/summary/summary.ts'
+import { acceptanceSchema } from '#shared/workflow/decision.ts'
+import { call } from './problem.ts'
+
+export const summaries = {
+  /**
+   * Makes a new version from `base` (null: from nothing) by one change, and makes it current.
+   * Problem `conflict` when `base` is no longer the head of its line.
+   */
+  change: call
+    .input(
+      z.object({
+        draftId: z.string(),
+        base: z.string().nullable(),
+        change: summaryChangeSchema,
+      }),
+    )
+    .output(summaryVersionSchema),
+  /** Makes another version current: a tab, or the one before (undo). */
+  use: call
+    .input(z.object({ draftId: z.string(), versionId: z.string() }))
+    .output(summaryVersionSchema),
+  /** Up to three extractive candidates for one bullet, or for a new one (null), best first. */
+  candidates: call
+    .input(z.object({ draftId: z.string(), bulletId: z.string().nullable() }))
+    .output(z.array(candidateSchema)),
+  /** Starts a new extractive line from the saved working copy; locked bullets stay where they are. */
+  regenerate: call.input(z.object({ draftId: z.string() })).output(summaryVersionSchema),
+  /**
+   * Records that the editor has seen a bullet with its evidence. The hashes are what the editor saw;
+   * problem `content-changed` when the stored words differ, `note-required` without evidence or note.
+   */
+  accept: call
+    .input(
+      z.object({
+        draftId: z.string(),
+        bulletId: z.string(),
+        textHash: z.string(),
+        evidenceHash: z.string(),
+        note: z.string().max(2_000).default(''),
+      }),
+    )
+    .output(z.array(acceptanceSchema)),
+  unaccept: call
+    .input(z.object({ draftId: z.string(), bulletId: z.string() }))
+    .output(z.array(acceptanceSchema)),
+}

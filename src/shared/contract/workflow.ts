@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { decisionSchema } from '#shared/workflow/decision.ts'
+import { decisionActionSchema, draftStatusSchema } from '#shared/workflow/status.ts'
+import { call } from './problem.ts'
+
+export const workflow = {
+  tick: call
+    .input(z.object({ draftId: z.string(), item: z.string(), done: z.boolean() }))
+    .output(z.object({ ticks: z.array(z.string()), status: draftStatusSchema })),
+  /**
+   * Takes a decision on exactly the content that the editor saw. Problem `not-allowed` names what
+   * blocks; `content-changed` when the saved content hashes differently from `contentHash`.
+   */
+  decide: call
+    .input(
+      z.object({
+        draftId: z.string(),
+        action: decisionActionSchema,
+        contentHash: z.string(),
+        reasons: z.array(z.string()).default([]),
+        note: z.string().max(10_000).default(''),
+        override: z.string().max(2_000).default(''),
+      }),
+    )
+    .output(z.object({ status: draftStatusSchema, decision: decisionSchema })),
+}

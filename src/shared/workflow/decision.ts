@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { findingSchema } from '#shared/checks/finding.ts'
+import { decisionActionSchema, draftStatusSchema } from './status.ts'
+
+/** A recorded act of a named editor. An approval holds while the content hashes to `contentHash`. */
+export const decisionSchema = z.object({
+  id: z.string(),
+  action: decisionActionSchema,
+  from: draftStatusSchema,
+  to: draftStatusSchema,
+  /** Hash of article + summary + figures (workflow/content-hash.ts). */
+  contentHash: z.string(),
+  /** Keys of house-style reasons. */
+  reasons: z.array(z.string()),
+  note: z.string(),
+  /** Written reason for approving over blockers; '' when there were none. */
+  override: z.string(),
+  /** The blockers that were overridden. */
+  overridden: z.array(findingSchema),
+  at: z.string(),
+  by: z.string(),
+})
+
+/**
+ * A named editor has seen this bullet with this evidence and stands for it. It holds while both hashes
+ * are equal, so an edit of the bullet or of an evidence sentence sends it back to "to be checked".
+ */
+export const acceptanceSchema = z.object({
+  bulletId: z.string(),
+  /** Hash of heading and text. */
+  textHash: z.string(),
+  /** Hash over the hashes of its evidence sentences. */
+  evidenceHash: z.string(),
+  /** Required where the bullet rests on no sentence. */
+  note: z.string(),
+  at: z.string(),
+  by: z.string(),
+})
+
+/** What stands between a draft and an act. */
+export const blockerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('status'), status: draftStatusSchema }),
+  z.object({ kind: z.literal('no-editor') }),
+  z.object({ kind: z.literal('checklist'), item: z.string() }),
+  z.object({ kind: z.literal('bullet'), bulletId: z.string(), number: z.number() }),
+  z.object({ kind: z.literal('finding'), finding: findingSchema }),
+  z.object({ kind: z.literal('reason') }),
+  z.object({ kind: z.literal('approval-stale') }),
+])
+
+export type Decision = Readonly<z.infer<typeof decisionSchema>>
+export type Acceptance = Readonly<z.infer<typeof acceptanceSchema>>
+export type Blocker = Readonly<z.infer<typeof blockerSchema>>
