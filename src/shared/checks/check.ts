@@ -25,10 +25,13 @@ export interface ArticleCheck extends Described {
   readonly run: (article: Article, style: HouseStyle) => readonly Finding[]
 }
 
+/** What a check reads of a bullet. */
+export type CheckedBullet = Pick<Bullet, 'id' | 'heading' | 'text' | 'glued'>
+
 /** A check of one bullet, given how it compares with the article. */
 export interface BulletCheck extends Described {
   readonly run: (
-    bullet: Pick<Bullet, 'id' | 'heading' | 'text'>,
+    bullet: CheckedBullet,
     comparison: Comparison,
     index: ArticleIndex,
     style: HouseStyle,
@@ -38,7 +41,7 @@ export interface BulletCheck extends Described {
 /** A check of all bullets together. */
 export interface SummaryCheck extends Described {
   readonly run: (
-    bullets: readonly Pick<Bullet, 'id' | 'heading' | 'text'>[],
+    bullets: readonly CheckedBullet[],
     comparisons: readonly Comparison[],
     index: ArticleIndex,
     style: HouseStyle,

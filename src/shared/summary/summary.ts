@@ -13,6 +13,12 @@ export const bulletSchema = z.object({
   id: z.string(),
   heading: z.string(),
   text: z.string(),
+  /**
+   * The source printed both halves with nothing between them and the import parted them. Every change
+   * of the bullet's words clears it, and so does the fix "split heading": then an editor stands for
+   * the seam.
+   */
+  glued: z.boolean(),
   origin: bulletOriginSchema,
   /** Name of the editor who last changed the words, or null while they are as they came. */
   editedBy: z.string().nullable(),
