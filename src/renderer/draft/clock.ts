@@ -1,0 +1,15 @@
+/** Time as the save queue and the checker need it; tests put in their own. */
+export interface Clock {
+  /** Milliseconds, only compared with each other. */
+  readonly now: () => number
+  /** Runs `work` once after `ms`; the returned function takes it back. */
+  readonly after: (ms: number, work: () => void) => () => void
+}
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  after: (ms, work) => {
+    const timer = setTimeout(work, ms)
+    return () => clearTimeout(timer)
+  },
+}

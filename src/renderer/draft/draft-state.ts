@@ -1,0 +1,53 @@
+import type { Article } from '#shared/article/article.ts'
+import type { Finding } from '#shared/checks/finding.ts'
+import type { HouseStyle } from '#shared/checks/house-style.ts'
+import type { Draft } from '#shared/contract/drafts.ts'
+import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
+import type { Verdict } from '#shared/summary/verdict.ts'
+import type { Failure } from './ask.ts'
+import type { SaveState } from './save-queue.ts'
+
+/** What the checks made of one state of article and bullets. */
+export interface Checked {
+  readonly article: Article
+  readonly words: number
+  /** Hash of article, summary and figures: what a decision binds. */
+  readonly contentHash: string
+  /** Hash of the article alone, to be compared with `submittedHash`. */
+  readonly articleHash: string
+  readonly articleFindings: readonly Finding[]
+  readonly verdicts: readonly Verdict[]
+  /** Those about the summary as a whole; a bullet's own are in its verdict. */
+  readonly summaryFindings: readonly Finding[]
+  /** The bullets as they were checked: one that differs now waits for the next check. */
+  readonly bullets: readonly Bullet[]
+}
+
+/** The open draft as the screen sees it; every part is replaced, never changed. */
+export interface DraftState extends Omit<Draft, 'seq' | 'savedAt'> {
+  readonly houseStyle: HouseStyle
+  readonly save: SaveState
+  /** The current summary version in full; null when there is no summary. */
+  readonly version: SummaryVersion | null
+  /** null until the first check is through. */
+  readonly checked: Checked | null
+  /** A change of the summary is under way. */
+  readonly busy: boolean
+  /** Why the last act on summary or workflow did not work; null after one that did. */
+  readonly failure: Failure | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+export const bulletsOf = (state: Pick<DraftState, 'version'>): readonly Bullet[] =>
+  state.version?.bullets ?? []
+
+/** Every finding in reading order of the screen: article, summary as a whole, bullets. */
+export const findingsOf = (checked: Checked | null): readonly Finding[] =>
+  checked === null
+    ? []
+    : [
+        ...checked.articleFindings,
+        ...checked.summaryFindings,
+        ...checked.verdicts.flatMap((verdict) => verdict.findings),
+      ]

@@ -1,0 +1,149 @@
+import type { Content, Envelope } from '#shared/article/content.ts'
+import type { HouseStyle } from '#shared/checks/house-style.ts'
+import type { Draft } from '#shared/contract/drafts.ts'
+import { contentHash } from '#shared/workflow/content-hash.ts'
+import type { Desk } from '../desk.ts'
+import { type Answer, ask } from './ask.ts'
+import type { MakeChecker } from './checker.ts'
+import type { Clock } from './clock.ts'
+import { bulletsOf, type DraftState } from './draft-state.ts'
+import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+
+/** Long enough that a burst of keys is one check, short enough to seem at once. */
+const CHECK_MS = 80
+
+/** The open draft outside React: what the panes read, and the only way to change its content. */
+export interface DraftStore {
+  readonly id: string
+  readonly read: () => DraftState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Replaces parts of the state, for what the desk has answered. */
+  readonly patch: (part: Partial<DraftState>) => void
+  readonly setTitle: (title: string) => void
+  readonly setExcerpt: (excerpt: string) => void
+  /** The body changed; `read` is asked for it when somebody needs it, not at every key. */
+  readonly bodyChanged: (read: () => Envelope) => void
+  /** Everything typed is stored when this resolves well; names the content that is stored. */
+  readonly flush: () => Promise<Answer<{ readonly contentHash: string }>>
+  /** After a conflict: what is on screen is saved over what is stored, or gives way to it. */
+  readonly resolveConflict: (keep: 'mine' | 'theirs', stored: Draft) => void
+  /** Checks again, for a change that did not come through the setters. */
+  readonly recheck: () => void
+  readonly desk: Desk
+  readonly stop: () => void
+}
+
+export function createDraftStore(options: {
+  readonly draft: Draft
+  readonly houseStyle: HouseStyle
+  readonly desk: Desk
+  readonly clock: Clock
+  readonly makeChecker: MakeChecker
+}): DraftStore {
+  const { desk, clock } = options
+  const { seq, savedAt, ...draft } = options.draft
+  const listeners = new Set<() => void>()
+  let readBody: (() => Envelope) | null = null
+  let cancelCheck = () => {}
+
+  let state: DraftState = {
+    ...draft,
+    houseStyle: options.houseStyle,
+    save: { kind: 'saved', at: savedAt },
+    version: draft.versions.find((version) => version.id === draft.currentVersion) ?? null,
+    checked: null,
+    busy: false,
+    failure: null,
+    canUndo: false,
+    canRedo: false,
+  }
+
+  const patch = (part: Partial<DraftState>) => {
+    state = { ...state, ...part }
+    for (const listener of listeners) listener()
+  }
+
+  const checker = options.makeChecker((checked) => patch({ checked }))
+
+  /** Takes the editor's newest body over into the state. */
+  const content = (): Content => {
+    if (readBody !== null) {
+      const body = readBody()
+      readBody = null
+      patch({ content: { ...state.content, body } })
+    }
+    return state.content
+  }
+
+  const check = () =>
+    checker.check({ content: content(), bullets: bulletsOf(state), style: state.houseStyle })
+
+  const scheduleCheck = () => {
+    cancelCheck()
+    cancelCheck = clock.after(CHECK_MS, check)
+  }
+
+  const queue: SaveQueue = createSaveQueue({
+    clock,
+    saved: { seq, savedAt, content: draft.content },
+    content,
+    save: (newest, base) =>
+      ask(() => desk.drafts.save({ id: draft.id, base, content: newest })),
+    onState: (save) => patch({ save }),
+    onSaved: ({ status }) => {
+      if (status !== state.status) patch({ status })
+    },
+  })
+
+  const changed = () => {
+    queue.changed()
+    scheduleCheck()
+  }
+
+  check()
+
+  return {
+    id: draft.id,
+    desk,
+    read: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    patch,
+    setTitle: (title) => {
+      patch({ content: { ...state.content, title } })
+      changed()
+    },
+    setExcerpt: (excerpt) => {
+      patch({ content: { ...state.content, excerpt } })
+      changed()
+    },
+    bodyChanged: (read) => {
+      readBody = read
+      changed()
+    },
+    flush: async () => {
+      const answer = await queue.flush()
+      if (!answer.ok) return answer
+      return { ok: true, value: { contentHash: contentHash(content(), bulletsOf(state)) } }
+    },
+    resolveConflict: (keep, stored) => {
+      if (keep === 'theirs') {
+        readBody = null
+        patch({ content: stored.content, status: stored.status })
+        queue.rebase(stored.seq, stored.savedAt, stored.content)
+        scheduleCheck()
+      } else {
+        queue.rebase(stored.seq, stored.savedAt, null)
+        queue.changed()
+      }
+    },
+    recheck: scheduleCheck,
+    stop: () => {
+      cancelCheck()
+      queue.stop()
+      checker.stop()
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Failure } from './ask.ts'
+import { ask } from './ask.ts'
+import { systemClock } from './clock.ts'
+import type { DraftState } from './draft-state.ts'
+import { createDraftStore, type DraftStore } from './draft-store.ts'
+import { desk } from '../desk.ts'
+import { makeChecker } from '../summary/check-client.ts'
+
+/** Which draft is on screen. There is at most one: its editor keeps the undo history. */
+export type OpenDraft =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly id: string }
+  | { readonly kind: 'failed'; readonly id: string; readonly failure: Failure }
+  | { readonly kind: 'open'; readonly id: string; readonly store: DraftStore }
+
+const listeners = new Set<() => void>()
+let current: OpenDraft = { kind: 'none' }
+
+const set = (next: OpenDraft) => {
+  current = next
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/** Saves what is on screen, then opens another draft. Asking for the open one does nothing. */
+export async function openDraft(id: string): Promise<void> {
+  if (current.kind !== 'none' && current.kind !== 'failed' && current.id === id) return
+  const left = await closeDraft()
+  if (!left.ok) return
+  set({ kind: 'opening', id })
+  const [draft, settings] = await Promise.all([
+    ask(() => desk.drafts.open({ id })),
+    ask(() => desk.settings.read()),
+  ])
+  if (current.kind !== 'opening' || current.id !== id) return
+  if (!draft.ok) set({ kind: 'failed', id, failure: draft.failure })
+  else if (!settings.ok) set({ kind: 'failed', id, failure: settings.failure })
+  else {
+    const { houseStyle } = settings.value
+    const store = createDraftStore({
+      draft: draft.value,
+      houseStyle,
+      desk,
+      clock: systemClock,
+      makeChecker,
+    })
+    set({ kind: 'open', id, store })
+  }
+}
+
+/** Leaves the open draft once everything typed is stored; stays when it cannot be stored. */
+export async function closeDraft(): Promise<{ readonly ok: boolean }> {
+  if (current.kind !== 'open') {
+    set({ kind: 'none' })
+    return { ok: true }
+  }
+  const { store } = current
+  const flushed = await store.flush()
+  if (!flushed.ok) return { ok: false }
+  store.stop()
+  set({ kind: 'none' })
+  return { ok: true }
+}
+
+export const useOpenDraft = (): OpenDraft => useSyncExternalStore(subscribe, () => current)
+
+/** The open draft for code outside React: before a window closes, for a command. */
+export const openStore = (): DraftStore | null => (current.kind === 'open' ? current.store : null)
+
+/** The store of the draft within whose frame a component stands. */
+export const DraftStoreContext = createContext<DraftStore | null>(null)
+
+export function useDraftStore(): DraftStore {
+  const store = use(DraftStoreContext)
+  if (store === null) throw new Error('no draft is open around this component')
+  return store
+}
+
+/** A part of the open draft; the component renders again when that part changes. */
+export function useDraft<T>(select: (state: DraftState) => T): T {
+  const store = useDraftStore()
+  return useSyncExternalStore(store.subscribe, () => select(store.read()))
+}
