@@ -1,15 +1,39 @@
 import { z } from 'zod'
 import { call } from './problem.ts'
 
+/** What a line of the trail can say; each act of a decision has its own word. */
+export const auditActionSchema = z.enum([
+  'draft-imported',
+  'review-started',
+  /** Stands once for an unbroken run of edits by the same person. */
+  'article-edited',
+  'summary-changed',
+  'summary-regenerated',
+  'version-used',
+  'bullet-accepted',
+  'acceptance-withdrawn',
+  'item-ticked',
+  'item-unticked',
+  'approved',
+  'changes-requested',
+  'rejected',
+  'rejected-may-return',
+  'held',
+  'resumed',
+  'reopened',
+  'published',
+  /** Decisions carry this name from here on. */
+  'editor-named',
+])
+
 /** One line of the audit trail. `hash` covers the line and the hash before it. */
 export const auditEventSchema = z.object({
   seq: z.number().int(),
   at: z.string(),
-  /** Editor's name, or "Sunting" for what the machine did by itself. */
+  /** Editor's name, '' for a person who gave none, or "Sunting" for what the machine did by itself. */
   by: z.string(),
   draftId: z.string().nullable(),
-  /** For example `draft-imported`, `bullet-accepted`, `approved`. */
-  action: z.string(),
+  action: auditActionSchema,
   /** Data of the act: versions, hashes, reasons. Never the text of an article. */
   details: z.record(z.string(), z.unknown()),
   hash: z.string(),
@@ -39,5 +63,6 @@ export const audit = {
   verify: call.output(auditVerdictSchema),
 }
 
+export type AuditAction = z.infer<typeof auditActionSchema>
 export type AuditEvent = Readonly<z.infer<typeof auditEventSchema>>
 export type AuditVerdict = Readonly<z.infer<typeof auditVerdictSchema>>
