@@ -1,10 +1,9 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { Failure } from './ask.ts'
-import { ask } from './ask.ts'
+import { ask, type Failure } from './ask.ts'
 import { systemClock } from './clock.ts'
 import type { DraftState } from './draft-state.ts'
 import { createDraftStore, type DraftStore } from './draft-store.ts'
-import { desk } from '../desk.ts'
+import type { Desk } from '../desk.ts'
 import { makeChecker } from '../summary/check-client.ts'
 
 /** Which draft is on screen. There is at most one: its editor keeps the undo history. */
@@ -30,7 +29,7 @@ const subscribe = (listener: () => void) => {
 }
 
 /** Saves what is on screen, then opens another draft. Asking for the open one does nothing. */
-export async function openDraft(id: string): Promise<void> {
+export async function openDraft(desk: Desk, id: string): Promise<void> {
   if (current.kind !== 'none' && current.kind !== 'failed' && current.id === id) return
   const left = await closeDraft()
   if (!left.ok) return
