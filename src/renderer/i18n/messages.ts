@@ -1,0 +1,60 @@
+import type { Language } from '#shared/contract/settings.ts'
+import commonEn from './en/common.json' with { type: 'json' }
+import decisionEn from './en/decision.json' with { type: 'json' }
+import draftEn from './en/draft.json' with { type: 'json' }
+import historyEn from './en/history.json' with { type: 'json' }
+import intakeEn from './en/intake.json' with { type: 'json' }
+import keysEn from './en/keys.json' with { type: 'json' }
+import queueEn from './en/queue.json' with { type: 'json' }
+import recoveryEn from './en/recovery.json' with { type: 'json' }
+import settingsEn from './en/settings.json' with { type: 'json' }
+import summaryEn from './en/summary.json' with { type: 'json' }
+import common from './id/common.json' with { type: 'json' }
+import decision from './id/decision.json' with { type: 'json' }
+import draft from './id/draft.json' with { type: 'json' }
+import history from './id/history.json' with { type: 'json' }
+import intake from './id/intake.json' with { type: 'json' }
+import keys from './id/keys.json' with { type: 'json' }
+import queue from './id/queue.json' with { type: 'json' }
+import recovery from './id/recovery.json' with { type: 'json' }
+import settings from './id/settings.json' with { type: 'json' }
+import summary from './id/summary.json' with { type: 'json' }
+
+const id = {
+  common,
+  decision,
+  draft,
+  history,
+  intake,
+  keys,
+  queue,
+  recovery,
+  settings,
+  summary,
+}
+
+/** One file per area and language; Indonesian sets the keys, English must have the same. */
+export type Messages = typeof id
+
+export const messages: Readonly<Record<Language, Messages>> = {
+  id,
+  en: {
+    common: commonEn,
+    decision: decisionEn,
+    draft: draftEn,
+    history: historyEn,
+    intake: intakeEn,
+    keys: keysEn,
+    queue: queueEn,
+    recovery: recoveryEn,
+    settings: settingsEn,
+    summary: summaryEn,
+  },
+}
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Language
+    Messages: Messages
+  }
+}

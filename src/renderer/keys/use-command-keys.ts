@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import { keysOf, listCommands } from './commands.ts'
+import { isSingleKey, matchesKeys } from './keys.ts'
+
+const typing = 'input, textarea, select, [contenteditable="true"]'
+/** A dialog or an open menu has its own keys; the desk behind it is not to be touched. */
+const enclosed = '[role="dialog"], [role="alertdialog"], [role="menu"]'
+
+const handlesItself = (target: Element, keys: string): boolean =>
+  target.closest('[data-own-keys]')?.getAttribute('data-own-keys')?.split(' ').includes(keys) ===
+  true
+
+/** In a text field the letter is text, and outside a `data-letter-keys` region it is nobody's. */
+const lettersCount = (target: Element): boolean =>
+  target.closest('[data-letter-keys]') !== null && target.closest(typing) === null
+
+/** Runs commands by their keys. Elements that use a key themselves name it in `data-own-keys`. */
+export function useCommandKeys(singleKeys: boolean): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      const target = event.target instanceof Element ? event.target : document.body
+      if (event.isComposing || target.closest(enclosed) !== null) return
+      for (const command of listCommands()) {
+        const keys = keysOf(command).find((candidate) => matchesKeys(event, candidate))
+        if (keys === undefined || handlesItself(target, keys)) continue
+        if (isSingleKey(keys) && !(singleKeys && lettersCount(target))) continue
+        event.preventDefault()
+        event.stopPropagation()
+        if (command.isDisabled !== true && !event.repeat) command.run()
+        return
+      }
+    }
+    // Before the editor: it would take Ctrl+Enter for a line break.
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }, [singleKeys])
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { Kbd } from './kbd.tsx'
+
+/** `main` is the one act that a place is for; `quiet` has no edge; `link` reads as words in a line. */
+export type ButtonLook = 'main' | 'plain' | 'quiet' | 'link' | 'danger'
+
+const looks: Readonly<Record<ButtonLook, string>> = {
+  main: 'h-[34px] rounded-round border border-ink bg-ink px-3.5 text-paper data-hovered:opacity-90 data-pressed:opacity-80 data-disabled:border-line data-disabled:bg-line data-disabled:text-ink-3 data-disabled:opacity-100',
+  plain:
+    'h-[34px] rounded-round border border-line-strong bg-raised px-3.5 text-ink data-hovered:border-ink-3 data-pressed:bg-line data-disabled:border-line data-disabled:text-ink-3',
+  danger:
+    'h-[34px] rounded-round border border-bad bg-bad px-3.5 text-paper data-hovered:opacity-90 data-pressed:opacity-80 data-disabled:border-line data-disabled:bg-line data-disabled:text-ink-3',
+  quiet:
+    'h-6 rounded-[6px] px-2 text-ink-2 text-small data-hovered:bg-line data-pressed:bg-line-strong data-disabled:text-ink-3',
+  link: 'rounded-[3px] text-accent data-hovered:underline data-disabled:text-ink-3 underline-offset-3',
+}
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+  readonly look?: ButtonLook
+  /** The key that does the same, shown on the button, for example `Mod+Enter`. */
+  readonly keys?: string | undefined
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function Button({ look = 'plain', keys, className = '', children, ...rest }: ButtonProps) {
+  return (
+    <AriaButton
+      className={`inline-flex flex-none cursor-default items-center gap-2 whitespace-nowrap font-strong transition-[background-color,border-color,opacity] duration-100 ${looks[look]} ${className}`}
+      {...rest}
+    >
+      {children}
+      {keys !== undefined && <Kbd keys={keys} plain={look === 'main' || look === 'danger'} />}
+    </AriaButton>
+  )
+}

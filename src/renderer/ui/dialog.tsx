@@ -1,0 +1,66 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import { IconButton } from './icon-button.tsx'
+
+const widths = { small: 'max-w-[440px]', medium: 'max-w-[600px]', large: 'max-w-[880px]' } as const
+
+interface DialogProps {
+  readonly title: string
+  /** A sentence under the title: what this is about to do. */
+  readonly lead?: ReactNode
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly width?: keyof typeof widths
+  /** False where a click beside the dialog would lose what was typed. */
+  readonly isDismissable?: boolean
+  /** Buttons, the main act last. */
+  readonly foot?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** A modal dialog; the focus returns to where it came from when it closes. */
+export function Dialog({
+  title,
+  lead,
+  isOpen,
+  onClose,
+  width = 'medium',
+  isDismissable = true,
+  foot,
+  children,
+}: DialogProps) {
+  const t = useTranslations('common')
+  return (
+    <ModalOverlay
+      className="fixed inset-0 z-40 flex items-center justify-center bg-[oklch(0.2_0.01_70/0.38)] p-6"
+      isDismissable={isDismissable}
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className={`appear w-full ${widths[width]}`}>
+        <AriaDialog className="flex max-h-[calc(100vh-48px)] flex-col rounded-[12px] border border-line bg-paper shadow-[0_8px_40px_oklch(0_0_0/0.22)] outline-none">
+          <header className="flex items-start gap-4 px-5 pt-4 pb-3">
+            <div className="grid flex-1 gap-1">
+              <Heading className="font-heavy font-reading text-title" slot="title">
+                {title}
+              </Heading>
+              {lead !== undefined && <p className="text-ink-2">{lead}</p>}
+            </div>
+            <IconButton icon={X} label={t('close')} onPress={onClose} />
+          </header>
+          {/* A scrolling area must be reachable with the keyboard even when nothing in it can be focused. */}
+          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+          {foot !== undefined && (
+            <footer className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">
+              {foot}
+            </footer>
+          )}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import {
+  Dialog as AriaDialog,
+  Popover as AriaPopover,
+  DialogTrigger,
+  type PopoverProps,
+} from 'react-aria-components'
+
+/** Put a button and a Popover into it. */
+export const PopoverTrigger = DialogTrigger
+
+interface Props extends Pick<PopoverProps, 'placement'> {
+  readonly label: string
+  readonly children: ReactNode
+}
+
+export function Popover({ label, placement = 'bottom', children }: Props) {
+  return (
+    <AriaPopover
+      className="appear max-w-[420px] rounded-card border border-line bg-raised shadow-[0_6px_28px_oklch(0_0_0/0.16)]"
+      offset={8}
+      placement={placement}
+    >
+      <AriaDialog aria-label={label} className="max-h-[70vh] overflow-y-auto p-3 outline-none">
+        {children}
+      </AriaDialog>
+    </AriaPopover>
+  )
+}

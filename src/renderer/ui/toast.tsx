@@ -1,0 +1,73 @@
+import { X } from 'lucide-react'
+import {
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import { Button } from './button.tsx'
+import { IconButton } from './icon-button.tsx'
+import { ShapeIcon } from './shapes.tsx'
+import type { Tone } from './sign.tsx'
+import { toneText } from './sign.tsx'
+
+interface Notice {
+  readonly text: string
+  readonly tone: Tone
+  readonly action: { readonly label: string; readonly run: () => void } | null
+}
+
+const queue = new ToastQueue<Notice>({ maxVisibleToasts: 3 })
+
+interface NoticeOptions {
+  readonly tone?: Tone
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+/** Says what was done, and offers the way back. A failure stays until it is closed. */
+export function showToast(text: string, { tone = 'good', action }: NoticeOptions = {}): void {
+  const lasting = tone === 'bad'
+  queue.add(
+    { text, tone, action: action ?? null },
+    lasting ? {} : { timeout: action === undefined ? 5_000 : 9_000 },
+  )
+}
+
+export function Toasts() {
+  const t = useTranslations('common')
+  return (
+    <ToastRegion
+      aria-label={t('notices')}
+      className="fixed bottom-[72px] left-1/2 z-50 flex -translate-x-1/2 flex-col gap-2 rounded-card"
+      queue={queue}
+    >
+      {({ toast }) => (
+        <Toast
+          className="appear flex max-w-[560px] items-center gap-3 rounded-card border border-line bg-raised py-2 pr-2 pl-3.5 shadow-[0_6px_28px_oklch(0_0_0/0.18)]"
+          toast={toast}
+        >
+          <span className={toneText[toast.content.tone]}>
+            <ShapeIcon shape={toast.content.tone === 'good' ? 'check' : 'triangle'} size={15} />
+          </span>
+          <ToastContent className="flex-1">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.action !== null && (
+            <Button
+              look="link"
+              onPress={() => {
+                toast.content.action?.run()
+                queue.close(toast.key)
+              }}
+            >
+              {toast.content.action.label}
+            </Button>
+          )}
+          <IconButton icon={X} label={t('close')} slot="close" />
+        </Toast>
+      )}
+    </ToastRegion>
+  )
+}
