@@ -20,6 +20,8 @@ export const houseStyleSchema = z.object({
   /** Words of a title that stay in lower case, unless first. */
   titleParticles: z.array(z.string()),
   minSections: z.number(),
+  /** Hours after which a waiting draft is shown as old: silence is what writers complain about. */
+  oldAfterHours: z.number(),
   /** Check ids that are switched off. */
   off: z.array(z.string()),
   /** Severities that the newsroom changed, by check id. */
