@@ -1,0 +1,24 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+export default defineConfig({
+  main: {},
+  preload: {
+    build: {
+      // A sandboxed window loads one CommonJS file; the default under "type": "module" is index.mjs.
+      externalizeDeps: false,
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    plugins: [react(), tailwindcss()],
+    worker: { format: 'es' },
+    build: {
+      minify: true,
+      // Everything is a file of its own under 'self': the policy allows no data: font and no inline script.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  },
+})

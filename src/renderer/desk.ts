@@ -1,0 +1,23 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink as FetchLink } from '@orpc/client/fetch'
+import { RPCLink as PortLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { contract } from '#shared/contract/contract.ts'
+
+/** The desk as the screen calls it, whichever door it came through. */
+export type Desk = ContractRouterClient<typeof contract>
+
+/** The preload takes the other end and hands it to the main process. */
+function throughElectron(): PortLink<Record<never, never>> {
+  const { port1, port2 } = new MessageChannel()
+  window.postMessage('desk', location.origin, [port2])
+  port1.start()
+  return new PortLink({ port: port1 })
+}
+
+const throughBrowser = (): FetchLink<Record<never, never>> =>
+  new FetchLink({ url: `${location.origin}/rpc` })
+
+/** Connects to the desk behind the door that served this page: call it once. */
+export const connectDesk = (): Desk =>
+  createORPCClient(location.protocol === 'desk:' ? throughElectron() : throughBrowser())

@@ -1,0 +1,93 @@
+import type { ProblemWords } from './problem-message.ts'
+import { sizeText } from './size-text.ts'
+
+const WHAT = { draft: 'draft', version: 'summary version', bullet: 'point', source: 'original' }
+
+/** A paste has no name. */
+const named = (name: string): string => (name === '' ? 'The pasted text' : `“${name}”`)
+
+export const english: ProblemWords = {
+  'not-found': ({ what }) => ({
+    what: `This ${WHAT[what]} is not on the desk.`,
+    now: 'Nothing was changed. Go back to the queue and open it from there.',
+  }),
+  'bad-request': ({ where }) => ({
+    what: `The desk was asked for something it does not allow (${where}).`,
+    now: 'Nothing was changed. If this happens again, please report it with what you did just before.',
+  }),
+  conflict: () => ({
+    what: 'This draft was saved somewhere else in the meantime.',
+    now: 'Nothing was overwritten. Copy the words you want to keep, open the draft again and put them in.',
+  }),
+  'empty-input': ({ name }) => ({
+    what: `${named(name)} is empty.`,
+    now: 'Nothing was imported. Choose a file that holds the article.',
+  }),
+  'too-large': ({ name, size, limit }) => ({
+    what: `${named(name)} is ${sizeText(size, 'en')}; at most ${sizeText(limit, 'en')} can be read.`,
+    now: 'Nothing was imported. Save the article alone, as text, HTML or Markdown, and import that.',
+  }),
+  'binary-input': ({ name }) => ({
+    what: `${named(name)} is not a text: it holds binary data.`,
+    now: 'Nothing was imported. Save the article as text, HTML or Markdown, or paste it.',
+  }),
+  'wrong-encoding': ({ name, offset }) => ({
+    what: `${named(name)} is not in UTF-8: byte ${offset + 1} does not belong to any letter.`,
+    now: 'Nothing was imported. Save the file again with the encoding UTF-8, or paste the text.',
+  }),
+  'no-text': ({ name }) => ({
+    what: `${named(name)} holds no readable text.`,
+    now: 'Nothing was imported. Check that it is the article itself, or paste its text.',
+  }),
+  'too-complex': ({ name }) => ({
+    what: `${named(name)} is nested more deeply than any article: reading it could stop the desk.`,
+    now: 'Nothing was imported. Copy the text of the article alone and paste it.',
+  }),
+  'unknown-format': ({ name }) => ({
+    what: `${named(name)} is of a kind that cannot be read.`,
+    now: 'Nothing was imported. Text, HTML and Markdown files can be read; anything can be pasted.',
+  }),
+  'not-allowed': ({ blockers }) => ({
+    what:
+      blockers.length === 1
+        ? 'This decision cannot be taken yet: one thing stands in the way.'
+        : `This decision cannot be taken yet: ${blockers.length} things stand in the way.`,
+    now: 'Nothing was decided. The decision bar names what is missing and leads to each place.',
+  }),
+  'content-changed': () => ({
+    what: 'Article or summary is no longer what you were looking at.',
+    now: 'Nothing was recorded. Read the present words and decide again.',
+  }),
+  'note-required': () => ({
+    what: 'This point rests on no sentence of the article.',
+    now: 'It was not accepted. Write why you stand for it, or mend the point.',
+  }),
+  'no-editor': () => ({
+    what: 'The desk does not know whose name this carries.',
+    now: 'Enter your name in the settings, then do it again. Nothing was recorded.',
+  }),
+  'too-short': () => ({
+    what: 'The article is too short to take sentences from.',
+    now: 'The summary is as it was. Add text to the article, or write the points by hand.',
+  }),
+  'store-full': () => ({
+    what: 'The disk is full; the last change was not saved.',
+    now: 'Everything saved before is safe, and your words are still on screen. Free some space, then save again.',
+  }),
+  'store-read-only': () => ({
+    what: 'The data folder cannot be written to; the last change was not saved.',
+    now: 'Everything saved before is safe. Allow writing in the data folder, then save again.',
+  }),
+  'store-locked': () => ({
+    what: 'Another Sunting has this data folder open.',
+    now: 'Nothing was changed. Close the other one, or choose another folder with --data.',
+  }),
+  'store-io': () => ({
+    what: 'The disk did not do what it was asked to; the last change may not be saved.',
+    now: 'Copy unsaved words somewhere else, check the disk, then start Sunting again.',
+  }),
+  'revision-damaged': ({ hash }) => ({
+    what: `A stored revision (${hash.slice(0, 12)}) is not what was saved: its bytes have changed.`,
+    now: 'It is not shown as if it were whole. Restore the data folder from a copy, or import the original again.',
+  }),
+}

@@ -1,0 +1,90 @@
+import type { ProblemWords } from './problem-message.ts'
+import { sizeText } from './size-text.ts'
+
+const WHAT = { draft: 'Naskah', version: 'Versi ringkasan', bullet: 'Poin', source: 'Berkas asli' }
+
+/** A paste has no name. */
+const named = (name: string): string => (name === '' ? 'Teks yang ditempel' : `“${name}”`)
+
+export const indonesian: ProblemWords = {
+  'not-found': ({ what }) => ({
+    what: `${WHAT[what]} ini tidak ada di meja.`,
+    now: 'Tidak ada yang diubah. Kembali ke antrean dan buka dari sana.',
+  }),
+  'bad-request': ({ where }) => ({
+    what: `Meja diminta melakukan hal yang tidak diizinkan (${where}).`,
+    now: 'Tidak ada yang diubah. Jika terulang, laporkan beserta apa yang Anda lakukan sebelumnya.',
+  }),
+  conflict: () => ({
+    what: 'Sementara itu naskah ini sudah disimpan dari tempat lain.',
+    now: 'Tidak ada yang ditimpa. Salin kata-kata yang ingin dipertahankan, buka lagi naskahnya, lalu masukkan.',
+  }),
+  'empty-input': ({ name }) => ({
+    what: `${named(name)} kosong.`,
+    now: 'Tidak ada yang diimpor. Pilih berkas yang berisi artikelnya.',
+  }),
+  'too-large': ({ name, size, limit }) => ({
+    what: `${named(name)} berukuran ${sizeText(size, 'id')}; yang dapat dibaca paling besar ${sizeText(limit, 'id')}.`,
+    now: 'Tidak ada yang diimpor. Simpan artikelnya saja sebagai teks, HTML, atau Markdown, lalu impor.',
+  }),
+  'binary-input': ({ name }) => ({
+    what: `${named(name)} bukan teks, melainkan data biner.`,
+    now: 'Tidak ada yang diimpor. Simpan artikelnya sebagai teks, HTML, atau Markdown, atau tempelkan.',
+  }),
+  'wrong-encoding': ({ name, offset }) => ({
+    what: `${named(name)} tidak dalam UTF-8: bita ke-${offset + 1} bukan bagian dari huruf apa pun.`,
+    now: 'Tidak ada yang diimpor. Simpan lagi berkasnya dengan pengodean UTF-8, atau tempelkan teksnya.',
+  }),
+  'no-text': ({ name }) => ({
+    what: `${named(name)} tidak berisi teks yang dapat dibaca.`,
+    now: 'Tidak ada yang diimpor. Pastikan ini memang artikelnya, atau tempelkan teksnya.',
+  }),
+  'too-complex': ({ name }) => ({
+    what: `${named(name)} bersarang lebih dalam daripada artikel mana pun: membacanya bisa menghentikan meja.`,
+    now: 'Tidak ada yang diimpor. Salin teks artikelnya saja, lalu tempelkan.',
+  }),
+  'unknown-format': ({ name }) => ({
+    what: `${named(name)} berjenis yang tidak dapat dibaca.`,
+    now: 'Tidak ada yang diimpor. Berkas teks, HTML, dan Markdown dapat dibaca; yang lain dapat ditempelkan.',
+  }),
+  'not-allowed': ({ blockers }) => ({
+    what: `Keputusan ini belum dapat diambil: masih ada ${blockers.length} penghalang.`,
+    now: 'Belum ada keputusan. Bilah keputusan menyebut apa yang kurang dan mengantar ke tiap tempatnya.',
+  }),
+  'content-changed': () => ({
+    what: 'Artikel atau ringkasan sudah bukan yang tadi Anda lihat.',
+    now: 'Tidak ada yang dicatat. Baca kata-kata yang sekarang, lalu putuskan lagi.',
+  }),
+  'note-required': () => ({
+    what: 'Poin ini tidak bersandar pada satu kalimat pun dalam artikel.',
+    now: 'Poin belum diterima. Tulis alasan Anda menjaminnya, atau perbaiki poinnya.',
+  }),
+  'no-editor': () => ({
+    what: 'Meja belum tahu atas nama siapa ini dicatat.',
+    now: 'Isi nama Anda di pengaturan, lalu ulangi. Tidak ada yang dicatat.',
+  }),
+  'too-short': () => ({
+    what: 'Artikel terlalu pendek untuk diambil kalimatnya.',
+    now: 'Ringkasan tetap seperti semula. Lengkapi artikelnya, atau tulis poinnya sendiri.',
+  }),
+  'store-full': () => ({
+    what: 'Disk penuh; perubahan terakhir belum tersimpan.',
+    now: 'Yang tersimpan sebelumnya aman, dan kata-kata Anda masih di layar. Kosongkan sedikit ruang, lalu simpan lagi.',
+  }),
+  'store-read-only': () => ({
+    what: 'Folder data tidak dapat ditulisi; perubahan terakhir belum tersimpan.',
+    now: 'Yang tersimpan sebelumnya aman. Izinkan penulisan di folder data, lalu simpan lagi.',
+  }),
+  'store-locked': () => ({
+    what: 'Sunting lain sedang memakai folder data ini.',
+    now: 'Tidak ada yang diubah. Tutup yang lain, atau pilih folder lain dengan --data.',
+  }),
+  'store-io': () => ({
+    what: 'Disk tidak melakukan yang diminta; perubahan terakhir mungkin belum tersimpan.',
+    now: 'Salin kata-kata yang belum tersimpan ke tempat lain, periksa disk, lalu jalankan Sunting lagi.',
+  }),
+  'revision-damaged': ({ hash }) => ({
+    what: `Revisi tersimpan (${hash.slice(0, 12)}) tidak lagi seperti saat disimpan: isinya berubah.`,
+    now: 'Revisi itu tidak ditampilkan seolah-olah utuh. Pulihkan folder data dari salinan, atau impor lagi berkas aslinya.',
+  }),
+}
