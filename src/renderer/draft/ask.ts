@@ -1,5 +1,5 @@
-import { isDefinedError } from '@orpc/client'
 import type { Problem } from '#shared/contract/problem.ts'
+import { problemOf } from '#shared/contract/problem-of.ts'
 
 /** What may stand in the way of a call: the desk's own named problem, or no answer at all. */
 export type Failure = Problem | { readonly kind: 'no-answer' }
@@ -17,10 +17,4 @@ export async function ask<T>(call: () => Promise<T>): Promise<Answer<T>> {
   }
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof Error && isDefinedError(error)) {
-    const { data } = error as Error & { readonly data: Problem }
-    return data
-  }
-  return { kind: 'no-answer' }
-}
+export const failureOf = (error: unknown): Failure => problemOf(error) ?? { kind: 'no-answer' }
