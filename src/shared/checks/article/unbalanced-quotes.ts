@@ -1,0 +1,68 @@
+import type { ArticleCheck } from '#shared/checks/check.ts'
+import type { Finding } from '#shared/checks/finding.ts'
+import { passagesOf } from './passages.ts'
+import { type LoneMark, loneMarks, opensWithQuote } from './quote-marks.ts'
+
+/** The mark with the word that it touches, so that there is something to see. */
+function stretch(text: string, { at, kind }: LoneMark) {
+  const word =
+    kind === 'unclosed'
+      ? /^.\s*\S*/su.exec(text.slice(at))?.[0]
+      : /\S*\s*$/u.exec(text.slice(0, at))?.[0]
+  const length = word?.length ?? 0
+  return kind === 'unclosed' ? { start: at, end: at + length } : { start: at - length, end: at + 1 }
+}
+
+/**
+ * A quotation that opens must close: else nobody knows where the words of the source end. Where the
+ * other half belongs cannot be known, so the check only points.
+ */
+export const unbalancedQuotes: ArticleCheck = {
+  id: 'article/unbalanced-quotes',
+  messages: {
+    unclosed: {
+      id: 'Tanda petik ini dibuka, tetapi tidak ditutup.',
+      en: 'This quotation mark opens and is never closed.',
+    },
+    unopened: {
+      id: 'Tanda petik ini menutup, tetapi tidak pernah dibuka.',
+      en: 'This quotation mark closes and was never opened.',
+    },
+  },
+  examples: {
+    good: [
+      '"Panen tahun ini melimpah," kata Ratna. "Alhamdulillah."',
+      '“Panen tahun ini melimpah.\n\n“Tahun depan kami tanam lagi,” kata Ratna.',
+      'Layar 24" itu dipasang di balai desa.',
+    ],
+    bad: [
+      '"Panen tahun ini melimpah, kata Ratna.',
+      'Panen tahun ini melimpah," kata Ratna.',
+      '“Panen tahun ini melimpah, kata Ratna. “Alhamdulillah.”',
+    ],
+  },
+  run: (article) => {
+    const passages = passagesOf(article).filter(({ text }) => text !== '')
+    return passages.flatMap(({ text, at }, i) => {
+      const goesOn = opensWithQuote(passages[i + 1]?.text ?? '')
+      const lone = loneMarks(text)
+      const last = lone.at(-1)
+      return lone
+        .filter((mark) => !(goesOn && mark === last && mark.kind === 'unclosed'))
+        .map((mark): Finding => {
+          const { start, end } = stretch(text, mark)
+          return {
+            check: unbalancedQuotes.id,
+            severity: 'warning',
+            variant: mark.kind,
+            params: {},
+            place: at(start, end),
+            words: text.slice(start, end),
+            article: null,
+            evidence: [],
+            fix: null,
+          }
+        })
+    })
+  },
+}

@@ -1,0 +1,119 @@
+import type { ArticleCheck } from '#shared/checks/check.ts'
+import type { Finding } from '#shared/checks/finding.ts'
+import { type Day, isDay, WEEKDAYS, weekdayOf } from '#shared/language/calendar.ts'
+import { readDates, readWeekdayPairs, type WeekdayPair } from '#shared/language/dates.ts'
+import type { Value } from '#shared/language/quantity.ts'
+import { tokenise } from '#shared/language/tokens.ts'
+import { missingYear } from './missing-year.ts'
+import { type Passage, passagesOf } from './passages.ts'
+
+const fullDate = (value: Value): Day | null =>
+  value.kind === 'date' && value.day !== null && value.year !== null
+    ? { day: value.day, month: value.month, year: value.year }
+    : null
+
+/** From Monday to Sunday, for the English message. */
+const ENGLISH = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+interface Fault {
+  readonly variant: 'disagree' | 'year-assumed' | 'no-such-date'
+  readonly params: Readonly<Record<string, string>>
+}
+
+function faultOf({ weekday, date }: WeekdayPair, known: readonly Day[]): Fault | null {
+  if (weekday.value.kind !== 'weekday' || date.value.kind !== 'date') return null
+  const { day, month, year } = date.value
+  if (day === null) return null
+  const assumed = year ?? missingYear(day, month, known)
+  if (assumed === null) return null
+  const full = { year: assumed, month, day }
+  if (!isDay(full)) return { variant: 'no-such-date', params: { date: date.text } }
+  const actual = weekdayOf(full)
+  if (actual === weekday.value.day) return null
+  return {
+    variant: year === null ? 'year-assumed' : 'disagree',
+    params: {
+      weekday: weekday.text,
+      date: date.text,
+      actual: WEEKDAYS[actual - 1] ?? '',
+      actualEn: ENGLISH[actual - 1] ?? '',
+      year: String(assumed),
+    },
+  }
+}
+
+/** The news' own days stand with a weekday; others ("17 Agustus 1945") only serve when there are none. */
+function knownDays(passages: readonly Passage[]): readonly Day[] {
+  const read = passages.map(({ text }) => ({ text, tokens: tokenise(text) }))
+  const paired = read
+    .flatMap(({ text, tokens }) => readWeekdayPairs(text, tokens))
+    .flatMap(({ date }) => fullDate(date.value) ?? [])
+  if (paired.length > 0) return paired
+  return read
+    .flatMap(({ text, tokens }) => readDates(text, tokens))
+    .flatMap(({ value }) => fullDate(value) ?? [])
+}
+
+/**
+ * A weekday printed with a date agrees with the calendar. Of 90 pairs on real pages 5 did not, and the
+ * check cannot know which half is wrong: it asks (domain.md, "What goes wrong in AI summaries"). A
+ * missing year comes from the article's other dates where these leave no doubt.
+ */
+export const weekdayDate: ArticleCheck = {
+  id: 'article/weekday-date',
+  messages: {
+    disagree: {
+      id: '{date} jatuh pada hari {actual}, bukan {weekday}. Harinya atau tanggalnya yang keliru?',
+      en: '{date} is a {actualEn}, but the text says {weekday}. Is the weekday wrong or the date?',
+    },
+    'year-assumed': {
+      id: '{date} tahun {year} jatuh pada hari {actual}, bukan {weekday}. Harinya atau tanggalnya yang keliru?',
+      en: '{date} in {year} is a {actualEn}, but the text says {weekday}. Is the weekday wrong or the date?',
+    },
+    'no-such-date': {
+      id: 'Tanggal {date} tidak ada di kalender.',
+      en: 'The calendar has no {date}.',
+    },
+  },
+  examples: {
+    good: [
+      'Panen raya dibuka pada Rabu (13/8/2025).',
+      'Panen raya dibuka pada Selasa malam (23/9/2025).',
+      'Panen raya dibuka pada Rabu, 13 Agustus 2025.',
+      'Warga berkumpul pada Rabu (1/10/2025). Panen dibuka pada Jumat (28/11).',
+      'Panen raya dibuka pada Jumat (28/11).',
+      'Musim tanam berlangsung dua Minggu (1/2 dari rencana).',
+    ],
+    bad: [
+      'Panen raya dibuka pada Kamis (13/8/2025).',
+      'Panen raya dibuka pada Senin malam (23/09/2025).',
+      'Panen raya dibuka pada Selasa, 13 Agustus 2025.',
+      'Warga berkumpul pada Rabu (1/10/2025). Panen dibuka pada Kamis (28/11).',
+      'Panen raya dibuka pada Sabtu (30/2/2025).',
+    ],
+  },
+  run: (article) => {
+    const passages = passagesOf(article)
+    const known = knownDays(passages)
+    return passages.flatMap(({ text, at }) =>
+      readWeekdayPairs(text, tokenise(text)).flatMap((pair): Finding[] => {
+        const fault = faultOf(pair, known)
+        if (fault === null) return []
+        const { start } = pair.weekday
+        const end = pair.date.end + (text[pair.date.end] === ')' ? 1 : 0)
+        return [
+          {
+            check: weekdayDate.id,
+            severity: 'warning',
+            ...fault,
+            place: at(start, end),
+            words: text.slice(start, end),
+            article: null,
+            evidence: [],
+            fix: null,
+          },
+        ]
+      }),
+    )
+  },
+}

@@ -1,0 +1,45 @@
+import type { Article } from '#shared/article/article.ts'
+import { never } from '#shared/contract/outcome.ts'
+import { articleChecks } from './article/all.ts'
+import type { Finding, Place } from './finding.ts'
+import type { HouseStyle } from './house-style.ts'
+
+/** Where a place stands in reading order: [title, excerpt or block; offset in it]. */
+function position(place: Place, blocks: ReadonlyMap<string, number>): readonly [number, number] {
+  switch (place.kind) {
+    case 'article':
+      return [-3, 0]
+    case 'title':
+      return [-2, place.start]
+    case 'excerpt':
+      return [-1, place.start]
+    case 'block':
+      return [blocks.get(place.blockId) ?? 0, place.start]
+    case 'figure':
+      return [blocks.get(place.blockId) ?? 0, 0]
+    case 'summary':
+    case 'bullet':
+      return [blocks.size, 0]
+    default:
+      return never(place)
+  }
+}
+
+/**
+ * Runs every check of the article that the house style has on.
+ *
+ * @returns findings in reading order, with the severities of the house style
+ * @example checkArticle(readArticle(content), houseStyle).filter(({ severity }) => severity === 'blocker')
+ */
+export function checkArticle(article: Article, style: HouseStyle): readonly Finding[] {
+  const blocks = new Map(article.blocks.map(({ id }, i) => [id, i]))
+  return articleChecks
+    .filter(({ id }) => !style.off.includes(id))
+    .flatMap((check) => check.run(article, style))
+    .map((finding) => ({
+      finding: { ...finding, severity: style.severity[finding.check] ?? finding.severity },
+      position: position(finding.place, blocks),
+    }))
+    .toSorted((a, b) => a.position[0] - b.position[0] || a.position[1] - b.position[1])
+    .map(({ finding }) => finding)
+}
