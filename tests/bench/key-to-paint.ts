@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test'
+import { quantile } from './quantile.ts'
+
+export interface Typing {
+  readonly keys: number
+  readonly p50: number
+  readonly p95: number
+}
+
+/** Watches each keydown until the first task after the frame that painted it. */
+function watchKeys() {
+  const times: number[] = []
+  Object.assign(window, { keyToPaint: times })
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => {
+          times.push(performance.now() - timeStamp)
+          port1.close()
+        }
+        port2.postMessage(null)
+      })
+    },
+    true,
+  )
+}
+
+/**
+ * Types where the caret stands and measures keydown to paint.
+ *
+ * @param keys how many letters; one every 50 ms, as a quick typist
+ * @returns milliseconds
+ */
+export async function typeAndMeasure(page: Page, keys: number): Promise<Typing> {
+  await page.evaluate(watchKeys)
+  const letters = 'wartawan menulis kalimat baru di tengah naskah '
+  for (let i = 0; i < keys; i++) {
+    await page.keyboard.press(
+      letters[i % letters.length] === ' ' ? 'Space' : (letters[i % letters.length] ?? 'a'),
+    )
+    await page.waitForTimeout(50)
+  }
+  const times = await page.evaluate(() => {
+    const { keyToPaint } = window as unknown as { keyToPaint: number[] }
+    return keyToPaint
+  })
+  return { keys: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
+}
