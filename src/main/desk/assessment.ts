@@ -1,0 +1,64 @@
+import type { Article } from '#shared/article/article.ts'
+import type { Content } from '#shared/article/content.ts'
+import { readArticle } from '#shared/article/read.ts'
+import { countWords } from '#shared/article/words.ts'
+import type { Finding } from '#shared/checks/finding.ts'
+import type { HouseStyle } from '#shared/checks/house-style.ts'
+import { checkArticle } from '#shared/checks/run-article.ts'
+import { checkSummary } from '#shared/checks/run-summary.ts'
+import { type ArticleIndex, indexArticle } from '#shared/summary/article-index.ts'
+import type { Bullet } from '#shared/summary/summary.ts'
+import type { Verdict } from '#shared/summary/verdict.ts'
+import type { Digest } from '../store/drafts.ts'
+
+/** What the checks say of a content with its summary; the desk never takes it from a caller. */
+export interface Assessment {
+  readonly article: Article
+  readonly index: ArticleIndex
+  readonly verdicts: readonly Verdict[]
+  /** Of the article, of the summary as a whole, and of each bullet. */
+  readonly findings: readonly Finding[]
+}
+
+export function assess(
+  content: Content,
+  bullets: readonly Bullet[],
+  style: HouseStyle,
+): Assessment {
+  const article = readArticle(content)
+  const index = indexArticle(article)
+  const { verdicts, findings } = checkSummary(bullets, index, style)
+  return {
+    article,
+    index,
+    verdicts,
+    findings: [
+      ...checkArticle(article, style),
+      ...findings,
+      ...verdicts.flatMap((verdict) => verdict.findings),
+    ],
+  }
+}
+
+/** What the queue shows of it. */
+export function digestOf({ article, findings }: Assessment): Digest {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length
+  return {
+    title: article.title,
+    opening: opening(article),
+    words: countWords(article),
+    blockers: count('blocker'),
+    warnings: count('warning'),
+  }
+}
+
+/** Length to which the first sentence is cut for a queue line, in UTF-16 units. */
+const OPENING_LENGTH = 120
+
+function opening({ sentences, blocks }: Article): string {
+  const text = sentences[0]?.text ?? blocks.find((block) => block.text !== '')?.text ?? ''
+  if (text.length <= OPENING_LENGTH) return text
+  const cut = text.lastIndexOf(' ', OPENING_LENGTH)
+  return `${text.slice(0, cut > 0 ? cut : OPENING_LENGTH)}…`
+}

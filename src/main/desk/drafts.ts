@@ -1,0 +1,146 @@
+import type { Content } from '#shared/article/content.ts'
+import { articleHash } from '#shared/article/hash.ts'
+import type { Draft, View } from '#shared/contract/drafts.ts'
+import type { Outcome } from '#shared/contract/outcome.ts'
+import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
+import { acceptancesOf } from '../store/acceptances.ts'
+import { lastActOn, record } from '../store/audit.ts'
+import type { Reader, Writer } from '../store/connection.ts'
+import { decidedVersions, decisionsOf } from '../store/decisions.ts'
+import { type StoredDraft, setDigest, storedDraft } from '../store/drafts.ts'
+import { appendJournal, newestLine } from '../store/journal.ts'
+import { type QueuePage, queuePage, statusCounts } from '../store/queue.ts'
+import { refuse } from '../store/refusal.ts'
+import { sourceFacts } from '../store/sources.ts'
+import { lineHeads, summaryVersion } from '../store/summaries.ts'
+import { ticksOf } from '../store/ticks.ts'
+import { assess, digestOf } from './assessment.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { editorOf } from './editor.ts'
+import { answer } from './problems.ts'
+import { startReview } from './review.ts'
+import { currentVersion, workingCopy } from './working-copy.ts'
+
+/** A resubmitted draft is both: back from its writer, and to be reviewed again. */
+const VIEWS: Readonly<Record<View, readonly DraftStatus[]>> = {
+  review: ['submitted', 'in-review', 'resubmitted'],
+  returned: ['changes-requested', 'resubmitted'],
+  held: ['on-hold'],
+  decided: ['approved', 'published', 'rejected', 'rejected-may-return'],
+  all: draftStatusSchema.options,
+}
+
+interface Listing extends QueuePage {
+  readonly counts: Readonly<Record<View, number>>
+}
+
+function listDrafts(
+  desk: Desk,
+  input: { view: View; query: string; cursor: string | null; limit: number },
+): Outcome<Listing> {
+  return desk.store.read((from) => ({
+    ...queuePage(from, VIEWS[input.view], input.query, input.cursor, input.limit),
+    counts: viewCounts(from),
+  }))
+}
+
+function viewCounts(from: Reader): Listing['counts'] {
+  const drafts = statusCounts(from)
+  const of = (view: View): number =>
+    VIEWS[view].reduce((sum, status) => sum + (drafts.get(status) ?? 0), 0)
+  return {
+    review: of('review'),
+    returned: of('returned'),
+    held: of('held'),
+    decided: of('decided'),
+    all: of('all'),
+  }
+}
+
+const openDraft = (desk: Desk, id: string): Outcome<Draft> =>
+  desk.store.read((from) => {
+    const { draft, seq, savedAt, content } = workingCopy(from, id)
+    return {
+      id,
+      status: draft.status,
+      writer: draft.writer,
+      submittedAt: draft.submitted_at,
+      content,
+      seq,
+      savedAt,
+      submittedHash: draft.submitted_hash,
+      versions: referredVersions(from, draft),
+      currentVersion: draft.current_version,
+      acceptances: [...acceptancesOf(from, id)],
+      ticks: [...ticksOf(from, id)],
+      decisions: [...decisionsOf(from, id)],
+      source: openedSource(from, draft),
+    }
+  })
+
+function openedSource(from: Reader, draft: StoredDraft): Draft['source'] {
+  const facts = sourceFacts(from, draft.source_id)
+  return { ...facts, stripped: [...facts.stripped] }
+}
+
+/** The newest of each line, and those that the draft or a decision names. */
+function referredVersions(from: Reader, draft: StoredDraft): Draft['versions'] {
+  const heads = lineHeads(from, draft.id)
+  const shown = new Set(heads.map(({ id }) => id))
+  const named = [...decidedVersions(from, draft.id), draft.current_version].filter(
+    (id) => id !== null,
+  )
+  const older = [...new Set(named)].filter((id) => !shown.has(id))
+  return [...heads, ...older.map((id) => summaryVersion(from, draft.id, id))]
+}
+
+interface Saved {
+  readonly seq: number
+  readonly savedAt: string
+  readonly status: DraftStatus
+}
+
+const saveDraft = (
+  desk: Desk,
+  input: { id: string; base: number; content: Content },
+): Outcome<Saved> =>
+  desk.store.write((to) => {
+    const draft = storedDraft(to, input.id)
+    const newest = newestLine(to, input.id)
+    const hash = articleHash(input.content)
+    // Before the base is looked at: a save whose acknowledgement was lost is simply repeated.
+    if (hash === newest.hash) {
+      return { seq: newest.seq, savedAt: newest.at, status: draft.status }
+    }
+    if (input.base !== newest.seq) refuse({ kind: 'conflict', seq: newest.seq })
+    const line = { seq: newest.seq + 1, hash, at: desk.now() }
+    appendJournal(to, draft.id, line, input.content)
+    const bullets = currentVersion(to, draft)?.bullets ?? []
+    setDigest(to, draft.id, digestOf(assess(input.content, bullets, desk.houseStyle)), line.at)
+    const mark = { by: editorOf(to), at: line.at }
+    const status = startReview(to, draft, mark)
+    recordEdit(to, draft.id, mark, newest.hash)
+    return { seq: line.seq, savedAt: line.at, status }
+  })
+
+/** A run of edits by one person is one line of the trail, not one for every autosave. */
+function recordEdit(
+  to: Writer,
+  draftId: string,
+  mark: { readonly by: string; readonly at: string },
+  before: string,
+): void {
+  const last = lastActOn(to, draftId)
+  if (last?.action === 'article-edited' && last.by === mark.by) return
+  record(to, { draftId, ...mark }, { action: 'article-edited', details: { from: before } })
+}
+
+export const draftCalls = (desk: Desk) => ({
+  list: calls.drafts.list.handler(({ input }) => {
+    const { rows, next, counts } = answer(listDrafts(desk, input))
+    return { rows: [...rows], next, counts }
+  }),
+  open: calls.drafts.open.handler(({ input }) => answer(openDraft(desk, input.id))),
+  save: calls.drafts.save.handler(({ input }) => answer(saveDraft(desk, input))),
+})

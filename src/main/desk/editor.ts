@@ -1,0 +1,13 @@
+import type { Reader } from '../store/connection.ts'
+import { refuse } from '../store/refusal.ts'
+import { preferences } from '../store/settings.ts'
+
+/** What the audit trail says of a person who gave no name yet. */
+const UNNAMED = ''
+
+/** Whose name an act carries that needs none: text that was typed is never turned away. */
+export const editorOf = (from: Reader): string => preferences(from).editor ?? UNNAMED
+
+/** Whose name an act carries that an editor stands for. */
+export const namedEditor = (from: Reader): string =>
+  preferences(from).editor ?? refuse({ kind: 'no-editor' })

@@ -1,0 +1,26 @@
+import type { DraftStatus } from '#shared/workflow/status.ts'
+import { record } from '../store/audit.ts'
+import type { Writer } from '../store/connection.ts'
+import { type StoredDraft, setStatus } from '../store/drafts.ts'
+
+/**
+ * Puts a draft that waits into review with the first thing that an editor does to it, and says so in
+ * the trail. Opening it to look starts nothing.
+ *
+ * @returns the status after
+ */
+export function startReview(
+  to: Writer,
+  draft: StoredDraft,
+  mark: { readonly by: string; readonly at: string },
+): DraftStatus {
+  const { id, status } = draft
+  if (status !== 'submitted' && status !== 'resubmitted') return status
+  setStatus(to, id, 'in-review', mark.at)
+  record(
+    to,
+    { draftId: id, ...mark },
+    { action: 'review-started', details: { from: status, to: 'in-review' } },
+  )
+  return 'in-review'
+}

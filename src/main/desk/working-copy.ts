@@ -1,0 +1,29 @@
+import type { Content } from '#shared/article/content.ts'
+import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
+import type { Reader } from '../store/connection.ts'
+import { type StoredDraft, storedDraft } from '../store/drafts.ts'
+import { newestContent } from '../store/journal.ts'
+import { summaryVersion } from '../store/summaries.ts'
+
+/** A draft as it stands: its newest saved content and the summary version that counts. */
+export interface WorkingCopy {
+  readonly draft: StoredDraft
+  readonly seq: number
+  readonly savedAt: string
+  readonly content: Content
+  /** Article hash of the content. */
+  readonly hash: string
+  readonly version: SummaryVersion | null
+  readonly bullets: readonly Bullet[]
+}
+
+/** Refuses an id that no draft has, and content that no longer hashes to its name. */
+export function workingCopy(from: Reader, id: string): WorkingCopy {
+  const draft = storedDraft(from, id)
+  const { seq, at, hash, content } = newestContent(from, id)
+  const version = currentVersion(from, draft)
+  return { draft, seq, savedAt: at, content, hash, version, bullets: version?.bullets ?? [] }
+}
+
+export const currentVersion = (from: Reader, draft: StoredDraft): SummaryVersion | null =>
+  draft.current_version === null ? null : summaryVersion(from, draft.id, draft.current_version)

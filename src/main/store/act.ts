@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { summaryChangeSchema } from '#shared/summary/summary.ts'
+import { draftStatusSchema } from '#shared/workflow/status.ts'
+
+const versionMade = { version: z.string(), versionHash: z.string() }
+const bullet = z.strictObject({ bullet: z.string() })
+const item = z.strictObject({ item: z.string() })
+const move = { from: draftStatusSchema, to: draftStatusSchema }
+const decided = z.strictObject({
+  ...move,
+  decision: z.string(),
+  /** Over the whole decision, so that its reasons and note are bound too. */
+  decisionHash: z.string(),
+  contentHash: z.string(),
+  revision: z.string(),
+  version: z.string().nullable(),
+  reasons: z.array(z.string()),
+  note: z.string(),
+  override: z.string(),
+})
+
+/**
+ * What the audit trail keeps of each act. It binds by hash what the other tables hold, so that a row
+ * changed by hand there shows as well. No text of an article.
+ */
+export const actSchema = z.discriminatedUnion('action', [
+  z.strictObject({
+    action: z.literal('draft-imported'),
+    details: z.strictObject({
+      source: z.string(),
+      revision: z.string(),
+      writer: z.string(),
+      version: z.string().nullable(),
+      versionHash: z.string().nullable(),
+    }),
+  }),
+  z.strictObject({ action: z.literal('review-started'), details: z.strictObject(move) }),
+  /** `from` is the article hash before the first edit of the run. */
+  z.strictObject({
+    action: z.literal('article-edited'),
+    details: z.strictObject({ from: z.string() }),
+  }),
+  z.strictObject({
+    action: z.literal('summary-changed'),
+    details: z.strictObject({
+      ...versionMade,
+      change: z.enum(summaryChangeSchema.options.map((option) => option.shape.kind.value)),
+    }),
+  }),
+  z.strictObject({
+    action: z.literal('summary-regenerated'),
+    details: z.strictObject(versionMade),
+  }),
+  z.strictObject({
+    action: z.literal('version-used'),
+    details: z.strictObject({ version: z.string() }),
+  }),
+  z.strictObject({
+    action: z.literal('bullet-accepted'),
+    details: z.strictObject({
+      bullet: z.string(),
+      textHash: z.string(),
+      evidenceHash: z.string(),
+      note: z.string(),
+    }),
+  }),
+  z.strictObject({ action: z.literal('acceptance-withdrawn'), details: bullet }),
+  z.strictObject({ action: z.literal('item-ticked'), details: item }),
+  z.strictObject({ action: z.literal('item-unticked'), details: item }),
+  z.strictObject({ action: z.literal('approved'), details: decided }),
+  z.strictObject({ action: z.literal('changes-requested'), details: decided }),
+  z.strictObject({ action: z.literal('rejected'), details: decided }),
+  z.strictObject({ action: z.literal('rejected-may-return'), details: decided }),
+  z.strictObject({ action: z.literal('held'), details: decided }),
+  z.strictObject({ action: z.literal('resumed'), details: decided }),
+  z.strictObject({ action: z.literal('reopened'), details: decided }),
+  z.strictObject({ action: z.literal('published'), details: decided }),
+  z.strictObject({
+    action: z.literal('editor-named'),
+    details: z.strictObject({ name: z.string() }),
+  }),
+])
+
+export type Act = Readonly<z.infer<typeof actSchema>>

@@ -1,0 +1,75 @@
+import { type AuditEvent, auditEventSchema } from '#shared/contract/audit.ts'
+import type { Act } from './act.ts'
+import { canonicalJson, sha256 } from './canonical.ts'
+import type { Reader, Writer } from './connection.ts'
+import { query } from './query.ts'
+import type { AuditEventTable } from './schema.ts'
+
+/** What stands before the first event. */
+export const CHAIN_START = ''
+
+/** Who did it, when, to which draft. */
+export interface Mark {
+  readonly draftId: string | null
+  readonly by: string
+  readonly at: string
+}
+
+/** Appends an act to the trail, in the transaction that does it. */
+export function record(to: Writer, mark: Mark, act: Act): void {
+  const last = lastEvent(to)
+  const row = {
+    seq: (last?.seq ?? 0) + 1,
+    at: mark.at,
+    by: mark.by,
+    draft_id: mark.draftId,
+    action: act.action,
+    details_json: canonicalJson(act.details),
+    previous: last?.hash ?? CHAIN_START,
+  }
+  to.run(query.insertInto('audit_event').values({ ...row, hash: eventHash(row) }))
+}
+
+/** Covers every column of the row but the hash itself. */
+export const eventHash = (row: Omit<AuditEventTable, 'hash'>): string =>
+  sha256(
+    canonicalJson([
+      row.previous,
+      row.seq,
+      row.at,
+      row.by,
+      row.draft_id,
+      row.action,
+      row.details_json,
+    ]),
+  )
+
+const lastEvent = (from: Reader) =>
+  from.first(
+    query.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
+  )
+
+/** The newest act on a draft, or undefined. */
+export const lastActOn = (from: Reader, draftId: string) =>
+  from.first(
+    query
+      .selectFrom('audit_event')
+      .select(['action', 'by'])
+      .where('draft_id', '=', draftId)
+      .orderBy('seq', 'desc')
+      .limit(1),
+  )
+
+/** Events, newest first; of one draft, or of all. */
+export function listEvents(
+  from: Reader,
+  draftId: string | null,
+  limit: number,
+): readonly AuditEvent[] {
+  const newest = query.selectFrom('audit_event').selectAll().orderBy('seq', 'desc').limit(limit)
+  return from
+    .all(draftId === null ? newest : newest.where('draft_id', '=', draftId))
+    .map(({ draft_id, details_json, previous: _, ...row }) =>
+      auditEventSchema.parse({ ...row, draftId: draft_id, details: JSON.parse(details_json) }),
+    )
+}

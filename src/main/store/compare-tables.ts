@@ -1,0 +1,117 @@
+import { contentSchema } from '#shared/article/content.ts'
+import { articleHash } from '#shared/article/hash.ts'
+import { recordHash, sha256 } from './canonical.ts'
+import type { Reader } from './connection.ts'
+import { readDecision } from './decisions.ts'
+import { type Entry, type Ledger, ofDraft } from './ledger.ts'
+import { query } from './query.ts'
+import { withBullets } from './summaries.ts'
+import type { Fault } from './verify-chain.ts'
+
+/** A row as the ledger would state it. */
+type Row = readonly [key: string, value: string]
+
+/**
+ * Holds every table that the trail binds against what the trail says.
+ *
+ * @param events number of events; a row that no event speaks of stands after the last
+ * @returns the fault with the lowest number, or null
+ */
+export function compareTables(from: Reader, ledger: Ledger, events: number): Fault | null {
+  const faults = [
+    compare(ledger.sources, sources(from), 'changed', events),
+    compare(ledger.revisions, revisions(from), 'revision-changed', events),
+    compare(ledger.versions, versions(from), 'changed', events),
+    compare(ledger.decisions, decisions(from), 'changed', events),
+    compare(ledger.statuses, drafts(from, 'status'), 'changed', events),
+    compare(ledger.currentVersions, drafts(from, 'current_version'), 'changed', events),
+    compare(ledger.acceptances, acceptances(from), 'changed', events),
+    compare(ledger.ticks, ticks(from), 'changed', events),
+  ]
+  return faults.reduce((first, fault) =>
+    first === null || (fault !== null && fault.seq < first.seq) ? fault : first,
+  )
+}
+
+function compare(
+  book: ReadonlyMap<string, Entry>,
+  rows: Iterable<Row>,
+  fault: 'changed' | 'revision-changed',
+  events: number,
+): Fault | null {
+  const unseen = new Map(book)
+  const faults: Fault[] = []
+  for (const [key, value] of rows) {
+    const entry = book.get(key)
+    unseen.delete(key)
+    if (!entry) faults.push({ seq: events + 1, fault: 'missing' })
+    else if (entry.value !== value) faults.push({ seq: entry.seq, fault })
+  }
+  // The event is there and what it made is not.
+  for (const { seq } of unseen.values()) faults.push({ seq, fault: 'missing' })
+  return faults.sort((a, b) => a.seq - b.seq)[0] ?? null
+}
+
+function* sources(from: Reader): Iterable<Row> {
+  const rows = query
+    .selectFrom('draft')
+    .innerJoin('source', 'source.id', 'draft.source_id')
+    .select(['draft.id', 'source.bytes'])
+  for (const { id, bytes } of from.each(rows)) yield [id, sha256(bytes)]
+}
+
+function* revisions(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('revision').selectAll())) {
+    yield [ofDraft(row.draft_id, row.hash), hashOf(row.content_json)]
+  }
+}
+
+/** The article hash of a stored content; '' for what no longer reads as one. */
+function hashOf(json: string): string {
+  try {
+    return articleHash(contentSchema.parse(JSON.parse(json)))
+  } catch {
+    return ''
+  }
+}
+
+function* versions(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('summary_version').selectAll())) {
+    yield [row.id, recordHash(withBullets(from, row))]
+  }
+}
+
+function* decisions(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('decision').selectAll())) {
+    const { draft_id, revision_hash, version_id } = row
+    yield [row.id, decisionHash(draft_id, readDecision(row), revision_hash, version_id)]
+  }
+}
+
+/** Binds a decision to its draft and to what it was taken on. */
+export const decisionHash = (
+  draftId: string,
+  decision: ReturnType<typeof readDecision>,
+  revision: string,
+  version: string | null,
+): string => recordHash({ draftId, decision, revision, version })
+
+function* drafts(from: Reader, column: 'status' | 'current_version'): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('draft').select(['id', column]))) {
+    const value = row[column]
+    if (value !== null) yield [row.id, value]
+  }
+}
+
+function* acceptances(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('acceptance').selectAll())) {
+    const seen = [row.text_hash, row.evidence_hash, row.note, row.by, row.at]
+    yield [ofDraft(row.draft_id, row.bullet_id), JSON.stringify(seen)]
+  }
+}
+
+function* ticks(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('checklist_tick').selectAll())) {
+    yield [ofDraft(row.draft_id, row.item), JSON.stringify([row.by, row.at])]
+  }
+}

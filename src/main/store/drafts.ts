@@ -1,0 +1,52 @@
+import type { DraftStatus } from '#shared/workflow/status.ts'
+import type { Reader, Writer } from './connection.ts'
+import { query } from './query.ts'
+import { refuse } from './refusal.ts'
+import type { DraftTable } from './schema.ts'
+
+/** What the queue shows of a draft and must follow its working copy. */
+export interface Digest {
+  readonly title: string
+  readonly opening: string
+  readonly words: number
+  readonly blockers: number
+  readonly warnings: number
+}
+
+export interface StoredDraft extends Omit<DraftTable, 'writer_id'> {
+  readonly writer: string
+}
+
+export function insertDraft(to: Writer, draft: Omit<DraftTable, 'current_version'>): void {
+  to.run(query.insertInto('draft').values({ ...draft, current_version: null }))
+}
+
+/** The narrow row with its writer's name; refuses an id that no draft has. */
+export function storedDraft(from: Reader, id: string): StoredDraft {
+  const row = from.first(
+    query
+      .selectFrom('draft')
+      .innerJoin('writer', 'writer.id', 'draft.writer_id')
+      .selectAll('draft')
+      .select('writer.name as writer')
+      .where('draft.id', '=', id),
+  )
+  return row ?? refuse({ kind: 'not-found', what: 'draft' })
+}
+
+export function setDigest(to: Writer, id: string, digest: Digest, at: string): void {
+  to.run(
+    query
+      .updateTable('draft')
+      .set({ ...digest, updated_at: at })
+      .where('id', '=', id),
+  )
+}
+
+export function setStatus(to: Writer, id: string, status: DraftStatus, at: string): void {
+  to.run(query.updateTable('draft').set({ status, updated_at: at }).where('id', '=', id))
+}
+
+export function setCurrentVersion(to: Writer, id: string, version: string): void {
+  to.run(query.updateTable('draft').set({ current_version: version }).where('id', '=', id))
+}

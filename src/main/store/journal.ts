@@ -1,0 +1,56 @@
+import type { Content } from '#shared/article/content.ts'
+import type { Reader, Writer } from './connection.ts'
+import { readContent } from './content.ts'
+import { query } from './query.ts'
+import { refuse } from './refusal.ts'
+
+/** Lines of the journal that stay for each draft: some minutes of typing to go back to by hand. */
+export const JOURNAL_KEPT = 50
+
+/** A state of the working copy. Order is the running number's: a clock can be set back. */
+export interface JournalLine {
+  readonly seq: number
+  /** Article hash of the content. */
+  readonly hash: string
+  readonly at: string
+}
+
+/** Appends the working copy, and lets go of lines that are far behind it, never of the newest. */
+export function appendJournal(
+  to: Writer,
+  draftId: string,
+  line: JournalLine,
+  content: Content,
+): void {
+  to.run(
+    query
+      .insertInto('journal')
+      .values({ ...line, draft_id: draftId, content_json: JSON.stringify(content) }),
+  )
+  to.run(
+    query
+      .deleteFrom('journal')
+      .where('draft_id', '=', draftId)
+      .where('seq', '<=', line.seq - JOURNAL_KEPT),
+  )
+}
+
+/** The newest line without its content; refuses an id that no draft has. */
+export function newestLine(from: Reader, draftId: string): JournalLine {
+  const line = from.first(newest(draftId).select(['seq', 'hash', 'at']))
+  return line ?? refuse({ kind: 'not-found', what: 'draft' })
+}
+
+/** The working copy, held against its hash. */
+export function newestContent(
+  from: Reader,
+  draftId: string,
+): JournalLine & { readonly content: Content } {
+  const row = from.first(newest(draftId).select(['seq', 'hash', 'at', 'content_json']))
+  if (!row) return refuse({ kind: 'not-found', what: 'draft' })
+  const { content_json, ...line } = row
+  return { ...line, content: readContent(content_json, line.hash) }
+}
+
+const newest = (draftId: string) =>
+  query.selectFrom('journal').where('draft_id', '=', draftId).orderBy('seq', 'desc').limit(1)

@@ -1,0 +1,97 @@
+import type { Act } from './act.ts'
+import type { Mark } from './audit.ts'
+
+/** A hash or state that the trail last stated, and the number of the event that did. */
+export interface Entry {
+  readonly seq: number
+  readonly value: string
+}
+
+/** What the other tables must hold if nothing but the program wrote them. Keys are canonical JSON. */
+export interface Ledger {
+  readonly sources: Map<string, Entry>
+  readonly revisions: Map<string, Entry>
+  readonly versions: Map<string, Entry>
+  readonly decisions: Map<string, Entry>
+  readonly statuses: Map<string, Entry>
+  readonly currentVersions: Map<string, Entry>
+  readonly acceptances: Map<string, Entry>
+  readonly ticks: Map<string, Entry>
+}
+
+export const emptyLedger = (): Ledger => ({
+  sources: new Map(),
+  revisions: new Map(),
+  versions: new Map(),
+  decisions: new Map(),
+  statuses: new Map(),
+  currentVersions: new Map(),
+  acceptances: new Map(),
+  ticks: new Map(),
+})
+
+/** The key of something that belongs to a draft. */
+export const ofDraft = (draftId: string, name: string): string => `${draftId}/${name}`
+
+/** Enters one event of the trail. */
+export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, act: Act): void {
+  if (draftId === null) return
+  const put = (book: Map<string, Entry>, key: string, value: string) =>
+    book.set(key, { seq, value })
+  switch (act.action) {
+    case 'draft-imported': {
+      const { source, revision, version, versionHash } = act.details
+      put(ledger.sources, draftId, source)
+      put(ledger.revisions, ofDraft(draftId, revision), revision)
+      put(ledger.statuses, draftId, 'submitted')
+      if (version === null || versionHash === null) return
+      put(ledger.versions, version, versionHash)
+      put(ledger.currentVersions, draftId, version)
+      return
+    }
+    case 'review-started':
+      put(ledger.statuses, draftId, act.details.to)
+      return
+    case 'summary-changed':
+    case 'summary-regenerated':
+      put(ledger.versions, act.details.version, act.details.versionHash)
+      put(ledger.currentVersions, draftId, act.details.version)
+      return
+    case 'version-used':
+      put(ledger.currentVersions, draftId, act.details.version)
+      return
+    case 'bullet-accepted': {
+      const { bullet, textHash, evidenceHash, note } = act.details
+      const seen = JSON.stringify([textHash, evidenceHash, note, by, at])
+      put(ledger.acceptances, ofDraft(draftId, bullet), seen)
+      return
+    }
+    case 'acceptance-withdrawn':
+      ledger.acceptances.delete(ofDraft(draftId, act.details.bullet))
+      return
+    case 'item-ticked':
+      put(ledger.ticks, ofDraft(draftId, act.details.item), JSON.stringify([by, at]))
+      return
+    case 'item-unticked':
+      ledger.ticks.delete(ofDraft(draftId, act.details.item))
+      return
+    case 'approved':
+    case 'changes-requested':
+    case 'rejected':
+    case 'rejected-may-return':
+    case 'held':
+    case 'resumed':
+    case 'reopened':
+    case 'published': {
+      const { decision, decisionHash, revision, to } = act.details
+      const key = ofDraft(draftId, revision)
+      put(ledger.decisions, decision, decisionHash)
+      put(ledger.statuses, draftId, to)
+      if (!ledger.revisions.has(key)) put(ledger.revisions, key, revision)
+      return
+    }
+    case 'article-edited':
+    case 'editor-named':
+      return
+  }
+}

@@ -1,0 +1,17 @@
+import { drafts } from './0010-drafts.ts'
+import { content } from './0020-content.ts'
+import { summaries } from './0030-summaries.ts'
+import { review } from './0040-review.ts'
+import { audit } from './0050-audit.ts'
+import { settings } from './0060-settings.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step, oldest first. A released step is never edited: a change is a new step. */
+export const MIGRATIONS: readonly Migration[] = [
+  drafts,
+  content,
+  summaries,
+  review,
+  audit,
+  settings,
+]

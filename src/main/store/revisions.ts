@@ -1,0 +1,34 @@
+import type { Content } from '#shared/article/content.ts'
+import type { Reader, Writer } from './connection.ts'
+import { readContent } from './content.ts'
+import { query } from './query.ts'
+import { refuse } from './refusal.ts'
+
+/** Freezes a content under its hash; the same content of a draft is frozen once. */
+export function freeze(
+  to: Writer,
+  draftId: string,
+  hash: string,
+  content: Content,
+  mark: { readonly at: string; readonly by: string },
+): void {
+  to.run(
+    query
+      .insertInto('revision')
+      .values({ draft_id: draftId, hash, content_json: JSON.stringify(content), ...mark })
+      .onConflict((conflict) => conflict.doNothing()),
+  )
+}
+
+/** A frozen content, held against its hash. */
+export function revision(from: Reader, draftId: string, hash: string): Content {
+  const row = from.first(
+    query
+      .selectFrom('revision')
+      .select('content_json')
+      .where('draft_id', '=', draftId)
+      .where('hash', '=', hash),
+  )
+  if (!row) return refuse({ kind: 'not-found', what: 'version' })
+  return readContent(row.content_json, hash)
+}

@@ -1,0 +1,166 @@
+import type { AuditAction } from '#shared/contract/audit.ts'
+import type { BulletOrigin, VersionMethod } from '#shared/summary/summary.ts'
+import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
+
+// The tables as the newest migration leaves them. Times are ISO UTC texts, truth values 0 or 1, and
+// columns that end in `_json` hold JSON that a zod schema parses on the way out.
+
+export interface WriterTable {
+  readonly id: string
+  readonly name: string
+}
+
+/** What arrived, byte for byte. Immutable. */
+export interface SourceTable {
+  readonly id: string
+  readonly sha256: string
+  readonly name: string
+  readonly media_type: string
+  readonly size: number
+  readonly bytes: Uint8Array
+  readonly stripped_json: string
+  readonly at: string
+}
+
+/** The narrow row that the queue lists; no text of an article beyond its opening. */
+export interface DraftTable {
+  readonly id: string
+  readonly writer_id: string
+  readonly source_id: string
+  readonly title: string
+  readonly opening: string
+  readonly status: DraftStatus
+  readonly submitted_at: string
+  readonly updated_at: string
+  readonly words: number
+  readonly blockers: number
+  readonly warnings: number
+  readonly submitted_hash: string
+  readonly current_version: string | null
+}
+
+/** How many drafts have a status, kept by triggers: counting 100,000 rows costs 10 ms a page. */
+export interface StatusCountTable {
+  readonly status: DraftStatus
+  readonly drafts: number
+}
+
+/** A frozen content, named by its article hash. Immutable. */
+export interface RevisionTable {
+  readonly draft_id: string
+  readonly hash: string
+  readonly content_json: string
+  readonly at: string
+  readonly by: string
+}
+
+/** The working copy, appended. Rows are never changed; old ones are pruned. */
+export interface JournalTable {
+  readonly draft_id: string
+  readonly seq: number
+  readonly hash: string
+  readonly content_json: string
+  readonly at: string
+}
+
+/** Immutable, like its bullets. */
+export interface SummaryVersionTable {
+  readonly id: string
+  readonly draft_id: string
+  readonly line: number
+  readonly seq: number
+  readonly parent: string | null
+  readonly method: VersionMethod
+  readonly line_method: VersionMethod
+  readonly content_hash: string
+  readonly at: string
+  readonly by: string
+}
+
+export interface BulletTable {
+  readonly version_id: string
+  readonly position: number
+  readonly id: string
+  readonly heading: string
+  readonly text: string
+  readonly glued: number
+  readonly origin: BulletOrigin
+  readonly edited_by: string | null
+  readonly locked: number
+}
+
+export interface AcceptanceTable {
+  readonly draft_id: string
+  readonly bullet_id: string
+  readonly text_hash: string
+  readonly evidence_hash: string
+  readonly note: string
+  readonly at: string
+  readonly by: string
+}
+
+export interface ChecklistTickTable {
+  readonly draft_id: string
+  readonly item: string
+  readonly at: string
+  readonly by: string
+}
+
+/** Immutable. */
+export interface DecisionTable {
+  readonly id: string
+  readonly draft_id: string
+  readonly action: DecisionAction
+  readonly from_status: DraftStatus
+  readonly to_status: DraftStatus
+  readonly content_hash: string
+  readonly revision_hash: string
+  readonly version_id: string | null
+  readonly reasons_json: string
+  readonly note: string
+  readonly override: string
+  readonly overridden_json: string
+  readonly at: string
+  readonly by: string
+}
+
+/** Append-only; `hash` covers the row and the hash before it. */
+export interface AuditEventTable {
+  readonly seq: number
+  readonly at: string
+  readonly by: string
+  readonly draft_id: string | null
+  readonly action: AuditAction
+  readonly details_json: string
+  readonly previous: string
+  readonly hash: string
+}
+
+export interface SettingTable {
+  readonly key: string
+  readonly value_json: string
+}
+
+export interface SchemaHistoryTable {
+  readonly version: number
+  readonly name: string
+  readonly app: string
+  readonly at: string
+}
+
+export interface Schema {
+  readonly writer: WriterTable
+  readonly source: SourceTable
+  readonly draft: DraftTable
+  readonly status_count: StatusCountTable
+  readonly revision: RevisionTable
+  readonly journal: JournalTable
+  readonly summary_version: SummaryVersionTable
+  readonly bullet: BulletTable
+  readonly acceptance: AcceptanceTable
+  readonly checklist_tick: ChecklistTickTable
+  readonly decision: DecisionTable
+  readonly audit_event: AuditEventTable
+  readonly setting: SettingTable
+  readonly schema_history: SchemaHistoryTable
+}

@@ -1,0 +1,33 @@
+import { type Preferences, preferencesSchema } from '#shared/contract/settings.ts'
+import type { Reader, Writer } from './connection.ts'
+import { query } from './query.ts'
+
+const DEFAULTS: Preferences = { language: null, theme: 'system', singleKeys: true, editor: null }
+
+/** What was chosen, and the default for what was not or no longer reads. */
+export function preferences(from: Reader): Preferences {
+  const rows = from.all(query.selectFrom('setting').selectAll())
+  const chosen = rows.flatMap(({ key, value_json }) => {
+    const value: unknown = JSON.parse(value_json)
+    const one = preferencesSchema.partial().safeParse({ [key]: value })
+    return one.success ? [one.data] : []
+  })
+  return Object.assign({}, DEFAULTS, ...chosen)
+}
+
+/** Some of the preferences; what is undefined stays as it is. */
+export type Chosen = { readonly [Key in keyof Preferences]?: Preferences[Key] | undefined }
+
+/** Keeps each preference by itself, so that two doors do not overwrite each other's. */
+export function writePreferences(to: Writer, chosen: Chosen): void {
+  for (const [key, value] of Object.entries(chosen)) {
+    if (value === undefined) continue
+    const value_json = JSON.stringify(value)
+    to.run(
+      query
+        .insertInto('setting')
+        .values({ key, value_json })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value_json })),
+    )
+  }
+}
