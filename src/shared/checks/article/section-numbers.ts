@@ -57,10 +57,12 @@ const jumps = (headings: readonly NumberedHeading[]): readonly Finding[] =>
     return [findingAt(heading, number > before ? 'gap' : 'backwards', params, null)]
   })
 
-/** A listicle's title promises another number of points than there are. */
-function titleCount(article: Article, sections: number): readonly Finding[] {
+/** A listicle's title promises another number of points than there are; without numbers, one heading may close. */
+function titleCount(article: Article, numbered: number): readonly Finding[] {
   const promised = promisedSections(article.title)
+  const sections = numbered || article.sections.length
   if (promised === null || sections < 2 || promised.count === sections) return []
+  if (numbered === 0 && promised.count === sections - 1) return []
   const { count, start, end } = promised
   return [
     {
@@ -117,7 +119,7 @@ export const sectionNumbers: ArticleCheck = {
       '# 15 Ribu Warga Panen Cabai\n\n## 1. Awal panen\n\n## 2. Harga naik',
     ],
     bad: [
-      '## 1. Pilih bibit\n\n## 3. Panen sore',
+      '## 1. Pilih bibit\n\n## 4. Panen sore\n\n## 2. Siram pagi',
       '## 1. Pilih bibit\n\n## 1. Siram pagi\n\n## 2. Panen sore',
       '## 1. Pilih bibit\n\n## Siram pagi\n\n## 3. Panen sore',
       '# 5 Cara Menanam Cabai\n\n## 1. Pilih bibit\n\n## 2. Siram pagi',

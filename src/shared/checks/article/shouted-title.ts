@@ -2,17 +2,21 @@ import type { Article } from '#shared/article/article.ts'
 import { formsInBody } from './capital-forms.ts'
 import { titleWords } from './title-words.ts'
 
-/** Fewer words in capitals may well be a row of abbreviations: "KPK OTT". */
+/** Fewer may well be a row of abbreviations: "KPK OTT BUMN". */
 const SHOUTED_WORDS = 3
+const SHOUTED_LETTERS = 12
 
 /**
  * Says whether a title is all in capitals.
  *
  * @example isShouted('WARGA PANEN CABAI') // true
  */
-export const isShouted = (title: string): boolean =>
-  !/\p{Ll}/u.test(title) &&
-  titleWords(title).filter(({ text }) => /\p{Lu}\p{Lu}/u.test(text)).length >= SHOUTED_WORDS
+export function isShouted(title: string): boolean {
+  if (/\p{Ll}/u.test(title)) return false
+  const words = titleWords(title).filter(({ text }) => /\p{Lu}\p{Lu}/u.test(text))
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
+  return words.length >= SHOUTED_WORDS && letters >= SHOUTED_LETTERS
+}
 
 /**
  * Returns a shouted title with each word as the body prints it, so that abbreviations keep their
