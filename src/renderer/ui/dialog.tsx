@@ -52,7 +52,6 @@ export function Dialog({
             </div>
             <IconButton icon={X} label={t('close')} onPress={onClose} />
           </header>
-          {/* A scrolling area must be reachable with the keyboard even when nothing in it can be focused. */}
           <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
           {foot !== undefined && (
             <footer className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">

@@ -1,7 +1,16 @@
 import type { ReactNode } from 'react'
 
 /** Signs differ in shape first and colour second. */
-export type Shape = 'check' | 'half' | 'stop' | 'triangle' | 'question'
+export type Shape =
+  | 'check'
+  | 'half'
+  | 'stop'
+  | 'triangle'
+  | 'question'
+  | 'ring'
+  | 'pause'
+  | 'back'
+  | 'cross'
 
 const line = {
   fill: 'none',
@@ -32,6 +41,12 @@ const drawings: Readonly<Record<Shape, ReactNode>> = {
       <circle cx="8" cy="11.4" r="0.9" fill="currentColor" />
     </>
   ),
+  ring: <circle cx="8" cy="8" r="6" strokeWidth="1.6" {...line} />,
+  pause: <path d="M5.2 3.2v9.6M10.8 3.2v9.6" strokeWidth="2.2" {...line} />,
+  back: (
+    <path d="M6 3L2.5 6.5 6 10M2.8 6.5h6.4a3.6 3.6 0 0 1 0 7.2H6.5" strokeWidth="1.7" {...line} />
+  ),
+  cross: <path d="M4 4l8 8M12 4l-8 8" strokeWidth="2" {...line} />,
   question: (
     <>
       <circle cx="8" cy="8" r="6.2" strokeWidth="1.6" {...line} />

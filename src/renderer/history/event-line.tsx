@@ -1,0 +1,57 @@
+import { useFormatter, useLocale, useTranslations } from 'use-intl'
+import type { AuditEvent } from '#shared/contract/audit.ts'
+import { useDeskSettings } from '../settings/desk-settings.ts'
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter(isText) : []
+
+/** The words of an act that a person wrote or chose: reasons, note, checklist item. */
+function useDetails(details: AuditEvent['details']): readonly string[] {
+  const t = useTranslations('history')
+  const language = useLocale()
+  const { reasons, checklist } = useDeskSettings().houseStyle
+  const label = (key: string) =>
+    [...reasons, ...checklist].find((line) => line.key === key)?.label[language] ?? key
+  const { note, override, item, name } = details
+  return [
+    ...texts(details.reasons).map(label),
+    ...(isText(item) ? [label(item)] : []),
+    ...(isText(name) ? [name] : []),
+    ...(isText(note) ? [t('quoted', { text: note })] : []),
+    ...(isText(override) ? [t('override', { text: override })] : []),
+  ]
+}
+
+export function EventLine({ event }: Readonly<{ event: AuditEvent }>) {
+  const t = useTranslations('history')
+  const format = useFormatter()
+  const details = useDetails(event.details)
+  const at = new Date(event.at)
+  return (
+    <li className="grid grid-cols-[112px_1fr] gap-x-4 border-line border-t py-2 first:border-t-0">
+      <time className="tabular text-ink-3" dateTime={event.at}>
+        {format.dateTime(at, {
+          day: 'numeric',
+          month: 'short',
+          hour: '2-digit',
+          minute: '2-digit',
+        })}
+      </time>
+      <div className="grid gap-0.5">
+        <p>
+          <b>{t(`action.${event.action}`)}</b>{' '}
+          <span className="text-ink-2">
+            {event.by === '' ? t('nobody') : t('by', { name: event.by })}
+          </span>
+        </p>
+        {details.map((line) => (
+          <p className="text-ink-2" key={line}>
+            {line}
+          </p>
+        ))}
+      </div>
+    </li>
+  )
+}

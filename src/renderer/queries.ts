@@ -1,0 +1,34 @@
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { connectDesk } from './desk.ts'
+import { failureOf } from './draft/ask.ts'
+import { noteAnswer } from './recovery/connection.ts'
+
+/** The one connection of this page. */
+export const desk = connectDesk()
+
+/** Keys and functions of every call, for TanStack Query. */
+export const deskQuery = createTanstackQueryUtils(desk)
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onSuccess: () => noteAnswer(true),
+    onError: (error) => {
+      if (failureOf(error).kind === 'no-answer') noteAnswer(false)
+    },
+  }),
+  defaultOptions: {
+    queries: {
+      // Only this page writes, and it says what became old; the desk is no network away.
+      staleTime: 30_000,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+      retry: false,
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+/** Rows and counts of the queue are no longer what they were. */
+export const refreshQueue = (): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: deskQuery.drafts.list.key() })

@@ -1,0 +1,77 @@
+import { FileInput } from 'lucide-react'
+import { useFormatter, useTranslations } from 'use-intl'
+import { failureOf } from '../draft/ask.ts'
+import { openDraft } from '../draft/open-draft.ts'
+import { desk } from '../queries.ts'
+import { FailureState } from '../recovery/failure-state.tsx'
+import { screen, searchQueue, showDialog, showView } from '../screen.ts'
+import { useStore } from '../store.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Spinner } from '../ui/progress.tsx'
+import { Rows } from './rows.tsx'
+import { QueueSearch } from './search.tsx'
+import { useQueue } from './use-queue.ts'
+import { Views } from './views.tsx'
+
+function List() {
+  const t = useTranslations('queue')
+  const common = useTranslations('common')
+  const view = useStore(screen, (state) => state.view)
+  const query = useStore(screen, (state) => state.query)
+  const queue = useQueue()
+  if (queue.isError)
+    return <FailureState failure={failureOf(queue.error)} onRetry={() => void queue.refetch()} />
+  if (queue.data === undefined)
+    return (
+      <div className="grid flex-1 place-items-center">
+        <Spinner label={common('loading')} />
+      </div>
+    )
+  const rows = queue.data.pages.flatMap((page) => page.rows)
+  if (rows.length === 0)
+    return query.trim() === '' ? (
+      <EmptyState title={t('empty.title')}>{t(`empty.${view}`)}</EmptyState>
+    ) : (
+      <EmptyState title={t('noHit.title')}>{t('noHit.text', { query })}</EmptyState>
+    )
+  return (
+    <Rows
+      isLoadingMore={queue.isFetchingNextPage}
+      onEnd={() => {
+        if (queue.hasNextPage && !queue.isFetchingNextPage) void queue.fetchNextPage()
+      }}
+      onOpen={(id) => void openDraft(desk, id)}
+      rows={rows}
+    />
+  )
+}
+
+/** The left pane: what waits, oldest first. */
+export function QueuePane() {
+  const t = useTranslations('queue')
+  const format = useFormatter()
+  const view = useStore(screen, (state) => state.view)
+  const query = useStore(screen, (state) => state.query)
+  const counts = useQueue().data?.pages[0]?.counts ?? null
+  return (
+    <section aria-label={t('pane')} className="flex h-full flex-col" data-letter-keys="">
+      <header className="flex items-center gap-2 pt-2.5 pr-2.5 pb-1.5 pl-4">
+        <h2 className="font-heavy">{t(`view.${view}`)}</h2>
+        <span className="tabular ml-auto text-ink-3">
+          {counts !== null &&
+            t('drafts', { count: counts[view], shown: format.number(counts[view]) })}
+        </span>
+        <IconButton
+          icon={FileInput}
+          keys="Mod+O"
+          label={t('import')}
+          onPress={() => showDialog('import')}
+        />
+      </header>
+      <Views counts={counts} onChange={showView} value={view} />
+      <QueueSearch onChange={searchQueue} value={query} />
+      <List />
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useTranslations } from 'use-intl'
+import type { DraftRow } from '#shared/contract/drafts.ts'
+import type { DraftStatus } from '#shared/workflow/status.ts'
+import { Sign } from '../ui/sign.tsx'
+import { AgeWords } from './age-words.tsx'
+import { StatusSign } from './status-sign.tsx'
+
+/** Drafts that wait for this desk: only there does an age press. */
+const waiting: readonly DraftStatus[] = ['submitted', 'in-review', 'on-hold', 'resubmitted']
+/** What a place in the review queue says by itself needs no sign. */
+const plain: readonly DraftStatus[] = ['submitted', 'in-review']
+
+function Findings({ blockers, warnings }: Readonly<Pick<DraftRow, 'blockers' | 'warnings'>>) {
+  const t = useTranslations('queue')
+  if (blockers + warnings === 0) return <Sign tone="good">{t('clean')}</Sign>
+  return (
+    <>
+      {blockers > 0 && (
+        <Sign label={t('blockers', { count: blockers })} tone="bad">
+          {blockers}
+        </Sign>
+      )}
+      {warnings > 0 && (
+        <Sign label={t('warnings', { count: warnings })} tone="warn">
+          {warnings}
+        </Sign>
+      )}
+    </>
+  )
+}
+
+export function RowTitle({ title, opening }: Readonly<Pick<DraftRow, 'title' | 'opening'>>) {
+  const t = useTranslations('queue')
+  if (title.trim() !== '') return title
+  return (
+    <>
+      <span className="text-bad">{t('untitled')}</span>{' '}
+      <span className="font-normal text-ink-2 italic">{opening}</span>
+    </>
+  )
+}
+
+/** What a line of the queue says about its draft. */
+export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }>) {
+  const t = useTranslations('queue')
+  const awaits = waiting.includes(row.status)
+  return (
+    <>
+      <span className="line-clamp-2 font-medium font-reading text-[14.5px]/[1.32]">
+        <RowTitle opening={row.opening} title={row.title} />
+      </span>
+      {isOpen && <span className="sr-only">{t('openNow')}</span>}
+      <span className="flex items-center gap-[7px] text-ink-2 text-small">
+        <span className="truncate">{row.writer === '' ? t('noWriter') : row.writer}</span>
+        <AgeWords since={row.submittedAt} waiting={awaits} />
+        <span className="ml-auto flex items-center gap-2">
+          {!plain.includes(row.status) && <StatusSign status={row.status} />}
+          {awaits && <Findings blockers={row.blockers} warnings={row.warnings} />}
+        </span>
+      </span>
+    </>
+  )
+}

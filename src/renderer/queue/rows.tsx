@@ -1,0 +1,78 @@
+import type { KeyboardEvent } from 'react'
+import {
+  Collection,
+  GridList,
+  GridListItem,
+  GridListLoadMoreItem,
+  ListLayout,
+  Virtualizer,
+} from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import type { DraftRow } from '#shared/contract/drafts.ts'
+import { useOpenDraft } from '../draft/open-draft.ts'
+import { useDeskSettings } from '../settings/desk-settings.ts'
+import { Spinner } from '../ui/progress.tsx'
+import { Row } from './row.tsx'
+
+interface RowsProps {
+  readonly rows: readonly DraftRow[]
+  readonly onOpen: (id: string) => void
+  readonly onEnd: () => void
+  readonly isLoadingMore: boolean
+}
+
+const letters: Readonly<Record<string, 'ArrowDown' | 'ArrowUp'>> = {
+  j: 'ArrowDown',
+  k: 'ArrowUp',
+}
+
+/** J and K walk as the arrows do: the list hears the arrow in their place. */
+function walkByLetter(event: KeyboardEvent): void {
+  const key = event.ctrlKey || event.metaKey || event.altKey ? undefined : letters[event.key]
+  if (key === undefined) return
+  event.preventDefault()
+  event.target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key, bubbles: true }))
+}
+
+/** Only what is in sight is in the page; the next rows are fetched before the end is reached. */
+export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
+  const t = useTranslations('queue')
+  const common = useTranslations('common')
+  const open = useOpenDraft()
+  const { singleKeys } = useDeskSettings().preferences
+  const openId = open.kind === 'none' ? null : open.id
+  return (
+    <div className="min-h-0 flex-1" onKeyDown={singleKeys ? walkByLetter : undefined} role="none">
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 83 }}>
+        <GridList
+          aria-label={t('list')}
+          className="h-full overflow-y-auto overflow-x-hidden"
+          disallowTypeAhead
+          onAction={(key) => onOpen(String(key))}
+        >
+          <Collection dependencies={[openId]} items={rows}>
+            {(row) => (
+              <GridListItem
+                className={`grid cursor-default gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 pl-[13px] data-[focus-visible]:-outline-offset-2 ${
+                  row.id === openId
+                    ? 'border-l-accent bg-raised'
+                    : 'border-l-transparent data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)]'
+                }`}
+                textValue={row.title === '' ? row.opening : row.title}
+              >
+                <Row isOpen={row.id === openId} row={row} />
+              </GridListItem>
+            )}
+          </Collection>
+          <GridListLoadMoreItem
+            className="grid place-items-center py-3"
+            isLoading={isLoadingMore}
+            onLoadMore={onEnd}
+          >
+            <Spinner label={common('loading')} />
+          </GridListLoadMoreItem>
+        </GridList>
+      </Virtualizer>
+    </div>
+  )
+}

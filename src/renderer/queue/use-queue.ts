@@ -1,0 +1,34 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { DraftRow, View } from '#shared/contract/drafts.ts'
+import { deskQuery, queryClient } from '../queries.ts'
+import { screen } from '../screen.ts'
+import { useStore } from '../store.ts'
+
+const pages = (view: View, query: string) =>
+  deskQuery.drafts.list.infiniteOptions({
+    input: (cursor: string | null) => ({ view, query, cursor }),
+    initialPageParam: null,
+    getNextPageParam: ({ next }) => next,
+    // The list stays while the next letter of a search is answered.
+    placeholderData: keepPreviousData,
+  })
+
+/** The rows of the view and search on screen, page after page, with the counts of all views. */
+export function useQueue() {
+  const view = useStore(screen, (state) => state.view)
+  const query = useStore(screen, (state) => state.query)
+  return useInfiniteQuery(pages(view, query))
+}
+
+/** Counts of the views without a search; null until they are known. */
+export function useCounts(): Readonly<Record<View, number>> | null {
+  const { data } = useInfiniteQuery(pages('review', ''))
+  return data?.pages[0]?.counts ?? null
+}
+
+/** The rows that are loaded for the view on screen, for acts that go on to another draft. */
+export function loadedRows(): readonly DraftRow[] {
+  const { view, query } = screen.get()
+  const data = queryClient.getQueryData(pages(view, query).queryKey)
+  return data?.pages.flatMap(({ rows }) => rows) ?? []
+}

@@ -1,0 +1,42 @@
+import type { View } from '#shared/contract/drafts.ts'
+import { createStore } from './store.ts'
+
+/** The one dialog that is open over the desk. */
+export type DialogKind =
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'name'
+  | 'import'
+  | 'source'
+  | 'history'
+  | 'approve'
+  | 'request-changes'
+  | 'reject'
+
+interface Screen {
+  readonly view: View
+  /** What the queue is searched for. */
+  readonly query: string
+  readonly dialog: DialogKind | null
+  /** In a narrow window the article needs the room that the queue takes. */
+  readonly queueShown: boolean
+}
+
+export const screen = createStore<Screen>({
+  view: 'review',
+  query: '',
+  dialog: null,
+  queueShown: true,
+})
+
+export const showView = (view: View): void => screen.set((now) => ({ ...now, view }))
+
+export const searchQueue = (query: string): void => screen.set((now) => ({ ...now, query }))
+
+export const showDialog = (dialog: DialogKind): void => screen.set((now) => ({ ...now, dialog }))
+
+export const closeDialog = (): void => screen.set((now) => ({ ...now, dialog: null }))
+
+export const showQueue = (queueShown: boolean): void =>
+  screen.set((now) => (now.queueShown === queueShown ? now : { ...now, queueShown }))

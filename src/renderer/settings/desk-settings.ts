@@ -1,0 +1,37 @@
+import type { InferContractRouterOutputs } from '@orpc/contract'
+import { createContext, use } from 'react'
+import type { contract } from '#shared/contract/contract.ts'
+import type { Preferences } from '#shared/contract/settings.ts'
+import { desk, deskQuery, queryClient } from '../queries.ts'
+
+export type DeskSettings = InferContractRouterOutputs<typeof contract>['settings']['read']
+
+export const settingsQuery = deskQuery.settings.read.queryOptions({
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const DeskSettingsContext = createContext<DeskSettings | null>(null)
+
+/** Preferences, house style, door and version; they are there before anything else is shown. */
+export function useDeskSettings(): DeskSettings {
+  const settings = use(DeskSettingsContext)
+  if (settings === null) throw new Error('the settings are not read yet')
+  return settings
+}
+
+const show = (change: (settings: DeskSettings) => DeskSettings): void => {
+  queryClient.setQueryData(settingsQuery.queryKey, (settings) => settings && change(settings))
+}
+
+/** Shows the choice at once and stores it; when it cannot be stored the old one comes back. */
+export async function changePreferences(part: Partial<Preferences>): Promise<void> {
+  const before = queryClient.getQueryData(settingsQuery.queryKey)
+  show((settings) => ({ ...settings, preferences: { ...settings.preferences, ...part } }))
+  try {
+    const preferences = await desk.settings.write(part)
+    show((settings) => ({ ...settings, preferences }))
+  } catch (error) {
+    if (before !== undefined) show(() => before)
+    throw error
+  }
+}

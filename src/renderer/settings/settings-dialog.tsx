@@ -1,0 +1,97 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Language, Preferences } from '#shared/contract/settings.ts'
+import { useAct } from '../recovery/use-act.ts'
+import { closeDialog } from '../screen.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Segmented } from '../ui/segmented.tsx'
+import { Switch } from '../ui/switch.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { changePreferences, useDeskSettings } from './desk-settings.ts'
+
+type LanguageChoice = Language | 'system'
+
+const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
+
+function EditorName() {
+  const t = useTranslations('settings')
+  const common = useTranslations('common')
+  const act = useAct()
+  const { editor } = useDeskSettings().preferences
+  const [name, setName] = useState(editor ?? '')
+  const written = name.trim()
+  const changed = written !== '' && written !== editor
+
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    if (changed) void act(() => changePreferences({ editor: written }), t('editor.saved'))
+  }
+
+  return (
+    <form className="flex items-end gap-2" onSubmit={save}>
+      <div className="flex-1">
+        <TextField
+          description={t('editor.hint')}
+          label={t('editor.label')}
+          maxLength={100}
+          onChange={setName}
+          value={name}
+        />
+      </div>
+      <div className="pb-[21px]">
+        <Button isDisabled={!changed} type="submit">
+          {common('store')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Language, theme, keys and name; every choice shows at once. */
+export function SettingsDialog() {
+  const t = useTranslations('settings')
+  const act = useAct()
+  const { preferences, door, version } = useDeskSettings()
+  const change = (part: Partial<Preferences>) => void act(() => changePreferences(part))
+  const languages: readonly LanguageChoice[] = ['system', 'id', 'en']
+
+  return (
+    <Dialog isOpen onClose={closeDialog} title={t('title')} width="medium">
+      <div className="grid gap-5">
+        <EditorName />
+        <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-3 border-line border-t pt-4">
+          <span className="font-strong">{t('language.label')}</span>
+          <Segmented
+            label={t('language.label')}
+            onChange={(choice) => change({ language: choice === 'system' ? null : choice })}
+            segments={languages.map((key) => ({
+              key,
+              label: key === 'system' ? t('language.system') : t(`language.${key}`),
+            }))}
+            value={preferences.language ?? 'system'}
+          />
+          <span className="font-strong">{t('theme.label')}</span>
+          <Segmented
+            label={t('theme.label')}
+            onChange={(theme) => change({ theme })}
+            segments={themes.map((key) => ({ key, label: t(`theme.${key}`) }))}
+            value={preferences.theme}
+          />
+        </div>
+        <div className="border-line border-t pt-4">
+          <Switch
+            description={t('singleKeys.hint')}
+            isSelected={preferences.singleKeys}
+            onChange={(singleKeys) => change({ singleKeys })}
+          >
+            {t('singleKeys.label')}
+          </Switch>
+        </div>
+        <p className="border-line border-t pt-3 text-ink-3 text-small">
+          {t('about', { version, door: t(`door.${door}`) })}
+        </p>
+      </div>
+    </Dialog>
+  )
+}
