@@ -1,0 +1,165 @@
+import type { Content, Envelope, SerializedNode } from './content.ts'
+import { childrenOf, originalOf, stringOf } from './node-fields.ts'
+import { wrapUnknown } from './wrap-unknown.ts'
+
+/** A value that JSON holds. */
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [field: string]: Json }
+
+/** What the editor keeps for itself, or derives: no reader of the article sees it. */
+const EDITOR_ONLY: ReadonlySet<string> = new Set([
+  '$',
+  'type',
+  'version',
+  'children',
+  'direction',
+  'detail',
+  'mode',
+  'textFormat',
+  'textStyle',
+  'value',
+  'rel',
+  'target',
+])
+
+const isDefault = (field: string, value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === 0 ||
+  value === false ||
+  (field === 'start' && value === 1)
+
+/** Any value as JSON in NFC, without NodeState; `undefined` and functions become null. */
+function plain(value: unknown): Json {
+  if (typeof value === 'string') return value.normalize('NFC')
+  if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return null
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, part]) => (field === '$' ? [] : [[field, plain(part)]])),
+  )
+}
+
+function fields(node: SerializedNode, without: readonly string[] = []): Record<string, Json> {
+  const kept = Object.entries(node).flatMap(([field, value]): [string, Json][] =>
+    EDITOR_ONLY.has(field) || without.includes(field) || isDefault(field, value)
+      ? []
+      : [[field, plain(value)]],
+  )
+  return Object.fromEntries(kept)
+}
+
+const isTextNode = ({ type }: SerializedNode): boolean => type === 'text' || type === 'tab'
+
+/** A stretch of equal look that is still growing. */
+interface Stretch {
+  readonly text: string
+  readonly look: Record<string, Json>
+}
+
+const sameLook = (a: Stretch, b: Stretch): boolean =>
+  canonicalJson(a.look) === canonicalJson(b.look)
+
+/** Inline nodes with equal neighbours merged. NFC comes last: a merge can join a letter and its accent. */
+function inline(nodes: readonly SerializedNode[]): readonly Json[] {
+  const out: Json[] = []
+  let open: Stretch | null = null
+  const close = () => {
+    if (open) out.push({ type: 'text', ...open.look, text: open.text.normalize('NFC') })
+    open = null
+  }
+  for (const node of nodes) {
+    if (isTextNode(node)) {
+      const next: Stretch = { text: stringOf(node, 'text'), look: fields(node, ['text']) }
+      if (next.text === '') continue
+      if (open && sameLook(open, next)) {
+        open = { ...next, text: open.text + next.text }
+        continue
+      }
+      close()
+      open = next
+      continue
+    }
+    if (node.type === 'linebreak') {
+      close()
+      out.push({ type: 'linebreak' })
+      continue
+    }
+    const children = inline(childrenOf(node))
+    if (children.length === 0) continue
+    close()
+    out.push({ type: 'link', ...fields(node), children })
+  }
+  close()
+  return out
+}
+
+function list(node: SerializedNode): Json | null {
+  const children = childrenOf(node).flatMap((item): Json[] => {
+    const [first] = childrenOf(item)
+    if (first?.type !== 'list') {
+      return [{ type: 'listitem', ...fields(item, ['indent']), children: inline(childrenOf(item)) }]
+    }
+    const nested = list(first)
+    return nested === null ? [] : [{ type: 'listitem', children: [nested] }]
+  })
+  return children.length === 0 ? null : { type: 'list', ...fields(node, ['tag']), children }
+}
+
+function block(node: SerializedNode): readonly Json[] {
+  switch (node.type) {
+    case 'unknown-block':
+      return [plain(originalOf(node))]
+    case 'figure':
+      return [{ type: 'figure', ...fields(node) }]
+    case 'list': {
+      const canonical = list(node)
+      return canonical === null ? [] : [canonical]
+    }
+    default: {
+      const children = inline(childrenOf(node))
+      return children.length === 0 ? [] : [{ type: node.type, ...fields(node), children }]
+    }
+  }
+}
+
+/**
+ * Brings a body to the one form that all bodies with this content share: equal adjacent text merged,
+ * empty text, empty blocks and default fields dropped, Unicode NFC, without block ids and what else is
+ * the editor's own. Loading, undoing or splitting text nodes does not change it (the counter-example
+ * is a no-op save that counts as an edit: TryGhost/Ghost#17891).
+ *
+ * @example canonicalBody(envelope([paragraphNode([textNode('Ha'), textNode('lo')])]))
+ *   // [{ type: 'paragraph', children: [{ type: 'text', text: 'Halo' }] }]
+ */
+export const canonicalBody = (body: Envelope): readonly Json[] =>
+  wrapUnknown(body).state.root.children.flatMap(block)
+
+/**
+ * Brings title, excerpt and body to their canonical form.
+ *
+ * @example canonicalContent({ title: 'Pasar', excerpt: '', body }) // { title: 'Pasar', excerpt: '', body: [...] }
+ */
+export const canonicalContent = ({ title, excerpt, body }: Content): Json => ({
+  title: title.normalize('NFC'),
+  excerpt: excerpt.normalize('NFC'),
+  body: canonicalBody(body),
+})
+
+/**
+ * JSON with sorted keys and no spaces: equal values give equal text.
+ *
+ * @example canonicalJson({ b: 1, a: 2 }) // '{"a":2,"b":1}'
+ */
+export const canonicalJson = (value: Json): string =>
+  JSON.stringify(value, (_field, part: Json) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
