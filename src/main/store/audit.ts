@@ -1,8 +1,9 @@
+import { canonicalJson } from '#shared/article/canonical.ts'
 import { type AuditEvent, auditEventSchema } from '#shared/contract/audit.ts'
 import type { Act } from './act.ts'
-import { canonicalJson, sha256 } from './canonical.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
+import { recordHash } from './record-hash.ts'
 import type { AuditEventTable } from './schema.ts'
 
 /** What stands before the first event. */
@@ -32,17 +33,7 @@ export function record(to: Writer, mark: Mark, act: Act): void {
 
 /** Covers every column of the row but the hash itself. */
 export const eventHash = (row: Omit<AuditEventTable, 'hash'>): string =>
-  sha256(
-    canonicalJson([
-      row.previous,
-      row.seq,
-      row.at,
-      row.by,
-      row.draft_id,
-      row.action,
-      row.details_json,
-    ]),
-  )
+  recordHash([row.previous, row.seq, row.at, row.by, row.draft_id, row.action, row.details_json])
 
 const lastEvent = (from: Reader) =>
   from.first(

@@ -1,10 +1,10 @@
 import { contentSchema } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
-import { recordHash, sha256 } from './canonical.ts'
 import type { Reader } from './connection.ts'
 import { readDecision } from './decisions.ts'
 import { type Entry, type Ledger, ofDraft } from './ledger.ts'
 import { query } from './query.ts'
+import { recordHash, sha256 } from './record-hash.ts'
 import { withBullets } from './summaries.ts'
 import type { Fault } from './verify-chain.ts'
 

@@ -145,7 +145,8 @@ function assemble(
     },
     close: () => {
       reading.close()
-      if (writing.open) writing.pragma('optimize')
+      // Statistics for the planner; a full or read-only disk is no reason not to close.
+      if (writing.open) attempt(() => writing.pragma('optimize'))
       writing.close()
     },
     connections: { writing, reading },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { sha256 } from './canonical.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
+import { sha256 } from './record-hash.ts'
 import { refuse } from './refusal.ts'
 
 /** What arrived, byte for byte. */

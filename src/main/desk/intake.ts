@@ -1,0 +1,157 @@
+import { articleHash } from '#shared/article/hash.ts'
+import type { Format, Recognised, Submission } from '#shared/contract/intake.ts'
+import { never, type Outcome } from '#shared/contract/outcome.ts'
+import { admit } from '../intake/admit.ts'
+import { decode } from '../intake/encoding.ts'
+import { recognise } from '../intake/recognise.ts'
+import { samples } from '../intake/samples.ts'
+import { record } from '../store/audit.ts'
+import type { Writer } from '../store/connection.ts'
+import { insertDraft, storedDraft } from '../store/drafts.ts'
+import { appendJournal } from '../store/journal.ts'
+import { recordHash } from '../store/record-hash.ts'
+import { granted } from '../store/refusal.ts'
+import { freeze } from '../store/revisions.ts'
+import { draftOfBytes, insertSource, sourceBytes, sourceFacts } from '../store/sources.ts'
+import { writerNamed } from '../store/writers.ts'
+import { assess, digestOf } from './assessment.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { editorOf } from './editor.ts'
+import { keepVersion } from './new-version.ts'
+import { answer } from './problems.ts'
+
+/** A submission that was read: what it says, and the bytes that said it. */
+interface Read {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly recognised: Omit<Recognised, 'duplicateOf'>
+}
+
+function readSubmission(desk: Desk, submission: Submission): Read {
+  const { name, bytes } = answer(admit(submission))
+  return { name, bytes, recognised: answer(recognise(submission, desk.houseStyle)) }
+}
+
+function recogniseSubmission(desk: Desk, submission: Submission): Recognised {
+  const { bytes, recognised } = readSubmission(desk, submission)
+  const duplicateOf = answer(desk.store.read((from) => draftOfBytes(from, bytes)))
+  return { ...recognised, duplicateOf }
+}
+
+/** Everything is read and checked before the transaction; inside it only rows are written. */
+function importSubmission(desk: Desk, submission: Submission, writer: string): string {
+  const read = readSubmission(desk, submission)
+  return answer(desk.store.write((to) => storeSubmission(desk, to, read, writer)))
+}
+
+function storeSubmission(
+  desk: Desk,
+  to: Writer,
+  { name, bytes, recognised }: Read,
+  writer: string,
+): string {
+  const { content, bullets, stripped, format } = recognised
+  const mark = { at: desk.now(), by: editorOf(to) }
+  const id = desk.newId()
+  const source_id = desk.newId()
+  const hash = articleHash(content)
+  const named = writer.trim() === '' ? recognised.writer : writer.trim()
+  const mediaType = mediaTypeOf(format)
+  const source = insertSource(to, source_id, { name, mediaType, bytes, stripped }, mark.at)
+  insertDraft(to, {
+    id,
+    writer_id: writerNamed(to, named, desk.newId),
+    source_id,
+    ...digestOf(assess(content, bullets, desk.houseStyle)),
+    status: 'submitted',
+    submitted_at: mark.at,
+    updated_at: mark.at,
+    submitted_hash: hash,
+  })
+  freeze(to, id, hash, content, mark)
+  appendJournal(to, id, { seq: 1, hash, at: mark.at }, content)
+  const version =
+    bullets.length === 0 ? null : importedVersion(desk, to, { id, hash, ...recognised })
+  record(
+    to,
+    { draftId: id, ...mark },
+    {
+      action: 'draft-imported',
+      details: {
+        source,
+        revision: hash,
+        writer: named,
+        version: version?.id ?? null,
+        versionHash: version && recordHash(version),
+      },
+    },
+  )
+  return id
+}
+
+const importedVersion = (
+  desk: Desk,
+  to: Writer,
+  {
+    id,
+    hash,
+    content,
+    bullets,
+  }: Pick<Recognised, 'content' | 'bullets'> & { id: string; hash: string },
+) =>
+  keepVersion(
+    desk,
+    to,
+    { draft: { id }, content, hash },
+    {
+      line: 1,
+      parent: null,
+      method: 'import',
+      lineMethod: 'import',
+      by: 'Sunting',
+      at: desk.now(),
+      bullets,
+    },
+  )
+
+function mediaTypeOf(format: Format): string {
+  switch (format) {
+    case 'text':
+      return 'text/plain'
+    case 'html':
+      return 'text/html'
+    case 'markdown':
+      return 'text/markdown'
+    default:
+      return never(format)
+  }
+}
+
+/** Imports the samples whose very bytes are not there yet, all of them or, on a failure, none. */
+function importSamples(desk: Desk): Outcome<string[]> {
+  const read = samples.map((submission) => readSubmission(desk, submission))
+  return desk.store.write((to) =>
+    read
+      .filter(({ bytes }) => draftOfBytes(to, bytes) === null)
+      .map((sample) => storeSubmission(desk, to, sample, '')),
+  )
+}
+
+const readSource = (desk: Desk, draftId: string) =>
+  desk.store.read((from) => {
+    const { source_id } = storedDraft(from, draftId)
+    const { name, mediaType } = sourceFacts(from, source_id)
+    const bytes = sourceBytes(from, source_id)
+    const base64 = Buffer.from(bytes).toString('base64')
+    return { name, mediaType, base64, text: granted(decode(bytes, name)) }
+  })
+
+export const intakeCalls = (desk: Desk) => ({
+  recognise: calls.intake.recognise.handler(({ input }) => recogniseSubmission(desk, input)),
+  import: calls.intake.import.handler(({ input: { writer, ...submission } }) => ({
+    id: importSubmission(desk, submission, writer),
+  })),
+  samples: calls.intake.samples.handler(() => ({ ids: answer(importSamples(desk)) })),
+  source: calls.intake.source.handler(({ input }) => answer(readSource(desk, input.id))),
+})

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import manifest from '../../../package.json' with { type: 'json' }
+import { reportBug } from '../report-bug.ts'
+import { openStore, type Store } from '../store/open.ts'
+import type { StartFailure } from '../store/start-failure.ts'
+import type { Door } from './desk.ts'
+import { readHouseStyle } from './house-style.ts'
+import { router } from './router.ts'
+
+/** How often a desk that stays open is backed up if it changed, in ms. */
+const BACKUP_EVERY = 30 * 60_000
+
+export interface OpenDesk {
+  readonly router: ReturnType<typeof router>
+  readonly store: Store
+  /** Makes the last backup and lets the store go. */
+  readonly close: () => Promise<void>
+}
+
+export interface Opening {
+  readonly dataFolder: string
+  readonly door: Door
+  /** The present time as ISO UTC. */
+  readonly now?: () => string
+  readonly newId?: () => string
+}
+
+type Opened =
+  | { readonly ok: true; readonly desk: OpenDesk }
+  | { readonly ok: false; readonly failure: StartFailure }
+
+/** Opens the desk of a data folder: what every door starts with. */
+export async function openDesk({
+  dataFolder,
+  door,
+  now = () => new Date().toISOString(),
+  newId = randomUUID,
+}: Opening): Promise<Opened> {
+  const { version } = manifest
+  const style = readHouseStyle(dataFolder)
+  if (!style.ok) return style
+  const opened = await openStore({ dataFolder, version, now })
+  if (!opened.ok) return opened
+  const { store } = opened
+  // A command that ends at once leaves the backup to the doors that stay open.
+  const backUp = door === 'command-line' ? async () => {} : () => store.backUp().catch(reportBug)
+  const timer = setInterval(backUp, BACKUP_EVERY).unref()
+  return {
+    ok: true,
+    desk: {
+      router: router({ store, houseStyle: style.style, door, version, now, newId }),
+      store,
+      close: async () => {
+        clearInterval(timer)
+        await backUp()
+        store.close()
+      },
+    },
+  }
+}

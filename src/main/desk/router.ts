@@ -1,0 +1,21 @@
+import { auditCalls } from './audit.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { draftCalls } from './drafts.ts'
+import { intakeCalls } from './intake.ts'
+import { publicationCalls } from './publication.ts'
+import { settingsCalls } from './settings.ts'
+import { summaryCalls } from './summaries.ts'
+import { workflowCalls } from './workflow.ts'
+
+/** The whole contract, implemented. A call that is missing or too many does not compile. */
+export const router = (desk: Desk) =>
+  calls.router({
+    drafts: draftCalls(desk),
+    intake: intakeCalls(desk),
+    summaries: summaryCalls(desk),
+    workflow: workflowCalls(desk),
+    audit: auditCalls(desk),
+    publication: publicationCalls(desk),
+    settings: settingsCalls(desk),
+  })

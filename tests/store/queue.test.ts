@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { setStatus } from '#main/store/drafts.ts'
+import type { Store } from '#main/store/open.ts'
+import { queuePage, statusCounts } from '#main/store/queue.ts'
+import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
+import { contentOf, putDraft } from './draft-rows.ts'
+import { emptyFolder, must, NOON, openedStore } from './place.ts'
+
+const STATUSES = draftStatusSchema.options
+
+/** Forty drafts, several of the same moment, in statuses that go round. */
+async function fullStore(): Promise<Store> {
+  const store = await openedStore(emptyFolder())
+  must(
+    store.write((to) => {
+      for (let at = 0; at < 40; at += 1) {
+        const id = `d${String(at).padStart(2, '0')}`
+        putDraft(to, id, contentOf(`Naskah ke-${at} tentang 100% kerja_sama`))
+        setStatus(to, id, STATUSES[at % STATUSES.length] ?? 'submitted', NOON)
+      }
+    }),
+  )
+  const age = "update draft set submitted_at = '2026-03-' || (10 + (rowid * 7) % 5)"
+  store.connections.writing.exec(age)
+  return store
+}
+
+function allPages(store: Store, statuses: readonly DraftStatus[], limit: number) {
+  const rows = []
+  let cursor: string | null = null
+  do {
+    const page = must(store.read((from) => queuePage(from, statuses, '', cursor, limit)))
+    expect(page.rows.length).toBeLessThanOrEqual(limit)
+    rows.push(...page.rows)
+    cursor = page.next
+  } while (cursor !== null)
+  return rows
+}
+
+test('pages of any size hold each draft of the statuses once, oldest first', async () => {
+  const store = await fullStore()
+  fc.assert(
+    fc.property(fc.subarray([...STATUSES]), fc.integer({ min: 1, max: 50 }), (statuses, limit) => {
+      const rows = allPages(store, statuses, limit)
+      const wanted = store.connections.reading
+        .prepare(
+          `select id from draft where status in (select value from json_each(?))
+           order by submitted_at, id`,
+        )
+        .pluck()
+        .all(JSON.stringify(statuses))
+      expect(rows.map(({ id }) => id)).toEqual(wanted)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+const found = (store: Store, text: string): number =>
+  must(store.read((from) => queuePage(from, STATUSES, text, null, 200))).rows.length
+
+test('a search looks into titles and names, and takes signs of LIKE for what they are', async () => {
+  const store = await fullStore()
+  expect(found(store, 'ke-7')).toBe(1)
+  expect(found(store, 'NASKAH')).toBe(40)
+  expect(found(store, '  wulandari ')).toBe(40)
+  expect(found(store, '100%')).toBe(40)
+  expect(found(store, '10%0')).toBe(0)
+  expect(found(store, 'kerja_sama')).toBe(40)
+  expect(found(store, 'kerjaXsama')).toBe(0)
+  expect(found(store, 'k\\')).toBe(0)
+})
+
+test('the counts add up to the drafts', async () => {
+  const store = await fullStore()
+  const counts = must(store.read(statusCounts))
+  expect([...counts.values()].reduce((sum, drafts) => sum + drafts)).toBe(40)
+})
+
+test.each(['', 'rusak', Buffer.from('[]').toString('base64url')])(
+  'the cursor "%s" that no page gave is a bad request',
+  async (cursor) => {
+    const store = await fullStore()
+    expect(store.read((from) => queuePage(from, STATUSES, '', cursor, 10))).toEqual({
+      ok: false,
+      problem: { kind: 'bad-request', where: 'cursor' },
+    })
+  },
+)
