@@ -1,5 +1,5 @@
 import { type IpcMainEvent, ipcMain, type MessagePortMain, type WebContents } from 'electron'
-import { ORIGIN } from './scheme.ts'
+import { HOME, ORIGIN } from './scheme.ts'
 
 /** Whether a message comes from the top frame of our own page in our own window. */
 function isOwnPage({ sender, senderFrame }: IpcMainEvent, page: WebContents): boolean {
@@ -8,7 +8,9 @@ function isOwnPage({ sender, senderFrame }: IpcMainEvent, page: WebContents): bo
     // Null once the frame is gone; read at once, before anything is awaited.
     senderFrame !== null &&
     senderFrame === page.mainFrame &&
-    senderFrame.origin === ORIGIN
+    senderFrame.origin === ORIGIN &&
+    // about:blank inherits the origin.
+    senderFrame.url === HOME
   )
 }
 

@@ -1,4 +1,5 @@
 import { app, type WebContents } from 'electron'
+import { reportBug } from '../report-bug.ts'
 import { openExternal } from './open-external.ts'
 import { HOME } from './scheme.ts'
 
@@ -19,6 +20,10 @@ function fence(contents: WebContents): void {
   })
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame) event.preventDefault()
+  })
+  // Chromium asks nobody before it shows about:blank: go back from there.
+  contents.on('did-navigate', (_navigated, url) => {
+    if (url !== HOME) contents.loadURL(HOME).catch(reportBug)
   })
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -1,0 +1,117 @@
+import type { Severity } from '#shared/checks/finding.ts'
+import type { Status } from '#shared/summary/verdict.ts'
+import type { Terminal } from '../command.ts'
+import { type Paint, paintFor, wrap } from '../paint.ts'
+import { allFindings, type Report, type ReportedBullet, type ReportedFinding } from './report.ts'
+import { wordsOf } from './words.ts'
+
+// A sign and a word each: colour is never the only difference.
+const SEVERITY = {
+  blocker: ['✖', 'red'],
+  warning: ['▲', 'yellow'],
+  note: ['●', 'blue'],
+} as const satisfies Record<Severity, readonly [string, string]>
+
+const STATUS = {
+  supported: ['✔', 'green'],
+  unclear: ['?', 'yellow'],
+  partly: ['◐', 'yellow'],
+  unsupported: ['✖', 'red'],
+} as const satisfies Record<Status, readonly [string, string]>
+
+const SEVERITIES: readonly Severity[] = ['blocker', 'warning', 'note']
+
+/** The report for a person: the article, its summary point by point, each finding under its place. */
+export function printReport(report: Report, terminal: Terminal): string {
+  const words = wordsOf(terminal.language)
+  const paint = paintFor(terminal.colour)
+  const view = { paint, words, width: terminal.width }
+  const findings = allFindings(report)
+  const [blockers, warnings, notes] = SEVERITIES.map(
+    (severity) => findings.filter((finding) => finding.severity === severity).length,
+  )
+  const total = words.total(blockers ?? 0, warnings ?? 0, notes ?? 0)
+  return [
+    ...articleLines(report, view),
+    '',
+    ...summaryLines(report, view),
+    '',
+    paint(['bold', blockers === 0 ? 'green' : 'red'], `${blockers === 0 ? '✔' : '✖'} ${total}`),
+    '',
+  ].join('\n')
+}
+
+interface View {
+  readonly paint: Paint
+  readonly words: ReturnType<typeof wordsOf>
+  readonly width: number
+}
+
+function articleLines({ article, findings }: Report, view: View): readonly string[] {
+  const { paint, words, width } = view
+  const sentences =
+    article.lead.length +
+    article.sections.reduce((sum, section) => sum + section.sentences.length, 0)
+  const counts = [
+    words.sections(article.sections.length),
+    words.sentences(sentences),
+    words.figures(article.figures.length),
+    words.stripped(article.stripped.length),
+  ].join(' · ')
+  return [
+    paint('bold', wrap(article.title || words.noTitle, width, '')),
+    ...(article.excerpt === '' ? [] : [wrap(article.excerpt, width, '')]),
+    paint('dim', counts),
+    '',
+    paint(['bold', 'underline'], words.article),
+    ...(findings.length === 0
+      ? [`  ${paint('green', '✔')} ${words.nothingFound}`]
+      : findings.flatMap((finding) => findingLines(finding, '  ', view))),
+  ]
+}
+
+function summaryLines({ summary }: Report, view: View): readonly string[] {
+  const { paint, words } = view
+  const heading = paint(['bold', 'underline'], words.summary)
+  if (summary.origin === null) return [heading, `  ${words.noSummary}`]
+  return [
+    `${heading} ${paint('dim', `(${words.origin[summary.origin]})`)}`,
+    ...summary.findings.flatMap((finding) => findingLines(finding, '  ', view)),
+    ...summary.bullets.flatMap((bullet, at) => bulletLines(bullet, at + 1, view)),
+  ]
+}
+
+function bulletLines(bullet: ReportedBullet, number: number, view: View): readonly string[] {
+  const { paint, words, width } = view
+  const [sign, look] = STATUS[bullet.status]
+  const indent = '     '
+  return [
+    '',
+    `  ${paint('bold', `${number}.`)} ${paint(look, `${sign} ${words.status[bullet.status]}`)}`,
+    ...(bullet.heading === '' ? [] : [paint('bold', wrap(bullet.heading, width, indent))]),
+    wrap(bullet.text, width, indent),
+    ...bullet.evidence.map((sentence) =>
+      paint('dim', wrap(`${words.restsOn}: ${sentence}`, width, `${indent}  `)),
+    ),
+    ...bullet.findings.flatMap((finding) => findingLines(finding, indent, view)),
+  ]
+}
+
+function findingLines(finding: ReportedFinding, indent: string, view: View): readonly string[] {
+  const { paint, words, width } = view
+  const [sign, look] = SEVERITY[finding.severity]
+  const detail = (label: string, text: string | undefined) =>
+    text === undefined ? [] : [paint('dim', wrap(`${label}: ${text}`, width, `${indent}  `))]
+  const [first = '', ...rest] = wrap(
+    `${words.severity[finding.severity]}: ${finding.message}`,
+    width,
+    `${indent}  `,
+  ).split('\n')
+  return [
+    `${indent}${paint(look, sign)} ${first.trimStart()}`,
+    ...rest,
+    ...detail(words.instead, finding.article),
+    ...detail(words.fix, finding.fix),
+    paint('dim', `${indent}  ${finding.check}`),
+  ]
+}

@@ -1,0 +1,39 @@
+import type { Language } from '#shared/contract/settings.ts'
+
+const en = `Sunting, the editorial desk on the command line.
+
+  npm run --silent sunting -- COMMAND [OPTION ...]
+
+  check FILE          recognise an article and hold it and its summary against the rules
+  import FILE ...     put articles on the desk
+  list                the queue
+  export DRAFT        an article as it may be published, with what is proven about it
+  serve               open the desk in a browser on this machine
+  audit verify        prove that the audit trail is whole
+
+  --help              help, also after a command: sunting check --help
+  --lang id|en        language of the output (default: the system's)
+  --data DIR          the data folder (default: the platform's own)
+
+Exit codes: 0 fine; 1 blockers found, or the audit trail is broken; 2 wrong use or unreadable input.
+`
+
+const id = `Sunting, meja redaksi di baris perintah.
+
+  npm run --silent sunting -- PERINTAH [PILIHAN ...]
+
+  check BERKAS        kenali artikel, lalu uji artikel dan ringkasannya terhadap aturan
+  import BERKAS ...   taruh artikel di meja
+  list                antrean
+  export NASKAH       artikel sebagaimana boleh terbit, dengan apa yang terbukti tentangnya
+  serve               buka meja di peramban pada mesin ini
+  audit verify        buktikan bahwa jejak audit utuh
+
+  --help              bantuan, juga setelah perintah: sunting check --help
+  --lang id|en        bahasa keluaran (bawaan: bahasa sistem)
+  --data DIR          folder data (bawaan: folder milik platform)
+
+Kode keluar: 0 baik; 1 ada penghalang, atau jejak audit rusak; 2 salah pakai atau masukan tak terbaca.
+`
+
+export const overallHelp: Readonly<Record<Language, string>> = { id, en }

@@ -1,0 +1,19 @@
+import type { Terminal } from './command.ts'
+import { systemLanguage } from './language.ts'
+
+/** The terminal of this process. A reader that goes away early (`| head`) is no failure. */
+export function systemTerminal(): Terminal {
+  const { stdin, stdout, stderr, env } = process
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+  return {
+    language: systemLanguage(env),
+    colour: stdout.isTTY === true && stdout.hasColors(env) && !env.NO_COLOR,
+    width: Math.min(stdout.columns ?? 80, 100),
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    stdin: () => stdin,
+  }
+}

@@ -1,0 +1,37 @@
+import { createRouterClient } from '@orpc/server'
+import { problemOf } from '#shared/contract/problem-of.ts'
+import { dataFolder } from '../data-folder.ts'
+import { openDesk } from '../desk/open-desk.ts'
+import { startMessage } from '../start-message.ts'
+import { type ExitCode, type Terminal, textOf, type Values } from './command.ts'
+import { complain, explain } from './sentence.ts'
+
+type Opened = Extract<Awaited<ReturnType<typeof openDesk>>, { ok: true }>['desk']
+const clientOf = ({ router }: Opened) => createRouterClient(router, { context: {} })
+export type DeskClient = ReturnType<typeof clientOf>
+
+/** Opens the desk for one command and closes it again; a problem that no command expected is a sentence. */
+export async function withDesk(
+  values: Values,
+  terminal: Terminal,
+  act: (desk: DeskClient) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await openDesk({
+    dataFolder: dataFolder(textOf(values.data)),
+    door: 'command-line',
+  })
+  if (!opened.ok) {
+    explain(startMessage(opened.failure, terminal.language), terminal)
+    return 2
+  }
+  try {
+    return await act(clientOf(opened.desk))
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem === null) throw error
+    complain(problem, terminal)
+    return 2
+  } finally {
+    await opened.desk.close()
+  }
+}

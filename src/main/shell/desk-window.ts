@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { HOME } from './scheme.ts'
+import { askWhenSavingHangs } from './unsaved.ts'
+import { isReachable, readWindowPlace, writeWindowPlace } from './window-place.ts'
+import { words } from './words.ts'
+
+/** Opens the one window, where it stood last time; the page loads at once and shows itself when painted. */
+export function openDeskWindow(placeFile: string): BrowserWindow {
+  const last = readWindowPlace(placeFile)
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
+  const place = last !== null && isReachable(last, areas) ? last : null
+  const window = new BrowserWindow({
+    width: place?.width ?? 1440,
+    height: place?.height ?? 900,
+    ...(place && { x: place.x, y: place.y }),
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    autoHideMenuBar: true,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#15181c' : '#f6f7f8',
+    webPreferences: {
+      preload: join(app.getAppPath(), 'out', 'preload', 'index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webviewTag: false,
+      // Chromium would fetch dictionaries from the network, and has none for Indonesian.
+      spellcheck: false,
+    },
+  })
+  if (place?.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => {
+    const maximized = window.isMaximized()
+    writeWindowPlace(placeFile, { ...window.getNormalBounds(), maximized })
+  })
+  askWhenSavingHangs(window)
+  reopenWhenGone(window)
+  window.loadURL(HOME).catch(() => dialog.showErrorBox(words().start.failed, HOME))
+  return window
+}
+
+/** A crashed page loses only words that were never marked as saved: offer it again. */
+function reopenWhenGone(window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', async (_gone, { reason }) => {
+    if (reason === 'clean-exit') return
+    const { question, detail, again, quit } = words().gone
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'error',
+      message: question,
+      detail,
+      buttons: [again, quit],
+      defaultId: 0,
+    })
+    if (response === 0) window.webContents.reload()
+    else window.destroy()
+  })
+}

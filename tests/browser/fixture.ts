@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+import { complaintsOf } from '../doors/quiet-page.ts'
+import { type ServeProcess, startServe } from '../doors/serve-process.ts'
+
+interface Fixtures {
+  /** A fresh data folder. */
+  readonly dataFolder: string
+  /** The real browser door on that folder. */
+  readonly door: ServeProcess
+  /** The desk, opened with the printed address. The test fails on anything that the page complains about. */
+  readonly desk: Page
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the names of fixtures out of the first parameter's pattern.
+  dataFolder: async ({ browserName: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sunting-browser-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true })
+  },
+  door: async ({ dataFolder }, use) => {
+    const door = await startServe(dataFolder)
+    await use(door)
+    await door.stop()
+  },
+  desk: async ({ door, page }, use) => {
+    const complaints = complaintsOf(page)
+    await page.goto(door.address)
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+})
+
+export { expect }

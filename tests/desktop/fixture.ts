@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  expect,
+  type Page,
+} from '@playwright/test'
+import { complaintsOf } from '../doors/quiet-page.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+
+/** Starts Electron on a data folder, with its sandbox on: Playwright switches it off unless told. */
+export function launch(dataFolder: string): Promise<ElectronApplication> {
+  const executablePath = process.env.SUNTING_ELECTRON
+  if (executablePath === undefined) throw new Error('SUNTING_ELECTRON names no executable')
+  return electron.launch({
+    executablePath,
+    args: [root, '--data', dataFolder, '--disable-gpu', '--lang=en-US'],
+    chromiumSandbox: true,
+    env: { ...(process.env as Record<string, string>), LANG: 'en_US.UTF-8', LANGUAGE: 'en' },
+  })
+}
+
+interface Fixtures {
+  /** A fresh data folder. */
+  readonly dataFolder: string
+  /** The running application. */
+  readonly application: ElectronApplication
+  /** Its one window, for tests that attack it. */
+  readonly victim: Page
+  /** Its one window. The test fails on anything that the page complains about. */
+  readonly desk: Page
+}
+
+export const test = base.extend<Fixtures>({
+  // Playwright reads the names of fixtures out of the first parameter's pattern.
+  dataFolder: async ({ browserName: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sunting-desktop-'))
+    await use(folder)
+    rmSync(folder, { recursive: true, force: true })
+  },
+  application: async ({ dataFolder }, use) => {
+    const application = await launch(dataFolder)
+    await use(application)
+    await application.close()
+  },
+  victim: async ({ application }, use) => {
+    const page = await application.firstWindow()
+    await page.waitForSelector('#root > *')
+    await use(page)
+  },
+  desk: async ({ application }, use) => {
+    const page = await application.firstWindow()
+    const complaints = complaintsOf(page)
+    await page.waitForSelector('#root > *')
+    await use(page)
+    expect(complaints).toEqual([])
+  },
+})
+
+export { expect }
