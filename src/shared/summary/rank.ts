@@ -1,0 +1,74 @@
+import { isWordlike, tokenise } from '#shared/language/tokens.ts'
+import type { ArticleIndex, IndexedSentence } from './article-index.ts'
+import { centralities } from './centrality.ts'
+import { leaning } from './standalone.ts'
+import { likeness, stemsOf, type WordVector, weighBy } from './word-vector.ts'
+
+/** A sentence of the article with what decides whether it becomes a bullet. */
+export interface RankedSentence {
+  readonly indexed: IndexedSentence
+  /** Place in reading order. */
+  readonly at: number
+  readonly vector: WordVector
+  /** About 1 for a central first sentence that stands alone, below 0 for one that should not be taken. */
+  readonly score: number
+}
+
+export interface Ranking {
+  /** In reading order. */
+  readonly sentences: readonly RankedSentence[]
+  /** The vector of any text, to hold against those of the sentences. */
+  readonly vectorOf: (text: string) => WordVector
+}
+
+/**
+ * News says the main thing first: position beats every graph method on Indonesian news, and both
+ * together beat either. A lead's order weighs more than a section's.
+ */
+const WEIGHTS = {
+  lead: { position: 0.8, centrality: 0.3, query: 0.2 },
+  section: { position: 0.45, centrality: 0.3, query: 0.25 },
+} as const
+const SHORT_WORDS = 6
+const LONG_WORDS = 45
+
+function lengthPenalty({ reading }: IndexedSentence): number {
+  const words = reading.tokens.filter(isWordlike).length
+  return words < SHORT_WORDS ? 0.5 : words > LONG_WORDS ? 0.1 : 0
+}
+
+/**
+ * Scores every sentence of an article as a bullet: its place in the lead or section, how central it is
+ * (PageRank over tf-idf of stems), how near it is to its section's heading or the title, less what
+ * speaks against printing it alone.
+ *
+ * @example rankSentences(indexArticle(article)).sentences[0]?.score
+ */
+export function rankSentences({ article, sentences }: ArticleIndex): Ranking {
+  const stems = sentences.map(({ reading }) => stemsOf(reading.tokens))
+  const weigh = weighBy(stems)
+  const vectorOf = (text: string): WordVector => weigh(stemsOf(tokenise(text)))
+  const vectors = stems.map(weigh)
+  const central = centralities(vectors)
+  const title = vectorOf(article.title)
+  const headings = article.sections.map(({ heading }) => vectorOf(heading))
+  const score = (indexed: IndexedSentence, vector: WordVector, at: number): number => {
+    const { section, ordinal } = indexed.sentence
+    const weights = section === null ? WEIGHTS.lead : WEIGHTS.section
+    const query = section === null ? title : headings[section]
+    return (
+      weights.position * Math.exp(-(ordinal - 1) / 3) +
+      weights.centrality * (central[at] ?? 0) +
+      weights.query * (query === undefined ? 0 : likeness(query, vector)) -
+      leaning(indexed.reading) -
+      lengthPenalty(indexed)
+    )
+  }
+  return {
+    vectorOf,
+    sentences: sentences.map((indexed, at) => {
+      const vector = vectors[at] ?? new Map()
+      return { indexed, at, vector, score: score(indexed, vector, at) }
+    }),
+  }
+}
