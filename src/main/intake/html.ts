@@ -1,0 +1,52 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { sanitize } from 'hast-util-sanitize'
+import { done, failed, type Outcome } from '#shared/contract/outcome.ts'
+import { ALLOW_LIST } from './allow-list.ts'
+import { flatten } from './flatten.ts'
+import { wordsOf } from './inline.ts'
+import { isParsable } from './markup-limits.ts'
+import type { Page } from './page.ts'
+import { pageMeta } from './page-meta.ts'
+import { prepared } from './prepare.ts'
+import { elementsOf, linesOf } from './tree.ts'
+
+/** The article's part of the page must hold this share of its words, else the whole page is read. */
+const MOST = 0.5
+
+const wordsIn = (node: Element | Root): number => linesOf(node).length
+
+/** The part of a page that is the article: `article` or `main` with most of the words, else all. */
+function articlePart(root: Root): Element | Root {
+  const candidates = [...elementsOf(root)]
+    .filter(({ tagName }) => tagName === 'article' || tagName === 'main')
+    .toSorted((a, b) => wordsIn(b) - wordsIn(a))
+  const [largest] = candidates
+  if (largest === undefined || wordsIn(largest) < wordsIn(root) * MOST) return root
+  const inner = candidates.findLast(
+    (part) => part.tagName === 'article' && wordsIn(part) >= wordsIn(largest) * MOST,
+  )
+  return inner ?? largest
+}
+
+/**
+ * Reads a page of HTML, or a piece of one. Nothing is run and nothing is fetched: only what the
+ * allow-list names comes through. Markup that no article needs fails with `too-complex`.
+ *
+ * @example pageFromHtml('<h1>Panen</h1><script>x()</script>', '').value.blocks // h1 only
+ */
+export function pageFromHtml(html: string, name: string): Outcome<Page> {
+  if (!isParsable(html)) return failed({ kind: 'too-complex', name })
+  const root = fromHtml(html)
+  const { base, ...meta } = pageMeta(root)
+  const plain: Root = {
+    type: 'root',
+    children: root.children.flatMap((child) => prepared(child, base)),
+  }
+  const safe = sanitize(plain, ALLOW_LIST)
+  if (safe.type !== 'root') return done({ ...meta, blocks: [] })
+  const part = articlePart(safe)
+  const heading = [...elementsOf(safe)].find(({ tagName }) => tagName === 'h1')
+  const title = heading === undefined ? meta.title : wordsOf(heading)
+  return done({ ...meta, title, blocks: flatten(part.children) })
+}

@@ -1,0 +1,21 @@
+import type { Element } from 'hast'
+
+/** A top-level block of a submission, whatever its format was. */
+export interface Block {
+  readonly element: Element
+  /** It stood in a part of the page that is not the article: a footer, a box of links. */
+  readonly furniture: boolean
+}
+
+/**
+ * A submission as every format is brought to: blocks (`p`, `h1` to `h6`, `ul`, `ol`, `blockquote`,
+ * `figure`), and what the format itself says about the piece; '' where it says nothing.
+ */
+export interface Page {
+  readonly title: string
+  readonly excerpt: string
+  readonly writer: string
+  /** The page says of itself that it is an AMP page. */
+  readonly amp: boolean
+  readonly blocks: readonly Block[]
+}
