@@ -1,6 +1,6 @@
 import { readDates } from './dates.ts'
 import { readNumbers } from './numbers.ts'
-import type { Quantity, Value } from './quantity.ts'
+import { type Quantity, tokensOf, type Value } from './quantity.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -10,10 +10,7 @@ import type { Token } from './tokens.ts'
  */
 export function readQuantities(text: string, tokens: readonly Token[]): readonly Quantity[] {
   const dates = readDates(text, tokens)
-  const taken = new Set(
-    dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  )
-  return [...dates, ...readNumbers(text, tokens, taken)].sort((a, b) => a.start - b.start)
+  return [...dates, ...readNumbers(text, tokens, tokensOf(dates))].sort((a, b) => a.start - b.start)
 }
 
 const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b

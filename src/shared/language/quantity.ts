@@ -40,3 +40,13 @@ export type Quantity = TokenRange & {
 }
 
 export type QuantityKind = Value['kind']
+
+/**
+ * Lists the tokens that ranges cover.
+ *
+ * @example tokensOf([{ from: 1, to: 3 }]) // 1 and 2
+ */
+export const tokensOf = (ranges: readonly TokenRange[]): ReadonlySet<number> =>
+  new Set(
+    ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  )

@@ -1,6 +1,122 @@
-import type { Article } from '#shared/article/article.ts'
+import type { Article, Sentence } from '#shared/article/article.ts'
+import { capitalsInside } from '#shared/language/names.ts'
+import { type Reading, readSentence } from '#shared/language/reading.ts'
+import { rootsOf } from '#shared/language/roots.ts'
+import { isWordlike, type Token, tokenise } from '#shared/language/tokens.ts'
+import { readDefinedAliases } from './defined-aliases.ts'
+import { plainWords } from './plain-words.ts'
+
+/** A sentence that may be evidence, read. */
+export interface IndexedSentence {
+  readonly sentence: Sentence
+  readonly reading: Reading
+  /** Every word, the parts of compounds ("Jawa-Bali", "KPK/Polri") and names without "-nya". */
+  readonly words: ReadonlySet<string>
+}
 
 /** Everything that the comparison reads of an article, made once per state of it. */
 export interface ArticleIndex {
   readonly article: Article
+  /** In reading order, as Article.sentences: headings and captions are not among them. */
+  readonly sentences: readonly IndexedSentence[]
+  /** Sentences by word: indexes into `sentences`. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  /** Words by stem. */
+  readonly byRoot: ReadonlyMap<string, readonly string[]>
+  /** Words with a capital inside a sentence. */
+  readonly capitals: ReadonlySet<string>
+  /** Other forms that the article itself gives a name: "Badan Sagu Nasional (BSN)". */
+  readonly definedAliases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** All words of the sentences in order, lower case, one space between: where quotes are looked up. */
+  readonly plain: string
+  /** The same without what brackets hold. */
+  readonly plainWithoutBrackets: string
 }
+
+const SHORTEST_ROOT = 4
+
+function partsOf(token: Token): readonly string[] {
+  const parts = token.norm.split(/[-/]/u).filter((part) => part.length > 1)
+  const bare = /^\p{Lu}.*nya$/u.test(token.text) ? [token.norm.slice(0, -3)] : []
+  return [token.norm, ...(parts.length > 1 ? parts : []), ...bare]
+}
+
+const wordsIn = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(tokens.filter(isWordlike).flatMap(partsOf))
+
+function invert(sets: Iterable<readonly [string, Iterable<string>]>) {
+  const map = new Map<string, string[]>()
+  for (const [value, keys] of sets) {
+    for (const key of keys) {
+      const values = map.get(key)
+      if (values) values.push(value)
+      else map.set(key, [value])
+    }
+  }
+  return map
+}
+
+function sentencesByWord(sentences: readonly IndexedSentence[]): ReadonlyMap<string, number[]> {
+  const map = new Map<string, number[]>()
+  sentences.forEach(({ words }, at) => {
+    for (const word of words) {
+      const known = map.get(word)
+      if (known) known.push(at)
+      else map.set(word, [at])
+    }
+  })
+  return map
+}
+
+const longRoots = (word: string): readonly string[] =>
+  [...rootsOf(word)].filter((root) => root.length >= SHORTEST_ROOT)
+
+/**
+ * Reads an article once, so that bullets can be compared with it on every keystroke.
+ *
+ * @returns plain data; about 10 ms for 1,000 words
+ * @example const index = indexArticle(readArticle(content))
+ */
+export function indexArticle(article: Article): ArticleIndex {
+  const capitals = new Set(
+    article.sentences.flatMap((sentence) => capitalsInside(tokenise(sentence.text))),
+  )
+  const sentences = article.sentences.map((sentence): IndexedSentence => {
+    const reading = readSentence(sentence.text, sentence.start, capitals)
+    return { sentence, reading, words: wordsIn(reading.tokens) }
+  })
+  const byWord = sentencesByWord(sentences)
+  const body = article.sentences.map((sentence) => sentence.text).join(' ')
+  return {
+    article,
+    sentences,
+    byWord,
+    byRoot: invert([...byWord.keys()].map((word) => [word, longRoots(word)] as const)),
+    capitals,
+    definedAliases: readDefinedAliases(sentences.map(({ reading }) => reading)),
+    plain: plainWords(body),
+    plainWithoutBrackets: plainWords(body.replace(/\([^()]*\)/gu, ' ')),
+  }
+}
+
+/**
+ * Lists the words of the article that are a word or share a stem with it.
+ *
+ * @param word lower case
+ * @example relatedWords(index, 'dikirim') // ['dikirim', 'mengirim']
+ */
+export function relatedWords(index: ArticleIndex, word: string): ReadonlySet<string> {
+  const related = new Set<string>(index.byWord.has(word) ? [word] : [])
+  if (word.length < SHORTEST_ROOT) return related
+  for (const root of longRoots(word)) {
+    for (const other of index.byRoot.get(root) ?? []) related.add(other)
+  }
+  return related
+}
+
+/**
+ * Says whether a word stands in the body, as it is or inside a compound.
+ *
+ * @example hasWord(index, 'polda') // true where "Polda-Kodam" stands
+ */
+export const hasWord = (index: ArticleIndex, word: string): boolean => index.byWord.has(word)

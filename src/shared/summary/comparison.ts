@@ -1,10 +1,132 @@
-import type { Evidence, Status } from './verdict.ts'
+import type { HouseStyle } from '#shared/checks/house-style.ts'
+import { offsetsOf, type Reading, readSentence } from '#shared/language/reading.ts'
+import { segmentSentences } from '#shared/language/segment.ts'
+import { isFunctionWord } from '#shared/language/stop-words.ts'
+import { isWordlike } from '#shared/language/tokens.ts'
+import { align } from './alignment.ts'
+import type { ArticleIndex } from './article-index.ts'
+import type { Claim, Support } from './claim.ts'
+import { compareNames } from './compare-names.ts'
+import { compareQuantities } from './compare-quantities.ts'
+import { findEvidence } from './evidence-search.ts'
+import { type RelatedWords, relatedIn } from './related-words.ts'
+import { findSeam, type Seam } from './seam.ts'
+import type { Bullet } from './summary.ts'
+import type { AlignedSpan, Evidence } from './verdict.ts'
 
 /** How one bullet compares with the article, before any check judges it. */
 export interface Comparison {
   readonly bulletId: string
+  /** Share of the weighted content words that the evidence holds, over all claims, 0 to 1. */
   readonly coverage: number
+  /** Share of the words aligned in order with the closest sentences, over all claims, 0 to 1. */
   readonly closeness: number
   readonly evidence: readonly Evidence[]
-  readonly status: Status
+  /** Where a heading runs into the text half; what stands before it is not compared. */
+  readonly seam: Seam | null
+  /** The sentences of the text half. */
+  readonly claims: readonly Claim[]
+}
+
+function supportsOf(
+  claim: Reading,
+  index: ArticleIndex,
+  at: readonly number[],
+  related: RelatedWords,
+): readonly Support[] {
+  return at
+    .flatMap((position) => {
+      const sentence = index.sentences[position]
+      if (!sentence) return []
+      const alignment = align(claim.tokens, sentence.reading.tokens, related)
+      return [{ at: position, sentence, alignment }]
+    })
+    .sort((a, b) => b.alignment.closeness - a.alignment.closeness)
+}
+
+function compareClaim(claim: Reading, index: ArticleIndex): Claim {
+  const related = relatedIn(index)
+  const found = findEvidence(claim, index, related)
+  const supports = supportsOf(claim, index, found.sentences, related)
+  return {
+    reading: claim,
+    coverage: found.coverage,
+    closeness: supports[0]?.alignment.closeness ?? 0,
+    supports,
+    names: compareNames(index, claim, supports),
+    quantities: compareQuantities(index, claim, supports),
+  }
+}
+
+/** Runs of aligned words that stand side by side in both; runs of mere function words are left out. */
+function alignedSpans(claim: Reading, { sentence, alignment }: Support): readonly AlignedSpan[] {
+  const runs: { claim: [number, number]; sentence: [number, number] }[] = []
+  for (const [here, there] of [...alignment.toSentence].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1)
+    if (last && last.claim[1] === here && last.sentence[1] === there) {
+      last.claim[1]++
+      last.sentence[1]++
+    } else runs.push({ claim: [here, here + 1], sentence: [there, there + 1] })
+  }
+  const says = ([from, to]: readonly [number, number]) =>
+    claim.tokens.slice(from, to).some((token) => isWordlike(token) && !isFunctionWord(token.norm))
+  return runs
+    .filter((run) => says(run.claim))
+    .map((run) => ({
+      bullet: offsetsOf(claim, { from: run.claim[0], to: run.claim[1] }),
+      article: {
+        blockId: sentence.sentence.blockId,
+        ...offsetsOf(sentence.reading, { from: run.sentence[0], to: run.sentence[1] }),
+      },
+    }))
+}
+
+function evidenceOf(claims: readonly Claim[]): readonly Evidence[] {
+  const byId = new Map<string, AlignedSpan[]>()
+  for (const claim of claims) {
+    for (const support of claim.supports) {
+      const { id } = support.sentence.sentence
+      byId.set(id, [...(byId.get(id) ?? []), ...alignedSpans(claim.reading, support)])
+    }
+  }
+  return Array.from(byId, ([sentenceId, spans]) => ({ sentenceId, spans }))
+}
+
+function weighted(claims: readonly Claim[], value: (claim: Claim) => number): number {
+  const weight = ({ reading }: Claim) => reading.tokens.filter(isWordlike).length
+  const total = claims.reduce((sum, claim) => sum + weight(claim), 0)
+  return total === 0
+    ? 0
+    : claims.reduce((sum, claim) => sum + value(claim) * weight(claim), 0) / total
+}
+
+/**
+ * Holds a bullet's text half against the article, sentence by sentence. The heading half, and a
+ * heading glued to the text, are not compared: a heading is no evidence and needs none.
+ *
+ * @returns offsets in UTF-16 units of the text half; no claims for an empty text
+ * @example compareBullet(index, bullet, style).evidence[0]?.sentenceId
+ */
+export function compareBullet(
+  index: ArticleIndex,
+  bullet: Pick<Bullet, 'id' | 'text'>,
+  _style: HouseStyle,
+): Comparison {
+  const seam = findSeam(bullet.text, index)
+  const start = seam?.start ?? 0
+  const claims = segmentSentences(bullet.text.slice(start))
+    .map((span) => ({ start: start + span.start, end: start + span.end }))
+    .map((span) =>
+      readSentence(bullet.text.slice(span.start, span.end), span.start, index.capitals),
+    )
+    .filter((reading) => reading.tokens.some(isWordlike))
+    .map((reading) => compareClaim(reading, index))
+  return {
+    bulletId: bullet.id,
+    coverage: weighted(claims, (claim) => claim.coverage),
+    closeness: weighted(claims, (claim) => claim.closeness),
+    evidence: evidenceOf(claims),
+    seam,
+    claims,
+  }
 }

@@ -1,7 +1,59 @@
 import type { BulletCheck, SummaryCheck } from '#shared/checks/check.ts'
+import { bulletEqualsHeading } from './bullet-equals-heading.ts'
+import { changedQuote } from './changed-quote.ts'
+import { cutMidPhrase } from './cut-mid-phrase.ts'
+import { cutMidWord } from './cut-mid-word.ts'
+import { gluedHeading } from './glued-heading.ts'
+import { leadMissing } from './lead-missing.ts'
+import { lostAttribution } from './lost-attribution.ts'
+import { lostHedge } from './lost-hedge.ts'
+import { lowCoverage } from './low-coverage.ts'
+import { nameAbsent } from './name-absent.ts'
+import { nameElsewhere } from './name-elsewhere.ts'
+import { nameReplaced } from './name-replaced.ts'
+import { noFullStop } from './no-full-stop.ts'
+import { numberAbsent } from './number-absent.ts'
+import { numberElsewhere } from './number-elsewhere.ts'
+import { numberReplaced } from './number-replaced.ts'
+import { relativeDate } from './relative-date.ts'
+import { reversedDirection } from './reversed-direction.ts'
+import { reversedNegation } from './reversed-negation.ts'
+import { rolesSwapped } from './roles-swapped.ts'
+import { saysNothing } from './says-nothing.ts'
+import { sourceAdded } from './source-added.ts'
+import { sourceReplaced } from './source-replaced.ts'
+import { tooLong } from './too-long.ts'
+import { wrongDate } from './wrong-date.ts'
+import { wrongWeekday } from './wrong-weekday.ts'
 
-/** Every check of one bullet. */
-export const bulletChecks: readonly BulletCheck[] = []
+/** Every check of one bullet: facts first, then sources, then form. */
+export const bulletChecks: readonly BulletCheck[] = [
+  nameReplaced,
+  nameAbsent,
+  nameElsewhere,
+  numberReplaced,
+  numberAbsent,
+  numberElsewhere,
+  wrongDate,
+  wrongWeekday,
+  rolesSwapped,
+  sourceReplaced,
+  sourceAdded,
+  lostAttribution,
+  lostHedge,
+  reversedNegation,
+  reversedDirection,
+  changedQuote,
+  cutMidWord,
+  cutMidPhrase,
+  lowCoverage,
+  saysNothing,
+  gluedHeading,
+  bulletEqualsHeading,
+  tooLong,
+  relativeDate,
+  noFullStop,
+]
 
 /** Every check of all bullets together. */
-export const summaryChecks: readonly SummaryCheck[] = []
+export const summaryChecks: readonly SummaryCheck[] = [leadMissing]

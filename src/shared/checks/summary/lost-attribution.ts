@@ -1,0 +1,64 @@
+import type { BulletCheck } from '#shared/checks/check.ts'
+import { findLostAttributions } from '#shared/summary/compare-sources.ts'
+import { EXAMPLE_ARTICLE } from './example-article.ts'
+import { reportClaim } from './report.ts'
+import { openWith } from './restore-source.ts'
+
+/**
+ * The source sentence names who says it, the bullet states it as a fact. Every word of such a bullet is
+ * in the article, so only the sentence beside it shows the loss (domain.md, attribution dropped).
+ */
+export const lostAttribution: BulletCheck = {
+  id: 'summary/lost-attribution',
+  ceiling: 'partly',
+  messages: {
+    default: {
+      id: 'Sumbernya hilang: di naskah tertulis "{article}".',
+      en: 'The source is lost: the article says "{article}".',
+    },
+    credit: {
+      id: 'Naskah mengutip sumber di akhir kalimat: "{article}".',
+      en: 'The article credits a source at the end of the sentence: "{article}".',
+    },
+  },
+  examples: {
+    good: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: [
+          'Dinas Perdagangan menilai harga beras bertahan Rp14.000 per kilogram sampai Desember.',
+        ],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: [
+          'Menurut Dinas Perdagangan, harga beras bertahan Rp14.000 per kilogram sampai Desember.',
+        ],
+      },
+    ],
+    bad: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Harga beras bertahan Rp14.000 per kilogram sampai Desember.'],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Kami menanam benih baru sejak musim hujan tahun lalu.'],
+      },
+    ],
+  },
+  run: (bullet, comparison, index) =>
+    comparison.claims.flatMap((claim) =>
+      findLostAttributions(claim, index).map(({ article, form, before }) => {
+        const whole = { from: 0, to: claim.reading.tokens.length }
+        return reportClaim(bullet, claim, whole, {
+          check: lostAttribution.id,
+          severity: form === 'credit' ? 'note' : 'warning',
+          variant: form === 'credit' ? 'credit' : 'default',
+          instead: article,
+          fix:
+            form === 'opener' && before === 0 ? openWith(bullet, claim, article.text, index) : null,
+        })
+      }),
+    ),
+}

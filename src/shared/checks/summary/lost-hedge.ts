@@ -1,0 +1,58 @@
+import type { BulletCheck } from '#shared/checks/check.ts'
+import { offsetsOf } from '#shared/language/reading.ts'
+import { findLostHedges } from '#shared/summary/compare-sources.ts'
+import { EXAMPLE_ARTICLE } from './example-article.ts'
+import { replaceText, reportClaim } from './report.ts'
+
+/**
+ * The source sentence calls it a claim, an estimate, a plan or a rumour; the bullet does not (domain.md,
+ * hedge dropped).
+ */
+export const lostHedge: BulletCheck = {
+  id: 'summary/lost-hedge',
+  ceiling: 'partly',
+  messages: {
+    default: {
+      id: 'Kata penanda hilang: di naskah tertulis "{article}".',
+      en: 'A qualifying word is lost: the article says "{article}".',
+    },
+  },
+  examples: {
+    good: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Pedagang Pasar Baru mengakui telah menyimpan beras di gudang.'],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Pedagang Pasar Baru mengaku menyimpan beras di gudang sejak Juni.'],
+      },
+    ],
+    bad: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Pedagang Pasar Baru telah menyimpan beras di gudang sejak Juni.'],
+      },
+    ],
+  },
+  run: (bullet, comparison) =>
+    comparison.claims.flatMap((claim) =>
+      findLostHedges(claim).map(({ article, before }) => {
+        const at = before < claim.reading.tokens.length ? before : before - 1
+        const range = { from: at, to: at + 1 }
+        const { start } = offsetsOf(claim.reading, range)
+        const inside = before > 0 && before < claim.reading.tokens.length
+        return reportClaim(bullet, claim, range, {
+          check: lostHedge.id,
+          severity: 'warning',
+          instead: article,
+          fix: inside
+            ? {
+                ...replaceText(bullet, { start, end: start }, `${article.text} `, 'restore-source'),
+                text: article.text,
+              }
+            : null,
+        })
+      }),
+    ),
+}

@@ -1,0 +1,53 @@
+import type { BulletCheck } from '#shared/checks/check.ts'
+import { offsetsOf } from '#shared/language/reading.ts'
+import { findReversedDirections } from '#shared/summary/compare-polarity.ts'
+import { EXAMPLE_ARTICLE } from './example-article.ts'
+import { replaceText, reportClaim } from './report.ts'
+
+/**
+ * The bullet has the opposite of a word of the article: up for down, export for import.
+ */
+export const reversedDirection: BulletCheck = {
+  id: 'summary/reversed-direction',
+  ceiling: 'unsupported',
+  messages: {
+    default: {
+      id: 'Arah terbalik: poin menulis "{words}", naskah "{article}".',
+      en: 'The direction is reversed: the bullet says "{words}", the article "{article}".',
+    },
+  },
+  examples: {
+    good: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Ekspor beras ke Pulau Merbau naik sejak Oktober tahun lalu.'],
+      },
+    ],
+    bad: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Ekspor beras ke Pulau Merbau turun sejak Oktober tahun lalu.'],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Impor beras ke Pulau Merbau naik sejak Oktober tahun lalu.'],
+      },
+    ],
+  },
+  run: (bullet, comparison) =>
+    comparison.claims.flatMap((claim) =>
+      findReversedDirections(claim).map(({ range, article }) =>
+        reportClaim(bullet, claim, range, {
+          check: reversedDirection.id,
+          severity: 'blocker',
+          instead: article,
+          fix: replaceText(
+            bullet,
+            offsetsOf(claim.reading, range),
+            article.text,
+            'take-from-article',
+          ),
+        }),
+      ),
+    ),
+}

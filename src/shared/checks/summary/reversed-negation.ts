@@ -1,0 +1,51 @@
+import type { BulletCheck } from '#shared/checks/check.ts'
+import { offsetsOf } from '#shared/language/reading.ts'
+import { findReversedNegations } from '#shared/summary/compare-polarity.ts'
+import { EXAMPLE_ARTICLE } from './example-article.ts'
+import { replaceText, reportClaim } from './report.ts'
+
+/**
+ * The bullet denies what the article says, or says what it denies.
+ */
+export const reversedNegation: BulletCheck = {
+  id: 'summary/reversed-negation',
+  ceiling: 'unsupported',
+  messages: {
+    default: {
+      id: 'Kebalikan naskah: poin menulis "{words}", naskah "{article}".',
+      en: 'The reverse of the article: the bullet says "{words}", the article "{article}".',
+    },
+  },
+  examples: {
+    good: [
+      { article: EXAMPLE_ARTICLE, bullets: ['Pemerintah daerah tidak membatasi pembelian beras.'] },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Pemerintah daerah tak akan membatasi pembelian beras.'],
+      },
+    ],
+    bad: [
+      { article: EXAMPLE_ARTICLE, bullets: ['Pemerintah daerah membatasi pembelian beras.'] },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Pedagang Pasar Baru mengakui tidak menyimpan beras di gudang sejak Juni.'],
+      },
+    ],
+  },
+  run: (bullet, comparison, index) =>
+    comparison.claims.flatMap((claim) =>
+      findReversedNegations(claim, index).map(({ range, article }) =>
+        reportClaim(bullet, claim, range, {
+          check: reversedNegation.id,
+          severity: 'blocker',
+          instead: article,
+          fix: replaceText(
+            bullet,
+            offsetsOf(claim.reading, range),
+            article.text,
+            'take-from-article',
+          ),
+        }),
+      ),
+    ),
+}

@@ -1,0 +1,52 @@
+import type { BulletCheck } from '#shared/checks/check.ts'
+import { EXAMPLE_ARTICLE } from './example-article.ts'
+import { reportText } from './report.ts'
+
+const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' })
+
+/**
+ * The text half is longer than the house style allows, counted in characters as a reader sees them.
+ */
+export const tooLong: BulletCheck = {
+  id: 'summary/too-long',
+  ceiling: 'supported',
+  messages: {
+    default: {
+      id: '{length} karakter; batasnya {limit}.',
+      en: '{length} characters; the limit is {limit}.',
+    },
+  },
+  examples: {
+    good: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Rini Halim membeli padi dari Bagus Lubis di halaman balai desa.'],
+      },
+    ],
+    bad: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: [
+          'Petani Desa Talang memanen 4.500 ton padi dari 900 hektare sawah. Menurut penilaian Dinas Perdagangan, harga beras bertahan Rp14.000 per kilogram sampai Desember. Rini Halim membeli padi dari Bagus Lubis di halaman balai desa.',
+        ],
+      },
+    ],
+  },
+  run: (bullet, _comparison, _index, style) => {
+    const limit = style.bullets.maxLength
+    const characters = Array.from(graphemes.segment(bullet.text), ({ index }) => index)
+    const start = characters[limit]
+    if (start === undefined) return []
+    return [
+      reportText(
+        bullet,
+        { start, end: bullet.text.length },
+        {
+          check: tooLong.id,
+          severity: 'warning',
+          params: { length: String(characters.length), limit: String(limit) },
+        },
+      ),
+    ]
+  },
+}

@@ -1,0 +1,52 @@
+import type { BulletCheck } from '#shared/checks/check.ts'
+import { EXAMPLE_ARTICLE } from './example-article.ts'
+import { isDate } from './quantity-kinds.ts'
+import { reportAbsent, reportElsewhere, reportReplaced, withStanding } from './standings.ts'
+
+/**
+ * A date or year that the article does not have there. Only the parts that both state are compared.
+ */
+export const wrongDate: BulletCheck = {
+  id: 'summary/wrong-date',
+  ceiling: 'unsupported',
+  messages: {
+    replaced: {
+      id: 'Poin menulis {words}; di kalimat asalnya tertulis {article}.',
+      en: 'The bullet says {words}; its source sentence has {article}.',
+    },
+    absent: {
+      id: '{words} tidak ada di isi naskah.',
+      en: 'The article has no {words}.',
+    },
+    elsewhere: {
+      id: '{words} ada di naskah, tetapi bukan dalam pernyataan ini.',
+      en: 'The article has {words}, but not in this statement.',
+    },
+  },
+  examples: {
+    good: [
+      { article: EXAMPLE_ARTICLE, bullets: ['Keduanya sepakat bertemu lagi pada 20/8/2025.'] },
+    ],
+    bad: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Keduanya sepakat bertemu lagi pada 21 Agustus 2025.'],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Keduanya sepakat bertemu lagi pada 20 Agustus 2023.'],
+      },
+    ],
+  },
+  run: (bullet, comparison) => [
+    ...withStanding(comparison, (claim) => claim.quantities, 'replaced')
+      .filter(({ item }) => isDate(item))
+      .map((met) => reportReplaced(bullet, wrongDate.id, met, 'replaced')),
+    ...withStanding(comparison, (claim) => claim.quantities, 'absent')
+      .filter(({ item }) => isDate(item))
+      .map((met) => reportAbsent(bullet, wrongDate.id, met, 'absent')),
+    ...withStanding(comparison, (claim) => claim.quantities, 'elsewhere')
+      .filter(({ item }) => isDate(item))
+      .map((met) => reportElsewhere(bullet, wrongDate.id, met, 'elsewhere')),
+  ],
+}

@@ -1,0 +1,51 @@
+import type { BulletCheck } from '#shared/checks/check.ts'
+import { EXAMPLE_ARTICLE } from './example-article.ts'
+import { isWeekday } from './quantity-kinds.ts'
+import { reportAbsent, reportElsewhere, reportReplaced, withStanding } from './standings.ts'
+
+/**
+ * A weekday that the article does not have there, nor a date on that weekday.
+ */
+export const wrongWeekday: BulletCheck = {
+  id: 'summary/wrong-weekday',
+  ceiling: 'unsupported',
+  messages: {
+    replaced: {
+      id: 'Poin menulis hari {words}; di kalimat asalnya tertulis {article}.',
+      en: 'The bullet says {words}; its source sentence has {article}.',
+    },
+    absent: {
+      id: 'Hari {words} tidak ada di isi naskah.',
+      en: 'The article has no {words}.',
+    },
+    elsewhere: {
+      id: 'Hari {words} ada di naskah, tetapi bukan dalam pernyataan ini.',
+      en: 'The article has {words}, but not in this statement.',
+    },
+  },
+  examples: {
+    good: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Pujian itu disampaikan lewat siaran radio pada Rabu.'],
+      },
+    ],
+    bad: [
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Pujian itu disampaikan lewat siaran radio pada Kamis (13/8/2025).'],
+      },
+    ],
+  },
+  run: (bullet, comparison) => [
+    ...withStanding(comparison, (claim) => claim.quantities, 'replaced')
+      .filter(({ item }) => isWeekday(item))
+      .map((met) => reportReplaced(bullet, wrongWeekday.id, met, 'replaced')),
+    ...withStanding(comparison, (claim) => claim.quantities, 'absent')
+      .filter(({ item }) => isWeekday(item))
+      .map((met) => reportAbsent(bullet, wrongWeekday.id, met, 'absent')),
+    ...withStanding(comparison, (claim) => claim.quantities, 'elsewhere')
+      .filter(({ item }) => isWeekday(item))
+      .map((met) => reportElsewhere(bullet, wrongWeekday.id, met, 'elsewhere')),
+  ],
+}

@@ -1,0 +1,80 @@
+import hedgeData from '#resources/lexicon/hedges.json' with { type: 'json' }
+import reporting from '#resources/lexicon/reporting.json' with { type: 'json' }
+import type { TokenRange } from './quantity.ts'
+import type { Token } from './tokens.ts'
+
+const openers: ReadonlySet<string> = new Set(reporting.openers)
+const verbs: ReadonlySet<string> = new Set(reporting.verbs)
+const speech: ReadonlySet<string> = new Set(reporting.speech)
+const hedges: ReadonlySet<string> = new Set(hedgeData.words)
+const LONGEST_SOURCE = 14
+const ENDS_SOURCE = new Set([',', '.', ';', ':', '(', ')'])
+
+/**
+ * Who a sentence says it from: "Menurut penilaian Korsel, ..." (opener), "Rini menilai ..." (verb),
+ * '..., kata Rini' (speech), "..., dikutip Harian Sagu" (credit: an opener that closes the sentence).
+ */
+export interface Attribution {
+  readonly form: 'opener' | 'verb' | 'speech' | 'credit'
+  /** Index of the cue token. */
+  readonly cue: number
+  /** The cue with its source, without the comma after it. */
+  readonly range: TokenRange
+}
+
+function sourceEnd(tokens: readonly Token[], cue: number): number {
+  let to = cue + 1
+  while (to < tokens.length && to - cue < LONGEST_SOURCE) {
+    const token = tokens[to]
+    if (!token || ENDS_SOURCE.has(token.text) || token.kind === 'quote') break
+    to++
+  }
+  return to
+}
+
+function clauseStart(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (from > 0) {
+    const token = tokens[from - 1]
+    if (!token || token.kind === 'quote' || ENDS_SOURCE.has(token.text)) break
+    from--
+  }
+  return from
+}
+
+const followsPause = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before === undefined || before.kind === 'quote' || before.kind === 'mark'
+}
+
+function attributionAt(tokens: readonly Token[], cue: number): Attribution | null {
+  const word = tokens[cue]?.norm ?? ''
+  if (openers.has(word) || word === 'menurutnya') {
+    const opens = clauseStart(tokens, cue) <= 3 && cue <= 3
+    const range = { from: cue, to: sourceEnd(tokens, cue) }
+    return { form: opens ? 'opener' : 'credit', cue, range }
+  }
+  if (verbs.has(word)) {
+    return { form: 'verb', cue, range: { from: clauseStart(tokens, cue), to: cue + 1 } }
+  }
+  if (speech.has(word) && cue > 0 && followsPause(tokens, cue)) {
+    return { form: 'speech', cue, range: { from: cue, to: sourceEnd(tokens, cue) } }
+  }
+  return null
+}
+
+/**
+ * Finds who a sentence says it from, in reading order.
+ *
+ * @example readAttributions(tokenise('Menurut Rini, harga naik.')) // [{ form: 'opener', cue: 0, ... }]
+ */
+export const readAttributions = (tokens: readonly Token[]): readonly Attribution[] =>
+  tokens.flatMap((_, cue) => attributionAt(tokens, cue) ?? [])
+
+/**
+ * Finds the words that make a statement a claim, an estimate, a plan or a rumour, as token indexes.
+ *
+ * @example readHedges(tokenise('Ia diduga lari.')) // [1]
+ */
+export const readHedges = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap((token, at) => (hedges.has(token.norm) ? [at] : []))

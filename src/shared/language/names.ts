@@ -1,0 +1,97 @@
+import titles from '#resources/lexicon/titles.json' with { type: 'json' }
+import { isOrdinaryWord } from './ordinary-words.ts'
+import type { TokenRange } from './quantity.ts'
+import { isFunctionWord } from './stop-words.ts'
+import type { Token } from './tokens.ts'
+
+/** A run of capitalised words: a person, body, place, product or event. */
+export type Name = TokenRange & {
+  readonly text: string
+  /** Lower case, titles and function words left out unless nothing else is there. */
+  readonly core: readonly string[]
+}
+
+const titleWords: ReadonlySet<string> = new Set(titles.words)
+const connectors: ReadonlySet<string> = new Set(titles.connectors)
+const ENDS_SENTENCE = new Set(['.', '!', '?', ':', '…'])
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
+
+const isCapitalised = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}|^i\p{Lu}/u.test(token.text)
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before === undefined || before.kind === 'quote' || ENDS_SENTENCE.has(before.text)
+}
+
+/** A capital at the head of a sentence is a name's only when nothing speaks for an ordinary word. */
+function isNameAtHead(token: Token, seenInside: ReadonlySet<string>): boolean {
+  if (ACRONYM.test(token.text)) return true
+  return seenInside.has(token.text) ? !isFunctionWord(token.norm) : !isOrdinaryWord(token.norm)
+}
+
+function runEnd(tokens: readonly Token[], from: number, taken: ReadonlySet<number>): number {
+  let to = from + 1
+  while (!taken.has(to)) {
+    const connected = connectors.has(tokens[to]?.norm ?? '') && isCapitalised(tokens[to + 1])
+    if (!isCapitalised(tokens[to]) && !connected) break
+    to++
+  }
+  return to
+}
+
+const isTitleWord = (word: string): boolean => titleWords.has(word)
+
+function coreOf(tokens: readonly Token[]): readonly string[] {
+  const words = tokens.map((token) => token.norm)
+  const core = words.filter((word) => !isTitleWord(word) && !isFunctionWord(word))
+  return core.length > 0 ? core : words
+}
+
+/**
+ * Collects the words that a text prints with a capital inside its sentences.
+ *
+ * @example capitalsInside(tokenise('Lalu Rini pulang.')) // holds 'Rini', not 'Lalu'
+ */
+export function capitalsInside(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .filter((token, at) => isCapitalised(token) && !opensSentence(tokens, at))
+    .map((token) => token.text)
+}
+
+/**
+ * Reads the names of one sentence. Event and product names count too: they as well must stand in the
+ * article. Kinds of names are not told apart; no comparison needs them.
+ *
+ * @param taken tokens that belong to a date or number already
+ * @param seenInside words that the article prints with a capital inside its sentences
+ * @example readNames(text, tokenise(text), new Set(), new Set()) // "Presiden Wulan Sari": core wulan, sari
+ */
+export function readNames(
+  text: string,
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  seenInside: ReadonlySet<string>,
+): readonly Name[] {
+  const names: Name[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || taken.has(at) || !isCapitalised(token)) continue
+    const to = runEnd(tokens, at, taken)
+    const atHead = opensSentence(tokens, at)
+    const from =
+      atHead && !isNameAtHead(token, seenInside) && !leadsName(tokens, at, to) ? at + 1 : at
+    if (from < to) {
+      const run = tokens.slice(from, to)
+      const start = run[0]?.start ?? 0
+      const end = run.at(-1)?.end ?? start
+      names.push({ from, to, text: text.slice(start, end), core: coreOf(run) })
+    }
+    at = to - 1
+  }
+  return names
+}
+
+/** "Gubernur Wulan Sari" at the head keeps its title as part of the stretch. */
+const leadsName = (tokens: readonly Token[], at: number, to: number): boolean =>
+  to > at + 1 && isTitleWord(tokens[at]?.norm ?? '')

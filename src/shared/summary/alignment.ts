@@ -1,0 +1,113 @@
+import type { TokenRange } from '#shared/language/quantity.ts'
+import type { Reading } from '#shared/language/reading.ts'
+import { isFunctionWord } from '#shared/language/stop-words.ts'
+import { isWordlike, type Token } from '#shared/language/tokens.ts'
+import type { RelatedWords } from './related-words.ts'
+
+/** Which words of a claim stand, in the same order, in a sentence of the article. */
+export interface Alignment {
+  /** Token of the sentence for each aligned token of the claim. */
+  readonly toSentence: ReadonlyMap<number, number>
+  /** Share of the claim's words that are aligned, 0 to 1. */
+  readonly closeness: number
+}
+
+// A content word anchors; a function word only fills, or "di" and "yang" would tear names apart.
+const CONTENT_WEIGHT = 3
+const FUNCTION_WEIGHT = 1
+
+const wordsAt = (tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap((token, at) => (isWordlike(token) ? [at] : []))
+
+/**
+ * Aligns a claim with a sentence: the heaviest common subsequence of their words, where words of one
+ * stem are equal.
+ *
+ * @example align(claim.tokens, sentence.tokens, related).closeness // 1 for a copied sentence
+ */
+export function align(
+  claim: readonly Token[],
+  sentence: readonly Token[],
+  related: RelatedWords,
+): Alignment {
+  const rows = wordsAt(claim)
+  const columns = wordsAt(sentence)
+  const width = columns.length + 1
+  const best = new Uint16Array((rows.length + 1) * width)
+  const weights = new Uint8Array(rows.length * columns.length)
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const word = claim[rows[row] ?? 0]?.norm ?? ''
+    const same = related(word)
+    const weight = isFunctionWord(word) ? FUNCTION_WEIGHT : CONTENT_WEIGHT
+    for (let column = columns.length - 1; column >= 0; column--) {
+      const other = sentence[columns[column] ?? 0]?.norm ?? ''
+      const skip = Math.max(
+        best[(row + 1) * width + column] ?? 0,
+        best[row * width + column + 1] ?? 0,
+      )
+      if (word !== other && !same.has(other)) {
+        best[row * width + column] = skip
+        continue
+      }
+      weights[row * columns.length + column] = weight
+      best[row * width + column] = Math.max(
+        skip,
+        weight + (best[(row + 1) * width + column + 1] ?? 0),
+      )
+    }
+  }
+  return follow(rows, columns, best, weights)
+}
+
+function follow(
+  rows: readonly number[],
+  columns: readonly number[],
+  best: Uint16Array,
+  weights: Uint8Array,
+): Alignment {
+  const width = columns.length + 1
+  const toSentence = new Map<number, number>()
+  let [row, column] = [0, 0]
+  while (row < rows.length && column < columns.length) {
+    const here = best[row * width + column] ?? 0
+    const weight = weights[row * columns.length + column] ?? 0
+    if (weight > 0 && here === weight + (best[(row + 1) * width + column + 1] ?? 0)) {
+      toSentence.set(rows[row++] ?? 0, columns[column++] ?? 0)
+    } else if (here === best[(row + 1) * width + column]) row++
+    else column++
+  }
+  return { toSentence, closeness: rows.length === 0 ? 0 : toSentence.size / rows.length }
+}
+
+/**
+ * Gives the tokens of the sentence between the aligned neighbours of a stretch of the claim: what
+ * stands in the same place there.
+ *
+ * @example gapOf(alignment, claim, name) // the article's name, when the claim has another one
+ */
+export function gapOf(alignment: Alignment, sentence: Reading, range: TokenRange): TokenRange {
+  let from = 0
+  let to = sentence.tokens.length
+  for (const [claimAt, sentenceAt] of alignment.toSentence) {
+    if (claimAt < range.from) from = Math.max(from, sentenceAt + 1)
+    if (claimAt >= range.to) to = Math.min(to, sentenceAt)
+  }
+  return { from, to: Math.max(from, to) }
+}
+
+/**
+ * Says whether every word of a stretch is aligned.
+ *
+ * @example isAligned(alignment, claim.tokens, name)
+ */
+export function isAligned(
+  alignment: Alignment,
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token && isWordlike(token) && !alignment.toSentence.has(at)) return false
+  }
+  return true
+}

@@ -1,0 +1,111 @@
+import { areOpposites, hasOpposite, reverseInPlace } from '#shared/language/directions.ts'
+import { isNegated } from '#shared/language/negation.ts'
+import type { TokenRange } from '#shared/language/quantity.ts'
+import { gapOf } from './alignment.ts'
+import type { ArticleIndex, IndexedSentence } from './article-index.ts'
+import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
+import { relatedIn } from './related-words.ts'
+import { NEAR_COPY, READS_GAP } from './thresholds.ts'
+
+/** A word of the claim that says the reverse of the article. */
+export interface Reversal {
+  readonly range: TokenRange
+  readonly article: Passage
+}
+
+const one = (at: number): TokenRange => ({ from: at, to: at + 1 })
+
+/** An aligned word that only one side negates. */
+function negatedPairs({ reading, closeness }: Claim, support: Support): readonly Reversal[] {
+  if (closeness < NEAR_COPY) return []
+  const there = support.sentence.reading
+  return [...support.alignment.toSentence].flatMap(([here, at]) => {
+    const ours = reading.negations.find(({ negated }) => negated === here)
+    const theirs = there.negations.find(({ negated }) => negated === at)
+    if (ours && !isNegated(there.negations, at)) {
+      const range = { from: ours.negator, to: here + 1 }
+      return [{ range, article: passageOf(support.sentence, one(at)) }]
+    }
+    if (theirs && !isNegated(reading.negations, here)) {
+      const passage = passageOf(support.sentence, { from: theirs.negator, to: at + 1 })
+      return [{ range: one(here), article: passage }]
+    }
+    return []
+  })
+}
+
+/** A negated word that no evidence negates, although it stands there. */
+function negatedElsewhere(claim: Claim, index: ArticleIndex): readonly Reversal[] {
+  const [closest] = claim.supports
+  if (!closest || claim.closeness < NEAR_COPY) return []
+  const related = relatedIn(index)
+  return claim.reading.negations.flatMap(({ negator, negated }) => {
+    if (closest.alignment.toSentence.has(negated)) return []
+    const same = related(claim.reading.tokens[negated]?.norm ?? '')
+    const places = claim.supports.flatMap(({ sentence }) =>
+      sentence.reading.tokens.flatMap(({ norm }, at) => (same.has(norm) ? [{ sentence, at }] : [])),
+    )
+    const [first] = places
+    if (!first || places.some(({ sentence, at }) => isNegated(sentence.reading.negations, at))) {
+      return []
+    }
+    const range = { from: negator, to: negated + 1 }
+    return [{ range, article: passageOf(first.sentence, one(first.at)) }]
+  })
+}
+
+/**
+ * Finds what a claim negates and the article does not, or the other way round.
+ *
+ * @example findReversedNegations(claim, index)[0]?.article.text // 'belum jelas'
+ */
+export function findReversedNegations(claim: Claim, index: ArticleIndex): readonly Reversal[] {
+  const [closest] = claim.supports
+  if (!closest) return []
+  const pairs = negatedPairs(claim, closest)
+  return pairs.length > 0 ? pairs : negatedElsewhere(claim, index)
+}
+
+function oppositeIn(
+  { reading }: IndexedSentence,
+  { from, to }: TokenRange,
+  word: string,
+  oppose: (a: string, b: string) => boolean,
+): number | null {
+  const at = reading.tokens.findIndex(
+    (token, position) => position >= from && position < to && oppose(word, token.norm),
+  )
+  return at < 0 ? null : at
+}
+
+function reversedAt(claim: Claim, at: number): Reversal | null {
+  const [closest] = claim.supports
+  const word = claim.reading.tokens[at]?.norm ?? ''
+  if (!closest || !hasOpposite(word) || closest.alignment.toSentence.has(at)) return null
+  if (isNegated(claim.reading.negations, at)) return null
+  const { sentence, alignment } = closest
+  const gap = gapOf(alignment, sentence.reading, one(at))
+  const inPlace =
+    alignment.closeness >= READS_GAP ? oppositeIn(sentence, gap, word, reverseInPlace) : null
+  if (inPlace !== null) {
+    return { range: one(at), article: passageOf(sentence, one(inPlace)) }
+  }
+  if (claim.supports.some((support) => support.sentence.words.has(word))) return null
+  for (const support of claim.supports) {
+    const whole = { from: 0, to: support.sentence.reading.tokens.length }
+    const found = oppositeIn(support.sentence, whole, word, areOpposites)
+    const other = support.sentence.reading.tokens[found ?? -1]
+    if (found === null || claim.reading.tokens.some(({ norm }) => norm === other?.norm)) continue
+    if (isNegated(support.sentence.reading.negations, found)) continue
+    return { range: one(at), article: passageOf(support.sentence, one(found)) }
+  }
+  return null
+}
+
+/**
+ * Finds words of a claim whose opposite the article has: naik for turun, ekspor for impor.
+ *
+ * @example findReversedDirections(claim)[0]?.article.text // 'turun'
+ */
+export const findReversedDirections = (claim: Claim): readonly Reversal[] =>
+  claim.reading.tokens.flatMap((_, at) => reversedAt(claim, at) ?? [])

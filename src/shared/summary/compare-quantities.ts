@@ -1,0 +1,105 @@
+import { weekdayOf } from '#shared/language/calendar.ts'
+import { comparable, isRounding, sameValue } from '#shared/language/quantities.ts'
+import type { Quantity } from '#shared/language/quantity.ts'
+import type { Reading } from '#shared/language/reading.ts'
+import { gapOf, isAligned } from './alignment.ts'
+import type { ArticleIndex, IndexedSentence } from './article-index.ts'
+import { type Compared, type Passage, passageOf, type Standing, type Support } from './claim.ts'
+import { NEAR_COPY, READS_GAP } from './thresholds.ts'
+
+const WIDEST_GAP = 12
+
+const statesIt = (quantity: Quantity, sentence: IndexedSentence): Quantity | undefined =>
+  sentence.reading.quantities.find(({ value }) => sameValue(quantity.value, value))
+
+const roundsIt = (quantity: Quantity, sentence: IndexedSentence): boolean =>
+  sentence.reading.quantities.some(({ value }) => isRounding(quantity.value, value))
+
+/** "Jumat" for a sentence that only prints the date; "dua" for "kedua". */
+function impliesIt({ value }: Quantity, sentence: IndexedSentence): boolean {
+  if (value.kind === 'number') return value.value === 2 && sentence.words.has('kedua')
+  if (value.kind !== 'weekday') return false
+  return sentence.reading.quantities.some(({ value: other }) => {
+    if (other.kind !== 'date' || other.day === null || other.year === null) return false
+    return weekdayOf({ year: other.year, month: other.month, day: other.day }) === value.day
+  })
+}
+
+function readGap(quantity: Quantity, { sentence, alignment }: Support): Standing | null {
+  if (alignment.closeness < READS_GAP) return null
+  const gap = gapOf(alignment, sentence.reading, quantity)
+  if (gap.to - gap.from > WIDEST_GAP) return null
+  const there = sentence.reading.quantities.filter(
+    (other) =>
+      other.from >= gap.from && other.to <= gap.to && comparable(quantity.value, other.value),
+  )
+  const [first] = there
+  if (!first) return null
+  if (there.some(({ value }) => sameValue(quantity.value, value))) return { kind: 'same' }
+  if (there.some(({ value }) => isRounding(quantity.value, value))) return { kind: 'loose' }
+  return { kind: 'replaced', by: passageOf(sentence, first) }
+}
+
+function instead(quantity: Quantity, claim: Reading, supports: readonly Support[]): Passage | null {
+  for (const { sentence } of supports) {
+    const other = sentence.reading.quantities.find(
+      ({ value }) =>
+        comparable(quantity.value, value) &&
+        !claim.quantities.some((own) => sameValue(own.value, value)),
+    )
+    if (other) return passageOf(sentence, other)
+  }
+  return null
+}
+
+function standingOf(
+  index: ArticleIndex,
+  quantity: Quantity,
+  claim: Reading,
+  supports: readonly Support[],
+): Standing {
+  const [closest] = supports
+  if (closest && isAligned(closest.alignment, claim.tokens, quantity)) return { kind: 'same' }
+  const read = closest ? readGap(quantity, closest) : null
+  if (read) return read
+  const evidence = supports.map(({ sentence }) => sentence)
+  if (evidence.some((sentence) => statesIt(quantity, sentence))) return { kind: 'same' }
+  if (evidence.some((one) => roundsIt(quantity, one) || impliesIt(quantity, one))) {
+    return { kind: 'loose' }
+  }
+  const other = instead(quantity, claim, supports)
+  const nearby = supports.flatMap(({ at }) =>
+    [-2, -1, 1].flatMap((step) => index.sentences[at + step] ?? []),
+  )
+  if (nearby.some((one) => statesIt(quantity, one) || roundsIt(quantity, one)) && !other) {
+    return { kind: 'loose' }
+  }
+  const found = index.sentences.find((sentence) => statesIt(quantity, sentence))
+  const there = found ? statesIt(quantity, found) : undefined
+  if (found && there) return { kind: 'elsewhere', at: passageOf(found, there), instead: other }
+  if (index.sentences.some((one) => roundsIt(quantity, one) || impliesIt(quantity, one))) {
+    return { kind: 'loose' }
+  }
+  return { kind: 'absent', instead: other }
+}
+
+/**
+ * Finds where each number, date and weekday of a claim stands in the article.
+ *
+ * @param supports the claim's sentences, closest first
+ * @example compareQuantities(index, claim, supports)[0]?.standing // { kind: 'replaced', by: { text: '15 ribu' } }
+ */
+export function compareQuantities(
+  index: ArticleIndex,
+  claim: Reading,
+  supports: readonly Support[],
+): readonly Compared<Quantity>[] {
+  return claim.quantities.map((item) => {
+    const standing = standingOf(index, item, claim, supports)
+    const soft =
+      standing.kind === 'elsewhere' &&
+      standing.instead === null &&
+      (supports[0]?.alignment.closeness ?? 0) < NEAR_COPY
+    return { item, standing: soft ? { kind: 'loose' } : standing }
+  })
+}

@@ -1,0 +1,91 @@
+import { isRounding, sameValue } from '#shared/language/quantities.ts'
+import { type Quantity, tokensOf } from '#shared/language/quantity.ts'
+import type { Reading } from '#shared/language/reading.ts'
+import { isFunctionWord } from '#shared/language/stop-words.ts'
+import { isWordlike } from '#shared/language/tokens.ts'
+import type { ArticleIndex, IndexedSentence } from './article-index.ts'
+import type { RelatedWords } from './related-words.ts'
+
+/** A content word of a claim, weighed by how rare it is in the article, and where it stands there. */
+interface Content {
+  readonly weight: number
+  readonly sentences: ReadonlySet<number>
+}
+
+export interface Found {
+  /** Indexes into ArticleIndex.sentences, best first; empty when the article has no sentence. */
+  readonly sentences: readonly number[]
+  /** Share of the claim's weighted content words that they hold, 0 to 1. */
+  readonly coverage: number
+}
+
+const MOST_SENTENCES = 3
+const CANDIDATES = 8
+/** What a further sentence must add to be worth the editor's eye (summary faithfulness, evidence). */
+const LEAST_GAIN = 0.12
+const LEAST_SCORE_FOR_VALUE = 0.25
+const VALUE_BONUS = 0.12
+
+function contentOf(claim: Reading, index: ArticleIndex, related: RelatedWords): readonly Content[] {
+  const inValues = tokensOf(claim.quantities)
+  return claim.tokens.flatMap((token, at) => {
+    if (!isWordlike(token) || isFunctionWord(token.norm) || inValues.has(at)) return []
+    const words = new Set([...related(token.norm), ...related(bareName(token.norm))])
+    const sentences = new Set([...words].flatMap((word) => index.byWord.get(word) ?? []))
+    const count = index.byWord.get(token.norm)?.length ?? 0
+    return [{ weight: Math.log(1 + index.sentences.length / (0.5 + count)), sentences }]
+  })
+}
+
+const bareName = (word: string): string => word.replace(/nya$/u, '')
+
+const holdsValue = (sentence: IndexedSentence | undefined, quantity: Quantity): boolean =>
+  sentence?.reading.quantities.some(
+    (other) => sameValue(quantity.value, other.value) || isRounding(quantity.value, other.value),
+  ) ?? false
+
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
+
+const weightOf = (content: readonly Content[]): number =>
+  content.reduce((sum, { weight }) => sum + weight, 0)
+
+function rank(claim: Reading, index: ArticleIndex, content: readonly Content[]) {
+  const total = weightOf(content)
+  return index.sentences
+    .map((sentence, at) => {
+      const held = weightOf(content.filter(({ sentences }) => sentences.has(at)))
+      const values = claim.quantities.filter((quantity) => holdsValue(sentence, quantity)).length
+      const score = share(held, total) + VALUE_BONUS * share(values, claim.quantities.length)
+      return { at, score }
+    })
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, CANDIDATES)
+}
+
+/**
+ * Finds the sentences on which a claim rests: the one that holds the largest weighted share of its
+ * words and values, and up to two more that add enough.
+ *
+ * @example findEvidence(claim, index, relatedIn(index)).sentences[0]
+ */
+export function findEvidence(claim: Reading, index: ArticleIndex, related: RelatedWords): Found {
+  const content = contentOf(claim, index, related)
+  const total = weightOf(content)
+  const chosen: number[] = []
+  let missing = content
+  let values = claim.quantities
+  for (const { at, score } of rank(claim, index, content)) {
+    const gain = share(weightOf(missing.filter(({ sentences }) => sentences.has(at))), total)
+    const newValue = values.some((quantity) => holdsValue(index.sentences[at], quantity))
+    const useful = gain >= LEAST_GAIN || (newValue && score >= LEAST_SCORE_FOR_VALUE)
+    if (chosen.length > 0 && !useful) continue
+    if (score === 0) break
+    chosen.push(at)
+    missing = missing.filter(({ sentences }) => !sentences.has(at))
+    values = values.filter((quantity) => !holdsValue(index.sentences[at], quantity))
+    if (chosen.length === MOST_SENTENCES) break
+  }
+  const coverage =
+    content.length === 0 ? Math.min(1, chosen.length) : 1 - share(weightOf(missing), total)
+  return { sentences: chosen, coverage }
+}

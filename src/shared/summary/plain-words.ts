@@ -1,0 +1,13 @@
+import { isWordlike, tokenise } from '#shared/language/tokens.ts'
+
+/**
+ * Reduces a text to its words: lower case, one space between, no typography. Two texts that read the
+ * same are equal then.
+ *
+ * @example plainWords('“Ya,” kata Rini.') // 'ya kata rini'
+ */
+export const plainWords = (text: string): string =>
+  tokenise(text)
+    .filter(isWordlike)
+    .map((token) => token.norm)
+    .join(' ')

@@ -1,0 +1,15 @@
+// Measured on Indonesian news (tests/eval): how alike a claim and its sentence must be, as the aligned
+// share of the claim's words, before what stands in a gap is read as a contradiction.
+
+/** Near copy: what is missing from the closest sentence counts against the claim. */
+export const NEAR_COPY = 0.5
+/** The gap holds another name or number: replaced. */
+export const READS_GAP = 0.55
+/** The closest sentence had a source or hedge that the claim dropped. */
+export const READS_SOURCE = 0.6
+/** Names in each other's place. */
+export const READS_ROLES = 0.7
+/** Coverage from which a claim without a finding is supported. */
+export const COVERED = 0.72
+/** Coverage below which a near copy is unsupported. */
+export const UNCOVERED = 0.45

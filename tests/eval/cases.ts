@@ -1,0 +1,26 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+
+const caseSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  bullets: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.string(),
+      expect: z.enum(['supported', 'flagged']),
+      text: z.string(),
+    }),
+  ),
+})
+
+/** An article with bullets of which it is known whether they hold. */
+export type EvalCase = z.infer<typeof caseSchema>
+
+/** Reads the cases of a JSON-lines file, one article at a time. */
+export async function* readCases(file: string): AsyncGenerator<EvalCase> {
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8') })) {
+    if (line.trim() !== '') yield caseSchema.parse(JSON.parse(line))
+  }
+}

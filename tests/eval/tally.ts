@@ -1,0 +1,84 @@
+/** What was seen of the bullets of one kind. */
+export interface KindRow {
+  readonly n: number
+  /** Shares from 0 to 1. */
+  readonly flagged: number
+  readonly unsupported: number
+  /** Milliseconds a bullet. */
+  readonly msMedian: number
+  readonly msP95: number
+}
+
+export interface EvalReport {
+  readonly kinds: Readonly<Record<string, KindRow>>
+  /** Mean over the corruption kinds of the share that was flagged. */
+  readonly macroDetection: number
+  /** Share of all clean bullets that was flagged. */
+  readonly falseAlarms: number
+  readonly indexMsMedian: number
+}
+
+/** One bullet as it was judged. */
+export interface Judged {
+  readonly kind: string
+  readonly expect: 'supported' | 'flagged'
+  readonly flagged: boolean
+  readonly unsupported: boolean
+  readonly ms: number
+}
+
+const quantile = (values: readonly number[], share: number): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}
+
+const share = <T>(list: readonly T[], holds: (one: T) => boolean): number =>
+  list.length === 0 ? 0 : list.filter(holds).length / list.length
+
+const rowOf = (judged: readonly Judged[]): KindRow => ({
+  n: judged.length,
+  flagged: share(judged, ({ flagged }) => flagged),
+  unsupported: share(judged, ({ unsupported }) => unsupported),
+  msMedian: quantile(
+    judged.map(({ ms }) => ms),
+    0.5,
+  ),
+  msP95: quantile(
+    judged.map(({ ms }) => ms),
+    0.95,
+  ),
+})
+
+/** Sums up what was judged. */
+export function tally(judged: readonly Judged[], indexMs: readonly number[]): EvalReport {
+  const byKind = Map.groupBy(judged, ({ kind }) => kind)
+  const kinds = Object.fromEntries(
+    [...byKind].sort(([a], [b]) => a.localeCompare(b)).map(([kind, list]) => [kind, rowOf(list)]),
+  )
+  const corrupted = [...byKind.values()].filter(([first]) => first?.expect === 'flagged')
+  const detection = corrupted.map((list) => share(list, ({ flagged }) => flagged))
+  const clean = judged.filter(({ expect }) => expect === 'supported')
+  return {
+    kinds,
+    macroDetection: detection.reduce((sum, rate) => sum + rate, 0) / Math.max(1, detection.length),
+    falseAlarms: share(clean, ({ flagged }) => flagged),
+    indexMsMedian: quantile(indexMs, 0.5),
+  }
+}
+
+const percent = (rate: number): string => (100 * rate).toFixed(1).padStart(6)
+const ms = (value: number): string => value.toFixed(2).padStart(7)
+
+/** The report as a table for a person. */
+export function asTable(report: EvalReport): string {
+  const width = Math.max(4, ...Object.keys(report.kinds).map((kind) => kind.length))
+  const rows = Object.entries(report.kinds).map(
+    ([kind, row]) =>
+      `${kind.padEnd(width)} ${String(row.n).padStart(5)} ${percent(row.flagged)} ${percent(row.unsupported)} ${ms(row.msMedian)} ${ms(row.msP95)}`,
+  )
+  return [
+    `${'kind'.padEnd(width)}     n flag.% unsup.%  median     p95 ms`,
+    ...rows,
+    `macro detection ${percent(report.macroDetection)} %   false alarms ${percent(report.falseAlarms)} %   index median ${report.indexMsMedian.toFixed(2)} ms`,
+  ].join('\n')
+}
