@@ -1,0 +1,112 @@
+import type { Element, Nodes } from 'hast'
+import { toString as textIn } from 'hast-util-to-string'
+import { splitCaption } from './caption.ts'
+import { hasClass } from './hast-roles.ts'
+import type { FigureFields } from './nodes.ts'
+import { safePictureAddress } from './safe-url.ts'
+
+/**
+ * The elements under a node that answer a test, in order, without looking inside those found.
+ *
+ * @example findAll(figure, ({ tagName }) => tagName === 'img')
+ */
+export function findAll(node: Nodes, test: (element: Element) => boolean): readonly Element[] {
+  if (!('children' in node)) return []
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return test(child) ? [child] : findAll(child, test)
+  })
+}
+
+const words = (node: Nodes): string => textIn(node).replace(/\s+/gu, ' ').trim()
+
+const wordsOf = (caption: Element, test: (element: Element) => boolean): string =>
+  findAll(caption, test).map(words).join(' ')
+
+const isCredit = (element: Element): boolean =>
+  element.tagName === 'cite' || hasClass(element, 'credit')
+const isLicence = (element: Element): boolean =>
+  hasClass(element, 'licence') || hasClass(element, 'license')
+const isCaption = (element: Element): boolean => hasClass(element, 'caption')
+
+/** All of a caption but the parts that are read apart. */
+const rest = (caption: Element): string =>
+  words({
+    ...caption,
+    children: caption.children.filter(
+      (child) => child.type !== 'element' || !(isCredit(child) || isLicence(child)),
+    ),
+  })
+
+/**
+ * Reads a caption: from its own parts where the page marks them (as our export does), else from the
+ * brackets at the end of the line.
+ *
+ * @example readCaption(h('figcaption', 'ilustrasi pasar (pexels.com/Rini)')).credit // 'pexels.com/Rini'
+ */
+export function readCaption(
+  element: Element,
+): Pick<FigureFields, 'caption' | 'credit' | 'licence'> {
+  const credit = wordsOf(element, isCredit)
+  const licence = wordsOf(element, isLicence)
+  const caption = wordsOf(element, isCaption)
+  if (credit === '' && licence === '' && caption === '') return splitCaption(words(element))
+  return { caption: caption === '' ? rest(element) : caption, credit, licence }
+}
+
+/** Where pages keep the address of a picture that is loaded when one scrolls to it. */
+const ADDRESSES = ['src', 'dataSrc', 'dataLazySrc', 'dataOriginal']
+
+const addressOf = ({ properties }: Element): string | null => {
+  const found = ADDRESSES.map((name) => properties[name]).flatMap((address) => {
+    const safe = typeof address === 'string' ? safePictureAddress(address) : null
+    return safe === null ? [] : [safe]
+  })
+  return found[0] ?? null
+}
+
+/** Counting pixels are no pictures. */
+const isPixel = ({ properties }: Element): boolean =>
+  [properties.width, properties.height].some((size) => size === 0 || size === 1 || size === '1')
+
+/**
+ * Reads a picture without its caption; null for a counting pixel.
+ *
+ * @example readPicture(h('img', { src: 'https://contoh.id/a.jpg', alt: 'Pasar' }))?.alt // 'Pasar'
+ */
+export function readPicture(img: Element): FigureFields | null {
+  if (isPixel(img)) return null
+  const { alt } = img.properties
+  return {
+    asset: addressOf(img),
+    alt: typeof alt === 'string' ? alt.replace(/\s+/gu, ' ').trim() : '',
+    caption: '',
+    credit: '',
+    licence: '',
+  }
+}
+
+/** A figure of ours whose picture is not there yet keeps its alt text here (to-hast.ts). */
+const missingPicture = ({ properties }: Element): FigureFields | null =>
+  typeof properties.dataAlt === 'string'
+    ? { asset: null, alt: properties.dataAlt, caption: '', credit: '', licence: '' }
+    : null
+
+/**
+ * Reads a figure with one picture and its caption; null where the element holds something else (a
+ * gallery, a table, a quotation), which is then read as what it is.
+ *
+ * @example readFigure(h('figure', [h('img', { src: 'a.jpg' }), h('figcaption', 'Pasar')]))?.caption // 'Pasar'
+ */
+export function readFigure(figure: Element): FigureFields | null {
+  const pictures = findAll(figure, ({ tagName }) => tagName === 'img' || tagName === 'amp-img')
+  const [img] = pictures
+  if (pictures.length > 1) return null
+  const picture = img ? readPicture(img) : missingPicture(figure)
+  if (picture === null) return null
+  const [caption] = findAll(
+    figure,
+    (element) => element.tagName === 'figcaption' || hasClass(element, 'wp-caption-text'),
+  )
+  return caption ? { ...picture, ...readCaption(caption) } : picture
+}
