@@ -62,6 +62,10 @@ export const english: ProblemWords = {
     what: 'This point rests on no sentence of the article.',
     now: 'It was not accepted. Write why you stand for it, or mend the point.',
   }),
+  locked: () => ({
+    what: 'This point is locked.',
+    now: 'Nothing was replaced. Unlock it first if you want another in its place.',
+  }),
   'no-editor': () => ({
     what: 'The desk does not know whose name this carries.',
     now: 'Enter your name in the settings, then do it again. Nothing was recorded.',

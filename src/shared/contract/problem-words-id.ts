@@ -59,6 +59,10 @@ export const indonesian: ProblemWords = {
     what: 'Poin ini tidak bersandar pada satu kalimat pun dalam artikel.',
     now: 'Poin belum diterima. Tulis alasan Anda menjaminnya, atau perbaiki poinnya.',
   }),
+  locked: () => ({
+    what: 'Poin ini dikunci.',
+    now: 'Tidak ada yang diganti. Buka kuncinya dulu bila memang ingin menggantinya.',
+  }),
   'no-editor': () => ({
     what: 'Meja belum tahu atas nama siapa ini dicatat.',
     now: 'Isi nama Anda di pengaturan, lalu ulangi. Tidak ada yang dicatat.',

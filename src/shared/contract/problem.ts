@@ -35,6 +35,8 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('content-changed') }),
   /** A bullet without evidence is accepted only with a written note. */
   z.object({ kind: z.literal('note-required') }),
+  /** A locked bullet takes no candidate. */
+  z.object({ kind: z.literal('locked') }),
   z.object({ kind: z.literal('no-editor') }),
   z.object({ kind: z.literal('too-short') }),
   z.object({ kind: z.literal('store-full') }),

@@ -1,0 +1,148 @@
+import { done, failed, never, type Outcome } from '#shared/contract/outcome.ts'
+import { plainForm } from '#shared/article/sentence-hash.ts'
+import type { Bullet, Candidate, SummaryChange } from './summary.ts'
+
+/** What a change needs to know beyond itself. */
+export interface ChangeContext {
+  /** Whose words an edit becomes. */
+  readonly editor: string
+  readonly newId: () => string
+  /** Whether the desk itself makes this candidate from the saved article. */
+  readonly isCandidate: (candidate: Candidate) => boolean
+}
+
+type Of<Kind extends SummaryChange['kind']> = Extract<SummaryChange, { kind: Kind }>
+type Words = Pick<Bullet, 'heading' | 'text'>
+
+const missing = failed<readonly Bullet[]>({ kind: 'not-found', what: 'bullet' })
+const bad = (where: string): Outcome<readonly Bullet[]> => failed({ kind: 'bad-request', where })
+
+const isBlank = ({ heading, text }: Words): boolean => heading.trim() + text.trim() === ''
+
+const insert = (bullets: readonly Bullet[], at: number, bullet: Bullet): readonly Bullet[] => [
+  ...bullets.slice(0, at),
+  bullet,
+  ...bullets.slice(at),
+]
+
+const replace = (bullets: readonly Bullet[], changed: Bullet): readonly Bullet[] =>
+  bullets.map((bullet) => (bullet.id === changed.id ? changed : bullet))
+
+const byHand = (id: string, { heading, text }: Words, editor: string): Bullet => ({
+  id,
+  heading,
+  text,
+  glued: false,
+  origin: 'hand',
+  editedBy: editor,
+  locked: false,
+})
+
+function edit(
+  bullets: readonly Bullet[],
+  bullet: Bullet,
+  { heading, text }: Of<'edit'>,
+  { editor }: ChangeContext,
+): Outcome<readonly Bullet[]> {
+  if (isBlank({ heading, text })) return bad('change.text')
+  const sameWords = heading === bullet.heading && text === bullet.text
+  if (sameWords && !bullet.glued) return done(bullets)
+  const editedBy = sameWords ? bullet.editedBy : editor
+  return done(replace(bullets, { ...bullet, heading, text, glued: false, editedBy }))
+}
+
+/** Words that only differ in typography are the same words: to retype them is not to write anew. */
+const saysTheSame = (bullet: Bullet, text: string): boolean =>
+  [bullet.text, `${bullet.heading} ${bullet.text}`].some(
+    (words) => plainForm(words) === plainForm(text),
+  )
+
+function rewrite(
+  bullets: readonly Bullet[],
+  bullet: Bullet,
+  { text }: Of<'rewrite'>,
+  { editor }: ChangeContext,
+): Outcome<readonly Bullet[]> {
+  if (text.trim() === '') return bad('change.text')
+  if (saysTheSame(bullet, text)) return done(bullets)
+  const written = byHand(bullet.id, { heading: '', text }, editor)
+  return done(replace(bullets, { ...written, locked: bullet.locked }))
+}
+
+function move(
+  bullets: readonly Bullet[],
+  bullet: Bullet,
+  { to }: Of<'move'>,
+): Outcome<readonly Bullet[]> {
+  const from = bullets.indexOf(bullet)
+  const place = Math.min(to, bullets.length - 1)
+  if (place === from) return done(bullets)
+  const others = bullets.filter((other) => other !== bullet)
+  return done(insert(others, place, bullet))
+}
+
+function taken(id: string, candidate: Candidate, context: ChangeContext): Bullet {
+  const bullet = byHand(id, candidate, context.editor)
+  return context.isCandidate(candidate)
+    ? { ...bullet, origin: 'extractive', editedBy: null }
+    : bullet
+}
+
+function take(
+  bullets: readonly Bullet[],
+  change: Of<'take'>,
+  context: ChangeContext,
+): Outcome<readonly Bullet[]> {
+  const { bulletId, candidate } = change
+  if (isBlank(candidate)) return bad('change.candidate.text')
+  if (bulletId === null) {
+    return done(insert(bullets, change.at, taken(context.newId(), candidate, context)))
+  }
+  const bullet = bullets.find(({ id }) => id === bulletId)
+  if (!bullet) return missing
+  if (bullet.locked) return bad('change.bulletId')
+  return done(replace(bullets, taken(bulletId, candidate, context)))
+}
+
+/**
+ * Makes a summary's next state from one change. The origin follows the words (domain.md, "AI and the
+ * press rules", 1 and 7): an edited AI bullet stays AI-made; only a bullet written anew, both halves,
+ * loses that; extractive is what the desk itself chose from the article.
+ *
+ * A change that changes nothing returns the very same array, so that no version is made of it. Places
+ * beyond the end mean the end.
+ *
+ * @returns problem `not-found` (bullet) or `bad-request` (no words; another bullet put in a locked one's place)
+ * @example applyChange(bullets, { kind: 'lock', bulletId: 'b1', locked: true }, context)
+ */
+export function applyChange(
+  bullets: readonly Bullet[],
+  change: SummaryChange,
+  context: ChangeContext,
+): Outcome<readonly Bullet[]> {
+  if (change.kind === 'take') return take(bullets, change, context)
+  if (change.kind === 'add') {
+    if (isBlank(change)) return bad('change.text')
+    return done(insert(bullets, change.at, byHand(context.newId(), change, context.editor)))
+  }
+  const bullet = bullets.find(({ id }) => id === change.bulletId)
+  if (!bullet) return missing
+  switch (change.kind) {
+    case 'edit':
+      return edit(bullets, bullet, change, context)
+    case 'rewrite':
+      return rewrite(bullets, bullet, change, context)
+    case 'remove':
+      return done(bullets.filter((other) => other !== bullet))
+    case 'move':
+      return move(bullets, bullet, change)
+    case 'lock':
+      return done(
+        bullet.locked === change.locked
+          ? bullets
+          : replace(bullets, { ...bullet, locked: change.locked }),
+      )
+    default:
+      return never(change)
+  }
+}
