@@ -71,7 +71,9 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
   app.once('will-quit', (event) => {
     event.preventDefault()
-    close().finally(() => app.exit(0))
+    close()
+      .catch(reportBug)
+      .finally(() => app.exit(0))
   })
 }
 

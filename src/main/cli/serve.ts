@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder } from '../data-folder.ts'
-import { openDesk } from '../desk/open-desk.ts'
 import { openBrowserDoor } from '../http/browser-door.ts'
 import { startMessage } from '../start-message.ts'
 import { screenFiles } from '../web/screen-files.ts'
@@ -77,6 +76,7 @@ export const command: Command = {
       err(say.notBuilt)
       return 2
     }
+    const { openDesk } = await import('../desk/open-desk.ts')
     const opened = await openDesk({ dataFolder: dataFolder(textOf(values.data)), door: 'browser' })
     if (!opened.ok) {
       explain(startMessage(opened.failure, language), terminal)

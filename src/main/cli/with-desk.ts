@@ -1,13 +1,12 @@
 import { createRouterClient } from '@orpc/server'
 import { problemOf } from '#shared/contract/problem-of.ts'
 import { dataFolder } from '../data-folder.ts'
-import { openDesk } from '../desk/open-desk.ts'
+import type { OpenDesk } from '../desk/open-desk.ts'
 import { startMessage } from '../start-message.ts'
 import { type ExitCode, type Terminal, textOf, type Values } from './command.ts'
 import { complain, explain } from './sentence.ts'
 
-type Opened = Extract<Awaited<ReturnType<typeof openDesk>>, { ok: true }>['desk']
-const clientOf = ({ router }: Opened) => createRouterClient(router, { context: {} })
+const clientOf = ({ router }: OpenDesk) => createRouterClient(router, { context: {} })
 export type DeskClient = ReturnType<typeof clientOf>
 
 /** Opens the desk for one command and closes it again; a problem that no command expected is a sentence. */
@@ -16,6 +15,8 @@ export async function withDesk(
   terminal: Terminal,
   act: (desk: DeskClient) => Promise<ExitCode>,
 ): Promise<ExitCode> {
+  // Not before a command line proved right: a wrong one is answered at once.
+  const { openDesk } = await import('../desk/open-desk.ts')
   const opened = await openDesk({
     dataFolder: dataFolder(textOf(values.data)),
     door: 'command-line',

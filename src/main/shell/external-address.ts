@@ -18,7 +18,7 @@ export function externalAddress(text: string): ExternalAddress | null {
   if (text.length > LONGEST || AMBIGUOUS.test(text) || !URL.canParse(text)) return null
   const url = new URL(text)
   if (url.username !== '' || url.password !== '') return null
-  if (url.protocol === 'https:' && text.toLowerCase().startsWith('https://'))
+  if (url.protocol === 'https:' && /^https:\/\/[^/]/i.test(text))
     return { href: url.href, shown: url.host }
   if (url.protocol === 'mailto:' && url.pathname !== '')
     return { href: url.href, shown: url.pathname }

@@ -34,6 +34,17 @@ function index(html: string): PageResponse {
   }
 }
 
+/** Files below a folder. A link is none: node's own recursive listing would follow it out of there. */
+const list = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return list(path)
+    return entry.isFile() && mediaTypeOf(entry.name) !== null ? [path] : []
+  })
+
+const webPath = (folder: string, file: string): string =>
+  file.slice(folder.length).split(sep).join('/')
+
 /**
  * Lists the built screen once, at start. Later requests only look a path up in that list: no name from
  * a request ever reaches the file system, so there is nothing to traverse.
@@ -41,12 +52,7 @@ function index(html: string): PageResponse {
 export function screenFiles(folder: string): ScreenFiles {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   if (!NONCE_META.test(html)) throw new Error('index.html has no place for the nonce')
-  const files = new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && mediaTypeOf(entry.name) !== null)
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((file) => [file.slice(folder.length).split(sep).join('/'), file]),
-  )
+  const files = new Map(list(folder).map((file) => [webPath(folder, file), file]))
   files.delete('/index.html')
   return (path) => {
     if (path === '/') return index(html)

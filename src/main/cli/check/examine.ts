@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Article } from '#shared/article/article.ts'
 import { readArticle } from '#shared/article/read.ts'
 import type { Finding } from '#shared/checks/finding.ts'
@@ -23,9 +24,9 @@ export interface Examined {
 
 /** Does with a submission what the desk does, but keeps nothing. */
 export function examine(submission: Submission, style: HouseStyle): Outcome<Examined> {
-  const recognised = recognise(submission, style)
+  const recognised = recognise(submission, style, randomUUID)
   if (!recognised.ok) return recognised
-  const { content, bullets, stripped } = recognised.value
+  const { content, bullets, stripped } = recognised.value.recognised
   const article = readArticle(content)
   const { verdicts, findings } = checkSummary(bullets, indexArticle(article), style)
   return done({

@@ -1,0 +1,67 @@
+import { ORPCError } from '@orpc/client'
+import { expect, test } from 'vitest'
+import type { Problem } from '#shared/contract/problem.ts'
+import { problemMessage } from '#shared/contract/problem-message.ts'
+import { problemOf } from '#shared/contract/problem-of.ts'
+
+const name = 'naskah.txt'
+const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }> } = {
+  'not-found': { kind: 'not-found', what: 'draft' },
+  'bad-request': { kind: 'bad-request', where: 'content.title' },
+  conflict: { kind: 'conflict', seq: 7 },
+  'empty-input': { kind: 'empty-input', name },
+  'too-large': { kind: 'too-large', name, size: 52_428_800, limit: 31_457_280 },
+  'binary-input': { kind: 'binary-input', name },
+  'wrong-encoding': { kind: 'wrong-encoding', name, offset: 11 },
+  'no-text': { kind: 'no-text', name },
+  'too-complex': { kind: 'too-complex', name },
+  'unknown-format': { kind: 'unknown-format', name },
+  'not-allowed': { kind: 'not-allowed', action: 'approve', blockers: [{ kind: 'reason' }] },
+  'content-changed': { kind: 'content-changed' },
+  'note-required': { kind: 'note-required' },
+  locked: { kind: 'locked' },
+  'no-editor': { kind: 'no-editor' },
+  'too-short': { kind: 'too-short' },
+  'store-full': { kind: 'store-full' },
+  'store-read-only': { kind: 'store-read-only' },
+  'store-locked': { kind: 'store-locked' },
+  'store-io': { kind: 'store-io' },
+  'revision-damaged': { kind: 'revision-damaged', hash: 'a'.repeat(64) },
+}
+const problems: readonly Problem[] = Object.values(EACH)
+
+test.each(problems)('$kind says in both languages what happened and what to do', (problem) => {
+  const id = problemMessage(problem, 'id')
+  const en = problemMessage(problem, 'en')
+  for (const { what, now } of [id, en]) {
+    for (const sentence of [what, now]) expect(sentence).toMatch(/^[\p{Lu}“].*[.]$/u)
+    expect(`${what} ${now}`).not.toMatch(/undefined|NaN|\[object/)
+    if ('name' in problem) expect(what).toContain(name)
+  }
+  expect(id.what).not.toBe(en.what)
+  expect(id.now).not.toBe(en.now)
+})
+
+test('sizes are printed for a person', () => {
+  expect(problemMessage(EACH['too-large'], 'id').what).toBe(
+    '“naskah.txt” berukuran 50 MB; yang dapat dibaca paling besar 30 MB.',
+  )
+})
+
+test('a paste is not called by a name that it does not have', () => {
+  expect(problemMessage({ kind: 'empty-input', name: '' }, 'en').what).toBe(
+    'The pasted text is empty.',
+  )
+})
+
+test('a problem is read out of what a call threw, and nothing else is', () => {
+  const issues = [{ message: 'expected string', path: ['content', 'title'] }]
+  expect(problemOf(new ORPCError('PROBLEM', { data: EACH['no-editor'] }))).toEqual(
+    EACH['no-editor'],
+  )
+  expect(problemOf(new ORPCError('BAD_REQUEST', { data: { issues } }))).toEqual(EACH['bad-request'])
+  expect(problemOf(new ORPCError('PROBLEM', { data: { kind: 'unheard-of' } }))).toBeNull()
+  expect(problemOf(new ORPCError('INTERNAL_SERVER_ERROR'))).toBeNull()
+  expect(problemOf(new Error('lost'))).toBeNull()
+  expect(problemOf(undefined)).toBeNull()
+})
