@@ -1,6 +1,6 @@
-import { done, failed, never, type Outcome } from '#shared/contract/outcome.ts'
 import { plainForm } from '#shared/article/sentence-hash.ts'
-import type { Bullet, Candidate, SummaryChange } from './summary.ts'
+import { done, failed, never, type Outcome } from '#shared/contract/outcome.ts'
+import { type Bullet, type Candidate, isAiMade, type SummaryChange } from './summary.ts'
 
 /** What a change needs to know beyond itself. */
 export interface ChangeContext {
@@ -28,15 +28,20 @@ const insert = (bullets: readonly Bullet[], at: number, bullet: Bullet): readonl
 const replace = (bullets: readonly Bullet[], changed: Bullet): readonly Bullet[] =>
   bullets.map((bullet) => (bullet.id === changed.id ? changed : bullet))
 
-const byHand = (id: string, { heading, text }: Words, editor: string): Bullet => ({
-  id,
-  heading,
-  text,
-  glued: false,
-  origin: 'hand',
-  editedBy: editor,
-  locked: false,
-})
+const sameWords = (a: Words, b: Words): boolean =>
+  plainForm(`${a.heading} ${a.text}`) === plainForm(`${b.heading} ${b.text}`)
+
+/** Written by an editor, unless the words are those of an AI bullet: typing them in again is not writing. */
+function byHand(
+  bullets: readonly Bullet[],
+  id: string,
+  { heading, text }: Words,
+  editor: string,
+): Bullet {
+  const ai = bullets.find((bullet) => isAiMade(bullet) && sameWords(bullet, { heading, text }))
+  const origin = ai?.origin ?? 'hand'
+  return { id, heading, text, glued: false, origin, editedBy: editor, locked: false }
+}
 
 function edit(
   bullets: readonly Bullet[],
@@ -45,17 +50,15 @@ function edit(
   { editor }: ChangeContext,
 ): Outcome<readonly Bullet[]> {
   if (isBlank({ heading, text })) return bad('change.text')
-  const sameWords = heading === bullet.heading && text === bullet.text
-  if (sameWords && !bullet.glued) return done(bullets)
-  const editedBy = sameWords ? bullet.editedBy : editor
+  const unchanged = heading === bullet.heading && text === bullet.text
+  if (unchanged && !bullet.glued) return done(bullets)
+  const editedBy = unchanged ? bullet.editedBy : editor
   return done(replace(bullets, { ...bullet, heading, text, glued: false, editedBy }))
 }
 
-/** Words that only differ in typography are the same words: to retype them is not to write anew. */
-const saysTheSame = (bullet: Bullet, text: string): boolean =>
-  [bullet.text, `${bullet.heading} ${bullet.text}`].some(
-    (words) => plainForm(words) === plainForm(text),
-  )
+/** Words that differ in typography only, with or without the heading half, are not written anew. */
+const repeats = (bullet: Bullet, words: Words): boolean =>
+  sameWords(bullet, words) || sameWords({ ...bullet, heading: '' }, words)
 
 function rewrite(
   bullets: readonly Bullet[],
@@ -64,8 +67,9 @@ function rewrite(
   { editor }: ChangeContext,
 ): Outcome<readonly Bullet[]> {
   if (text.trim() === '') return bad('change.text')
-  if (saysTheSame(bullet, text)) return done(bullets)
-  const written = byHand(bullet.id, { heading: '', text }, editor)
+  const words = { heading: '', text }
+  if (repeats(bullet, words)) return done(bullets)
+  const written = byHand(bullets, bullet.id, words, editor)
   return done(replace(bullets, { ...written, locked: bullet.locked }))
 }
 
@@ -81,27 +85,20 @@ function move(
   return done(insert(others, place, bullet))
 }
 
-function taken(id: string, candidate: Candidate, context: ChangeContext): Bullet {
-  const bullet = byHand(id, candidate, context.editor)
-  return context.isCandidate(candidate)
-    ? { ...bullet, origin: 'extractive', editedBy: null }
-    : bullet
-}
-
 function take(
   bullets: readonly Bullet[],
-  change: Of<'take'>,
-  context: ChangeContext,
+  { bulletId, at, candidate }: Of<'take'>,
+  { editor, newId, isCandidate }: ChangeContext,
 ): Outcome<readonly Bullet[]> {
-  const { bulletId, candidate } = change
   if (isBlank(candidate)) return bad('change.candidate.text')
-  if (bulletId === null) {
-    return done(insert(bullets, change.at, taken(context.newId(), candidate, context)))
-  }
-  const bullet = bullets.find(({ id }) => id === bulletId)
-  if (!bullet) return missing
-  if (bullet.locked) return bad('change.bulletId')
-  return done(replace(bullets, taken(bulletId, candidate, context)))
+  const old = bullets.find(({ id }) => id === bulletId)
+  if (bulletId !== null && !old) return missing
+  if (old?.locked) return bad('change.bulletId')
+  const written = byHand(bullets, old?.id ?? newId(), candidate, editor)
+  const taken: Bullet = isCandidate(candidate)
+    ? { ...written, origin: 'extractive', editedBy: null }
+    : written
+  return done(old ? replace(bullets, taken) : insert(bullets, at, taken))
 }
 
 /**
@@ -123,7 +120,9 @@ export function applyChange(
   if (change.kind === 'take') return take(bullets, change, context)
   if (change.kind === 'add') {
     if (isBlank(change)) return bad('change.text')
-    return done(insert(bullets, change.at, byHand(context.newId(), change, context.editor)))
+    return done(
+      insert(bullets, change.at, byHand(bullets, context.newId(), change, context.editor)),
+    )
   }
   const bullet = bullets.find(({ id }) => id === change.bulletId)
   if (!bullet) return missing

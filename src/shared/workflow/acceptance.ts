@@ -1,5 +1,5 @@
-import { canonicalJson } from '#shared/article/canonical.ts'
 import type { Article } from '#shared/article/article.ts'
+import { canonicalJson } from '#shared/article/canonical.ts'
 import { digest } from '#shared/article/digest.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'

@@ -20,6 +20,11 @@ export interface GateInput {
   readonly override: string
 }
 
+/**
+ * Says whether an act has somebody's name to it.
+ *
+ * @example isNamed(' ') // false
+ */
 export const isNamed = (editor: string | null): boolean => editor !== null && editor.trim() !== ''
 
 /**
