@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import type { Content } from '#shared/article/content.ts'
+import { countWords } from '#shared/article/plain-text.ts'
 import { readArticle } from '#shared/article/read.ts'
-import { countWords } from '#shared/article/words.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { checkArticle } from '#shared/checks/run-article.ts'
@@ -20,6 +20,7 @@ export interface Assessment {
   readonly findings: readonly Finding[]
 }
 
+/** Without a summary there is nothing that could miss the lead, so it has no findings of its own. */
 export function assess(
   content: Content,
   bullets: readonly Bullet[],
@@ -34,11 +35,13 @@ export function assess(
     verdicts,
     findings: [
       ...checkArticle(article, style),
-      ...findings,
+      ...(bullets.length > 0 ? findings : []),
       ...verdicts.flatMap((verdict) => verdict.findings),
     ],
   }
 }
+
+export const indexOf = (content: Content): ArticleIndex => indexArticle(readArticle(content))
 
 /** What the queue shows of it. */
 export function digestOf({ article, findings }: Assessment): Digest {

@@ -58,26 +58,26 @@ function viewCounts(from: Reader): Listing['counts'] {
   }
 }
 
-const openDraft = (desk: Desk, id: string): Outcome<Draft> =>
-  desk.store.read((from) => {
-    const { draft, seq, savedAt, content } = workingCopy(from, id)
-    return {
-      id,
-      status: draft.status,
-      writer: draft.writer,
-      submittedAt: draft.submitted_at,
-      content,
-      seq,
-      savedAt,
-      submittedHash: draft.submitted_hash,
-      versions: referredVersions(from, draft),
-      currentVersion: draft.current_version,
-      acceptances: [...acceptancesOf(from, id)],
-      ticks: [...ticksOf(from, id)],
-      decisions: [...decisionsOf(from, id)],
-      source: openedSource(from, draft),
-    }
-  })
+/** A draft as it is opened, with everything that the screen and an export show of it. */
+export function openedDraft(from: Reader, id: string): Draft {
+  const { draft, seq, savedAt, content } = workingCopy(from, id)
+  return {
+    id,
+    status: draft.status,
+    writer: draft.writer,
+    submittedAt: draft.submitted_at,
+    content,
+    seq,
+    savedAt,
+    submittedHash: draft.submitted_hash,
+    versions: referredVersions(from, draft),
+    currentVersion: draft.current_version,
+    acceptances: [...acceptancesOf(from, id)],
+    ticks: [...ticksOf(from, id)],
+    decisions: [...decisionsOf(from, id)],
+    source: openedSource(from, draft),
+  }
+}
 
 function openedSource(from: Reader, draft: StoredDraft): Draft['source'] {
   const facts = sourceFacts(from, draft.source_id)
@@ -141,6 +141,8 @@ export const draftCalls = (desk: Desk) => ({
     const { rows, next, counts } = answer(listDrafts(desk, input))
     return { rows: [...rows], next, counts }
   }),
-  open: calls.drafts.open.handler(({ input }) => answer(openDraft(desk, input.id))),
+  open: calls.drafts.open.handler(({ input }) =>
+    answer(desk.store.read((from) => openedDraft(from, input.id))),
+  ),
   save: calls.drafts.save.handler(({ input }) => answer(saveDraft(desk, input))),
 })

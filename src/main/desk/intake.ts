@@ -1,9 +1,8 @@
 import { articleHash } from '#shared/article/hash.ts'
-import type { Format, Recognised, Submission } from '#shared/contract/intake.ts'
-import { never, type Outcome } from '#shared/contract/outcome.ts'
-import { admit } from '../intake/admit.ts'
+import type { Recognised, Submission } from '#shared/contract/intake.ts'
+import type { Outcome } from '#shared/contract/outcome.ts'
 import { decode } from '../intake/encoding.ts'
-import { recognise } from '../intake/recognise.ts'
+import { type Intake, recognise } from '../intake/recognise.ts'
 import { samples } from '../intake/samples.ts'
 import { record } from '../store/audit.ts'
 import type { Writer } from '../store/connection.ts'
@@ -21,17 +20,8 @@ import { editorOf } from './editor.ts'
 import { keepVersion } from './new-version.ts'
 import { answer } from './problems.ts'
 
-/** A submission that was read: what it says, and the bytes that said it. */
-interface Read {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly recognised: Omit<Recognised, 'duplicateOf'>
-}
-
-function readSubmission(desk: Desk, submission: Submission): Read {
-  const { name, bytes } = answer(admit(submission))
-  return { name, bytes, recognised: answer(recognise(submission, desk.houseStyle)) }
-}
+const readSubmission = (desk: Desk, submission: Submission): Intake =>
+  answer(recognise(submission, desk.houseStyle, desk.newId))
 
 function recogniseSubmission(desk: Desk, submission: Submission): Recognised {
   const { bytes, recognised } = readSubmission(desk, submission)
@@ -41,23 +31,23 @@ function recogniseSubmission(desk: Desk, submission: Submission): Recognised {
 
 /** Everything is read and checked before the transaction; inside it only rows are written. */
 function importSubmission(desk: Desk, submission: Submission, writer: string): string {
-  const read = readSubmission(desk, submission)
-  return answer(desk.store.write((to) => storeSubmission(desk, to, read, writer)))
+  const intake = readSubmission(desk, submission)
+  return answer(desk.store.write((to) => keepSubmission(desk, to, submission.name, intake, writer)))
 }
 
-function storeSubmission(
+function keepSubmission(
   desk: Desk,
   to: Writer,
-  { name, bytes, recognised }: Read,
+  name: string,
+  { bytes, mediaType, recognised }: Intake,
   writer: string,
 ): string {
-  const { content, bullets, stripped, format } = recognised
+  const { content, bullets, stripped } = recognised
   const mark = { at: desk.now(), by: editorOf(to) }
   const id = desk.newId()
   const source_id = desk.newId()
   const hash = articleHash(content)
   const named = writer.trim() === '' ? recognised.writer : writer.trim()
-  const mediaType = mediaTypeOf(format)
   const source = insertSource(to, source_id, { name, mediaType, bytes, stripped }, mark.at)
   insertDraft(to, {
     id,
@@ -115,26 +105,13 @@ const importedVersion = (
     },
   )
 
-function mediaTypeOf(format: Format): string {
-  switch (format) {
-    case 'text':
-      return 'text/plain'
-    case 'html':
-      return 'text/html'
-    case 'markdown':
-      return 'text/markdown'
-    default:
-      return never(format)
-  }
-}
-
 /** Imports the samples whose very bytes are not there yet, all of them or, on a failure, none. */
 function importSamples(desk: Desk): Outcome<string[]> {
-  const read = samples.map((submission) => readSubmission(desk, submission))
+  const read = samples().map((sample) => ({ sample, intake: readSubmission(desk, sample) }))
   return desk.store.write((to) =>
     read
-      .filter(({ bytes }) => draftOfBytes(to, bytes) === null)
-      .map((sample) => storeSubmission(desk, to, sample, '')),
+      .filter(({ intake }) => draftOfBytes(to, intake.bytes) === null)
+      .map(({ sample, intake }) => keepSubmission(desk, to, sample.name, intake, '')),
   )
 }
 

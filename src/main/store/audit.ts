@@ -35,7 +35,8 @@ export function record(to: Writer, mark: Mark, act: Act): void {
 export const eventHash = (row: Omit<AuditEventTable, 'hash'>): string =>
   recordHash([row.previous, row.seq, row.at, row.by, row.draft_id, row.action, row.details_json])
 
-const lastEvent = (from: Reader) =>
+/** Number and hash of the newest line of the trail. */
+export const lastEvent = (from: Reader) =>
   from.first(
     query.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
   )

@@ -1,0 +1,177 @@
+import type { Outcome } from '#shared/contract/outcome.ts'
+import { applyChange } from '#shared/summary/change.ts'
+import { extractCandidates, extractSummary } from '#shared/summary/extract.ts'
+import { keepLocked } from '#shared/summary/keep-locked.ts'
+import type { Bullet, Candidate, SummaryChange, SummaryVersion } from '#shared/summary/summary.ts'
+import { record } from '../store/audit.ts'
+import type { Reader, Writer } from '../store/connection.ts'
+import { setCurrentVersion, setDigest, storedDraft } from '../store/drafts.ts'
+import { recordHash } from '../store/record-hash.ts'
+import { granted, refuse } from '../store/refusal.ts'
+import { lineHead, nextLine, summaryVersion } from '../store/summaries.ts'
+import { acceptBullet, withdrawAcceptance } from './acceptances.ts'
+import { assess, digestOf, indexOf } from './assessment.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { editorOf } from './editor.ts'
+import { keepVersion } from './new-version.ts'
+import { answer } from './problems.ts'
+import { startReview } from './review.ts'
+import { type WorkingCopy, workingCopy } from './working-copy.ts'
+
+const changeSummary = (
+  desk: Desk,
+  input: { draftId: string; base: string | null; change: SummaryChange },
+): Outcome<SummaryVersion> =>
+  desk.store.write((to) => {
+    const copy = workingCopy(to, input.draftId)
+    const base = input.base === null ? null : openBase(to, copy, input.base)
+    const mark = { by: editorOf(to), at: desk.now() }
+    const before = base?.bullets ?? []
+    const bullets = granted(
+      applyChange(before, input.change, {
+        editor: mark.by,
+        newId: desk.newId,
+        isCandidate: (candidate) => isCandidate(desk, copy, before, input.change, candidate),
+      }),
+    )
+    if (base && bullets === base.bullets && base.id === copy.version?.id) return base
+    const version = keepVersion(desk, to, copy, {
+      line: base?.line ?? nextLine(to, copy.draft.id),
+      parent: base?.id ?? null,
+      method: 'edit',
+      lineMethod: base?.lineMethod ?? 'edit',
+      bullets,
+      ...mark,
+    })
+    startReview(to, copy.draft, mark)
+    record(
+      to,
+      { draftId: copy.draft.id, ...mark },
+      {
+        action: 'summary-changed',
+        details: {
+          change: input.change.kind,
+          version: version.id,
+          versionHash: recordHash(version),
+        },
+      },
+    )
+    return version
+  })
+
+/**
+ * The version that a change builds on: the head of its line, or the current one, so that one can go on
+ * from where an undo led. Anything else was overtaken elsewhere.
+ */
+function openBase(from: Reader, { draft }: WorkingCopy, id: string): SummaryVersion {
+  const base = summaryVersion(from, draft.id, id)
+  const head = lineHead(from, draft.id, base.line)
+  if (base.seq !== head && base.id !== draft.current_version) {
+    refuse({ kind: 'conflict', seq: head })
+  }
+  return base
+}
+
+/** Computed anew from the saved article, so that nobody can pass words of their own as extractive. */
+function isCandidate(
+  desk: Desk,
+  copy: WorkingCopy,
+  bullets: readonly Bullet[],
+  change: SummaryChange,
+  candidate: Candidate,
+): boolean {
+  const replaced = change.kind === 'take' ? change.bulletId : null
+  const wanted = recordHash(candidate)
+  return candidatesBeside(desk, copy, bullets, replaced).some((one) => recordHash(one) === wanted)
+}
+
+const candidatesBeside = (
+  desk: Desk,
+  { content }: WorkingCopy,
+  bullets: readonly Bullet[],
+  replaced: string | null,
+): readonly Candidate[] =>
+  extractCandidates(
+    indexOf(content),
+    bullets.filter(({ id }) => id !== replaced),
+    desk.houseStyle,
+  )
+
+const listCandidates = (
+  desk: Desk,
+  { draftId, bulletId }: { draftId: string; bulletId: string | null },
+): Outcome<readonly Candidate[]> =>
+  desk.store.read((from) => {
+    const copy = workingCopy(from, draftId)
+    if (bulletId !== null && !copy.bullets.some(({ id }) => id === bulletId)) {
+      refuse({ kind: 'not-found', what: 'bullet' })
+    }
+    return candidatesBeside(desk, copy, copy.bullets, bulletId)
+  })
+
+/** A new line of extractive bullets around the locked ones. */
+const regenerate = (desk: Desk, draftId: string): Outcome<SummaryVersion> =>
+  desk.store.write((to) => {
+    const copy = workingCopy(to, draftId)
+    const mark = { by: editorOf(to), at: desk.now() }
+    const locked = copy.bullets.filter((bullet) => bullet.locked)
+    const candidates = extractSummary(indexOf(copy.content), desk.houseStyle, locked)
+    const bullets = keepLocked(copy.bullets, candidates, desk.newId)
+    if (bullets.length === 0) refuse({ kind: 'too-short' })
+    const version = keepVersion(desk, to, copy, {
+      line: nextLine(to, draftId),
+      parent: null,
+      method: 'extract',
+      lineMethod: 'extract',
+      bullets,
+      ...mark,
+    })
+    startReview(to, copy.draft, mark)
+    record(
+      to,
+      { draftId, ...mark },
+      {
+        action: 'summary-regenerated',
+        details: { version: version.id, versionHash: recordHash(version) },
+      },
+    )
+    return version
+  })
+
+/** Makes a version the one that counts; the current one again changes nothing. */
+const useVersion = (
+  desk: Desk,
+  { draftId, versionId }: { draftId: string; versionId: string },
+): Outcome<SummaryVersion> =>
+  desk.store.write((to) => {
+    const draft = storedDraft(to, draftId)
+    const version = summaryVersion(to, draftId, versionId)
+    if (draft.current_version === version.id) return version
+    const mark = { by: editorOf(to), at: desk.now() }
+    setCurrentVersion(to, draftId, version.id)
+    refreshDigest(desk, to, draftId, mark.at)
+    startReview(to, draft, mark)
+    record(to, { draftId, ...mark }, { action: 'version-used', details: { version: version.id } })
+    return version
+  })
+
+function refreshDigest(desk: Desk, to: Writer, draftId: string, at: string): void {
+  const { content, bullets } = workingCopy(to, draftId)
+  setDigest(to, draftId, digestOf(assess(content, bullets, desk.houseStyle)), at)
+}
+
+export const summaryCalls = (desk: Desk) => ({
+  change: calls.summaries.change.handler(({ input }) => answer(changeSummary(desk, input))),
+  use: calls.summaries.use.handler(({ input }) => answer(useVersion(desk, input))),
+  candidates: calls.summaries.candidates.handler(({ input }) => [
+    ...answer(listCandidates(desk, input)),
+  ]),
+  regenerate: calls.summaries.regenerate.handler(({ input }) =>
+    answer(regenerate(desk, input.draftId)),
+  ),
+  accept: calls.summaries.accept.handler(({ input }) => [...answer(acceptBullet(desk, input))]),
+  unaccept: calls.summaries.unaccept.handler(({ input }) => [
+    ...answer(withdrawAcceptance(desk, input)),
+  ]),
+})

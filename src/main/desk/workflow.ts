@@ -1,0 +1,190 @@
+import { never, type Outcome } from '#shared/contract/outcome.ts'
+import { acceptanceHolds } from '#shared/workflow/acceptance.ts'
+import { approvalState } from '#shared/workflow/approval.ts'
+import { contentHash } from '#shared/workflow/content-hash.ts'
+import type { Decision } from '#shared/workflow/decision.ts'
+import { blockingFindings } from '#shared/workflow/gate.ts'
+import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
+import { type TransitionInput, transition } from '#shared/workflow/transition.ts'
+import { acceptancesOf } from '../store/acceptances.ts'
+import type { Act } from '../store/act.ts'
+import { record } from '../store/audit.ts'
+import { decisionHash } from '../store/compare-tables.ts'
+import type { Reader } from '../store/connection.ts'
+import { decisionsOf, insertDecision } from '../store/decisions.ts'
+import { setStatus, storedDraft } from '../store/drafts.ts'
+import { refuse } from '../store/refusal.ts'
+import { freeze } from '../store/revisions.ts'
+import { preferences } from '../store/settings.ts'
+import { tick, ticksOf, untick } from '../store/ticks.ts'
+import { assess } from './assessment.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { namedEditor } from './editor.ts'
+import { answer } from './problems.ts'
+import { startReview } from './review.ts'
+import { type WorkingCopy, workingCopy } from './working-copy.ts'
+
+interface Ticked {
+  readonly ticks: readonly string[]
+  readonly status: DraftStatus
+}
+
+/** An item that the house style has; ticking what is ticked changes nothing. */
+const setTick = (
+  desk: Desk,
+  { draftId, item, done }: { draftId: string; item: string; done: boolean },
+): Outcome<Ticked> =>
+  desk.store.write((to) => {
+    const draft = storedDraft(to, draftId)
+    if (!desk.houseStyle.checklist.some(({ key }) => key === item)) {
+      refuse({ kind: 'bad-request', where: 'item' })
+    }
+    const before = ticksOf(to, draftId)
+    if (before.includes(item) === done) return { ticks: before, status: draft.status }
+    const mark = { by: namedEditor(to), at: desk.now() }
+    if (done) tick(to, draftId, item, mark)
+    else untick(to, draftId, item)
+    const status = startReview(to, draft, mark)
+    const action = done ? 'item-ticked' : 'item-unticked'
+    record(to, { draftId, ...mark }, { action, details: { item } })
+    return { ticks: ticksOf(to, draftId), status }
+  })
+
+interface Wish {
+  readonly draftId: string
+  readonly action: DecisionAction
+  readonly contentHash: string
+  readonly reasons: readonly string[]
+  readonly note: string
+  readonly override: string
+}
+
+interface Decided {
+  readonly status: DraftStatus
+  readonly decision: Decision
+}
+
+/** Decides on exactly what is saved: content, findings and acceptances are read anew, here. */
+const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
+  desk.store.write((to) => {
+    const copy = workingCopy(to, wish.draftId)
+    const hash = contentHash(copy.content, copy.bullets)
+    if (hash !== wish.contentHash) refuse({ kind: 'content-changed' })
+    refuseUnknownReason(desk, wish.reasons)
+    const input = transitionInput(desk, to, copy, wish, hash)
+    const granted = transition(copy.draft.status, wish.action, input)
+    if (!granted.ok) {
+      return refuse({ kind: 'not-allowed', action: wish.action, blockers: [...granted.blockers] })
+    }
+    const mark = { by: namedEditor(to), at: desk.now() }
+    const overridden = wish.action === 'approve' ? blockingFindings(input.findings) : []
+    const decision: Decision = {
+      id: desk.newId(),
+      action: wish.action,
+      from: copy.draft.status,
+      to: granted.to,
+      contentHash: hash,
+      reasons: [...wish.reasons],
+      note: wish.note,
+      override: overridden.length > 0 ? wish.override : '',
+      overridden: [...overridden],
+      ...mark,
+    }
+    const on = { revision: copy.hash, version: copy.version?.id ?? null }
+    freeze(to, wish.draftId, copy.hash, copy.content, mark)
+    insertDecision(to, wish.draftId, decision, on)
+    setStatus(to, wish.draftId, decision.to, mark.at)
+    record(to, { draftId: wish.draftId, ...mark }, decisionAct(wish.draftId, decision, on))
+    return { status: decision.to, decision }
+  })
+
+function refuseUnknownReason(desk: Desk, reasons: readonly string[]): void {
+  const known = new Set(desk.houseStyle.reasons.map(({ key }) => key))
+  if (!reasons.every((reason) => known.has(reason))) {
+    refuse({ kind: 'bad-request', where: 'reasons' })
+  }
+}
+
+/** Everything that the guard looks at, none of it from the caller but the wish itself. */
+function transitionInput(
+  desk: Desk,
+  from: Reader,
+  { draft, content, bullets }: WorkingCopy,
+  { reasons, note, override }: Wish,
+  hash: string,
+): TransitionInput {
+  const { article, verdicts, findings } = assess(content, bullets, desk.houseStyle)
+  const acceptances = acceptancesOf(from, draft.id)
+  const accepted = bullets.filter((bullet) => {
+    const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)
+    return verdict !== undefined && acceptanceHolds(bullet, verdict, article, acceptances)
+  })
+  return {
+    editor: preferences(from).editor,
+    checklist: desk.houseStyle.checklist.map(({ key }) => key),
+    ticks: ticksOf(from, draft.id),
+    bullets,
+    accepted: new Set(accepted.map(({ id }) => id)),
+    findings,
+    override,
+    reasons,
+    note,
+    approval: approvalState(decisionsOf(from, draft.id), hash),
+  }
+}
+
+/** What the trail says of a decision, bound to all of it. */
+function decisionAct(
+  draftId: string,
+  decision: Decision,
+  { revision, version }: { readonly revision: string; readonly version: string | null },
+): Act {
+  const { id, from, to, contentHash, reasons, note, override } = decision
+  return {
+    action: wordFor(decision.action),
+    details: {
+      decision: id,
+      decisionHash: decisionHash(draftId, decision, revision, version),
+      from,
+      to,
+      contentHash,
+      revision,
+      version,
+      reasons,
+      note,
+      override,
+    },
+  }
+}
+
+function wordFor(action: DecisionAction) {
+  switch (action) {
+    case 'approve':
+      return 'approved'
+    case 'request-changes':
+      return 'changes-requested'
+    case 'reject':
+      return 'rejected'
+    case 'reject-may-return':
+      return 'rejected-may-return'
+    case 'hold':
+      return 'held'
+    case 'resume':
+      return 'resumed'
+    case 'reopen':
+      return 'reopened'
+    case 'publish':
+      return 'published'
+    default:
+      return never(action)
+  }
+}
+
+export const workflowCalls = (desk: Desk) => ({
+  tick: calls.workflow.tick.handler(({ input }) => {
+    const { ticks, status } = answer(setTick(desk, input))
+    return { ticks: [...ticks], status }
+  }),
+  decide: calls.workflow.decide.handler(({ input }) => answer(decide(desk, input))),
+})
