@@ -93,7 +93,7 @@ function take(
   if (isBlank(candidate)) return bad('change.candidate.text')
   const old = bullets.find(({ id }) => id === bulletId)
   if (bulletId !== null && !old) return missing
-  if (old?.locked) return bad('change.bulletId')
+  if (old?.locked) return failed({ kind: 'locked' })
   const written = byHand(bullets, old?.id ?? newId(), candidate, editor)
   const taken: Bullet = isCandidate(candidate)
     ? { ...written, origin: 'extractive', editedBy: null }
@@ -109,7 +109,7 @@ function take(
  * A change that changes nothing returns the very same array, so that no version is made of it. Places
  * beyond the end mean the end.
  *
- * @returns problem `not-found` (bullet) or `bad-request` (no words; another bullet put in a locked one's place)
+ * @returns problem `not-found` (bullet) or `locked` (a candidate for a locked bullet), `bad-request` (no words)
  * @example applyChange(bullets, { kind: 'lock', bulletId: 'b1', locked: true }, context)
  */
 export function applyChange(
