@@ -1,53 +1,18 @@
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { ArticleIndex } from './article-index.ts'
-import { bulletText } from './bullet-text.ts'
-import { type RankedSentence, type Ranking, rankSentences } from './rank.ts'
+import { findMissingLead } from './lead.ts'
+import { best, type Printable, printable, SAME, sectionOf, worthIn } from './printable.ts'
+import { type Ranking, rankSentences } from './rank.ts'
 import type { Bullet, Candidate } from './summary.ts'
-import { likeness, type WordVector } from './word-vector.ts'
+import { likeness } from './word-vector.ts'
 
 type Kept = Pick<Bullet, 'heading' | 'text'>
 
-/** How much a candidate loses by being like what is kept (maximal marginal relevance). */
-const REDUNDANCY = 0.35
-/** Two texts this alike say the same. */
-const SAME = 0.6
 const PROPOSALS = 3
-/** What a proposal gains where no kept bullet speaks of the lead, or of its section. */
-const MISSING_LEAD = 0.6
+/** What a proposal gains where no kept bullet speaks of its section. */
 const MISSING_SECTION = 0.2
 
-/** A sentence that can be printed, and how it would read. */
-interface Printable {
-  readonly sentence: RankedSentence
-  readonly candidate: Candidate
-}
-
-const sectionOf = ({ sentence }: Printable): number | null => sentence.indexed.sentence.section
-
-/** The sentences that fit the length; a lead of which none fits is printed long rather than left out. */
-function printable(
-  { article }: ArticleIndex,
-  { sentences }: Ranking,
-  style: HouseStyle,
-): readonly Printable[] {
-  const printed = sentences.map((sentence) => {
-    const { id, section, text } = sentence.indexed.sentence
-    const bullet = bulletText(text, style.bullets.maxLength)
-    const heading = section === null ? '' : (article.sections[section]?.heading ?? '')
-    return {
-      sentence,
-      candidate: { heading, text: bullet.text, sentences: [id] },
-      fits: bullet.fits,
-    }
-  })
-  const leadFits = printed.some((one) => one.fits && sectionOf(one) === null)
-  return printed.filter((one) => one.fits || (!leadFits && sectionOf(one) === null))
-}
-
-const nearest = (vector: WordVector, others: readonly WordVector[]): number =>
-  Math.max(0, ...others.map((other) => likeness(vector, other)))
-
-/** The sections that some kept bullets already speak of; null stands for the lead. */
+/** The sections that some kept bullets already speak of. */
 function spokenFor(
   { article }: ArticleIndex,
   ranking: Ranking,
@@ -60,29 +25,24 @@ function spokenFor(
       )
       const vector = ranking.vectorOf(text)
       const alike = ranking.sentences.filter((sentence) => likeness(vector, sentence.vector) > SAME)
-      return [
-        ...(named < 0 || heading.trim() === '' ? [] : [named]),
-        ...alike.map(({ indexed }) => indexed.sentence.section),
-      ]
+      return [named, ...alike.map(({ indexed }) => indexed.sentence.section)]
     }),
   )
 }
 
-/** The best of some sentences beside what is taken already, or null when each would repeat it. */
-function best(
-  pool: readonly Printable[],
-  taken: readonly WordVector[],
-  bonus: (printable: Printable) => number = () => 0,
-): Printable | null {
-  let top: Printable | null = null
-  let topScore = Number.NEGATIVE_INFINITY
-  for (const printable of pool) {
-    const { vector, score } = printable.sentence
-    const near = nearest(vector, taken)
-    const value = score + bonus(printable) - REDUNDANCY * near
-    if (near <= SAME && value > topScore) [top, topScore] = [printable, value]
-  }
-  return top
+const tellsMainNews = (index: ArticleIndex, kept: readonly Kept[]): boolean =>
+  findMissingLead(
+    kept.map(({ heading, text }) => `${heading} ${text}`),
+    index,
+  ) === null
+
+const byMainNews = (a: Printable, b: Printable): number =>
+  b.sentence.mainNewsScore - a.sentence.mainNewsScore
+
+/** The sentence of the lead that tells who did what; the lead's best where none tells it whole. */
+function mainNews(index: ArticleIndex, pool: readonly Printable[]): Printable | null {
+  const lead = pool.filter((one) => sectionOf(one) === null).toSorted(byMainNews)
+  return lead.find(({ candidate }) => tellsMainNews(index, [candidate])) ?? lead[0] ?? null
 }
 
 /**
@@ -101,35 +61,30 @@ export function extractSummary(
 ): readonly Candidate[] {
   const ranking = rankSentences(index)
   const pool = printable(index, ranking, style)
-  const spoken = new Set(spokenFor(index, ranking, locked))
+  const worth = worthIn(index)
+  const spoken = new Set([null, ...spokenFor(index, ranking, locked)])
   const taken = locked.map(({ text }) => ranking.vectorOf(text))
   const chosen: Printable[] = []
-  const take = (printable: Printable | null): boolean => {
-    if (printable === null) return false
-    chosen.push(printable)
-    taken.push(printable.sentence.vector)
-    spoken.add(sectionOf(printable))
-    return true
-  }
   const free = Math.max(0, style.bullets.count - locked.length)
-  if (free > 0 && !spoken.has(null))
-    take(
-      best(
-        pool.filter((one) => sectionOf(one) === null),
-        taken,
-      ),
-    )
   while (chosen.length < free) {
     const left = pool.filter((one) => !chosen.includes(one))
     const fresh = left.filter((one) => one.sentence.score > 0 && !spoken.has(sectionOf(one)))
-    if (!take(best(fresh, taken) ?? best(left, taken))) break
+    const needsLead = chosen.length === 0 && !tellsMainNews(index, locked)
+    const next =
+      (needsLead ? mainNews(index, pool) : null) ??
+      best(fresh, taken, worth) ??
+      best(left, taken, worth)
+    if (next === null) break
+    chosen.push(next)
+    taken.push(next.sentence.vector)
+    spoken.add(sectionOf(next))
   }
   return chosen.toSorted((a, b) => a.sentence.at - b.sentence.at).map(({ candidate }) => candidate)
 }
 
 /**
- * Proposes up to three sentences for one bullet beside the others, best first: the lead if no other
- * bullet carries it, then sections of which none speaks yet.
+ * Proposes up to three sentences for one bullet beside the others, best first: the main news if no
+ * other bullet tells it, then sections of which none speaks yet.
  *
  * @param others the bullets that stay
  * @example extractCandidates(index, bullets.filter(({ id }) => id !== 'b2'), houseStyle)
@@ -141,18 +96,16 @@ export function extractCandidates(
 ): readonly Candidate[] {
   const ranking = rankSentences(index)
   const pool = printable(index, ranking, style)
-  const spoken = spokenFor(index, ranking, others)
+  const spoken = new Set([null, ...spokenFor(index, ranking, others)])
   const taken = others.map(({ text }) => ranking.vectorOf(text))
-  const bonus = (one: Printable): number => {
-    const section = sectionOf(one)
-    if (spoken.has(section)) return 0
-    if (section !== null) return MISSING_SECTION
-    return one.sentence.indexed.sentence.ordinal === 1 ? MISSING_LEAD : 0
-  }
-  const proposals: Printable[] = []
+  const main = tellsMainNews(index, others) ? null : mainNews(index, pool)
+  const plain = worthIn(index)
+  const worth = (one: Printable): number =>
+    plain(one) + (spoken.has(sectionOf(one)) ? 0 : MISSING_SECTION)
+  const proposals: Printable[] = main === null ? [] : [main]
   while (proposals.length < PROPOSALS) {
     const left = pool.filter((one) => !proposals.includes(one))
-    const next = best(left, [...taken, ...proposals.map((one) => one.sentence.vector)], bonus)
+    const next = best(left, [...taken, ...proposals.map((one) => one.sentence.vector)], worth)
     if (next === null) break
     proposals.push(next)
   }

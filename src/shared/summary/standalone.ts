@@ -1,5 +1,6 @@
 import lexicon from '#resources/lexicon/leaning.json' with { type: 'json' }
 import type { Reading } from '#shared/language/reading.ts'
+import { findRelativeDates } from '#shared/language/relative-dates.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
 
 const pronouns: ReadonlySet<string> = new Set(lexicon.pronouns)
@@ -7,14 +8,14 @@ const pointers: ReadonlySet<string> = new Set(lexicon.pointers)
 const times: ReadonlySet<string> = new Set(lexicon.times)
 const links: ReadonlySet<string> = new Set(lexicon.links)
 const freeNya: ReadonlySet<string> = new Set(lexicon.freeNya)
-const relativeTimes: ReadonlySet<string> = new Set(lexicon.relativeTimes)
 /** A pointer this near to the start is most likely in the subject. */
 const SUBJECT_WORDS = 6
 
 const isPossessive = (word: string): boolean => word.endsWith('nya') && !freeNya.has(word)
 
 function leansAtStart(words: readonly string[]): boolean {
-  const head = words.slice(0, SUBJECT_WORDS)
+  const from = links.has(words[0] ?? '') ? 1 : 0
+  const head = words.slice(from, from + SUBJECT_WORDS)
   return (
     pronouns.has(head[0] ?? '') ||
     head.slice(0, 2).some(isPossessive) ||
@@ -45,22 +46,22 @@ const hasVagueSource = ({ tokens, attributions }: Reading): boolean =>
  * that was named before, a link word, a source who is only "dia", half a quotation or one without a
  * speaker, a question, a day counted from today. Such a sentence makes a poor bullet.
  *
- * @example leaning(readSentence('Hal itu disampaikan Ratna.', 0, new Set())) // 0.6
+ * @example leaning(readSentence('Hal itu disampaikan Ratna.', 0, new Set())) // 0.45
  */
 export function leaning(reading: Reading): number {
   const { text, tokens, attributions } = reading
   const words = tokens.filter(isWordlike).map(({ norm }) => norm)
   const marks = tokens.filter(({ kind }) => kind === 'quote').length
   const faults: readonly (readonly [boolean, number])[] = [
-    [leansAtStart(fromSubject(reading)), 0.6],
-    [links.has(words[0] ?? ''), 0.3],
-    [hasVagueSource(reading), 0.3],
+    [leansAtStart(fromSubject(reading)), 0.45],
+    [links.has(words[0] ?? ''), 0.25],
+    [hasVagueSource(reading), 0.25],
     [marks % 2 === 1, 1.2],
-    [marks > 0 && attributions.length === 0, 0.6],
+    [marks > 0 && attributions.length === 0, 0.4],
     [/^["“”]/u.test(text), 0.15],
-    [words.some((word) => relativeTimes.has(word)), 0.25],
-    [text.endsWith('?'), 0.6],
-    [!/[.!?…]["”’)]*$/u.test(text), 0.6],
+    [findRelativeDates(text, null).length > 0, 0.15],
+    [text.endsWith('?'), 0.5],
+    [!/[.!?…]["”’)]*$/u.test(text), 0.5],
   ]
   return faults.reduce((sum, [applies, weight]) => (applies ? sum + weight : sum), 0)
 }

@@ -45,6 +45,11 @@ describe('weekday against date', () => {
     )
   })
 
+  test('a date that is only planned settles a missing year less firmly', () => {
+    expect(check('Pemilihan digelar 9 Juli 2018. Tahapannya dibuka Rabu (14/6).')).toEqual([])
+    expect(check('Pemilihan digelar 9 Juli 2018. Tahapannya dibuka Senin (14/6).')).toHaveLength(1)
+  })
+
   const anyDay = fc
     .integer({ min: 0, max: 20_000 })
     .map((days) => addDays({ year: 1990, month: 1, day: 1 }, days))

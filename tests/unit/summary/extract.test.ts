@@ -84,6 +84,13 @@ describe('an extractive summary', () => {
     expect(extractSummary(index, sized(2), locked)).toEqual([])
   })
 
+  test('takes no line of a copied page', () => {
+    const index = indexed(
+      HARBOUR.replace('Lerai, Kabar', 'Iklan - Scroll untuk Melanjutkan\n\nLerai, Kabar'),
+    )
+    for (const { text } of extractSummary(index, sized(5), [])) expect(text).not.toMatch(/Iklan/u)
+  })
+
   test('is the same each time', () => {
     expect(extractSummary(indexed(HARBOUR), houseStyle, [])).toEqual(
       extractSummary(indexed(HARBOUR), houseStyle, []),

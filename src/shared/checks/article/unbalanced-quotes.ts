@@ -3,14 +3,11 @@ import type { Finding } from '#shared/checks/finding.ts'
 import { passagesOf } from './passages.ts'
 import { type LoneMark, loneMarks, opensWithQuote } from './quote-marks.ts'
 
-/** The mark with the word that it touches, so that there is something to see. */
+/** The mark with the word inside its quotation, so that there is something to see. */
 function stretch(text: string, { at, kind }: LoneMark) {
-  const word =
-    kind === 'unclosed'
-      ? /^.\s*\S*/su.exec(text.slice(at))?.[0]
-      : /\S*\s*$/u.exec(text.slice(0, at))?.[0]
-  const length = word?.length ?? 0
-  return kind === 'unclosed' ? { start: at, end: at + length } : { start: at - length, end: at + 1 }
+  const after = /^.\s*\S+/su.exec(text.slice(at))?.[0]
+  if (kind === 'unclosed' && after !== undefined) return { start: at, end: at + after.length }
+  return { start: at - (/\S*\s*$/u.exec(text.slice(0, at))?.[0].length ?? 0), end: at + 1 }
 }
 
 /**

@@ -20,16 +20,40 @@ interface Fault {
   readonly params: Readonly<Record<string, string>>
 }
 
-function faultOf({ weekday, date }: WeekdayPair, known: readonly Day[]): Fault | null {
+/** The article's full dates, and whether they are the news' own days. */
+interface KnownDays {
+  readonly days: readonly Day[]
+  readonly paired: boolean
+}
+
+/** The news' own days stand with a weekday; others ("17 Agustus 1945") only serve when there are none. */
+function knownDays(passages: readonly Passage[]): KnownDays {
+  const read = passages.map(({ text }) => ({ text, tokens: tokenise(text) }))
+  const paired = read
+    .flatMap(({ text, tokens }) => readWeekdayPairs(text, tokens))
+    .flatMap(({ date }) => fullDate(date.value) ?? [])
+  if (paired.length > 0) return { days: paired, paired: true }
+  const days = read
+    .flatMap(({ text, tokens }) => readDates(text, tokens))
+    .flatMap(({ value }) => fullDate(value) ?? [])
+  return { days, paired: false }
+}
+
+/** A weekday that is right in a year next to one taken from a mere plan ("9 Juli 2018") is no fault. */
+const fitsNextYear = ({ year, month, day }: Day, weekday: number): boolean =>
+  [year - 1, year + 1].some((other) => weekdayOf({ year: other, month, day }) === weekday)
+
+function faultOf({ weekday, date }: WeekdayPair, known: KnownDays): Fault | null {
   if (weekday.value.kind !== 'weekday' || date.value.kind !== 'date') return null
   const { day, month, year } = date.value
   if (day === null) return null
-  const assumed = year ?? missingYear(day, month, known)
+  const assumed = year ?? missingYear(day, month, known.days)
   if (assumed === null) return null
   const full = { year: assumed, month, day }
   if (!isDay(full)) return { variant: 'no-such-date', params: { date: date.text } }
   const actual = weekdayOf(full)
   if (actual === weekday.value.day) return null
+  if (year === null && !known.paired && fitsNextYear(full, weekday.value.day)) return null
   return {
     variant: year === null ? 'year-assumed' : 'disagree',
     params: {
@@ -40,18 +64,6 @@ function faultOf({ weekday, date }: WeekdayPair, known: readonly Day[]): Fault |
       year: String(assumed),
     },
   }
-}
-
-/** The news' own days stand with a weekday; others ("17 Agustus 1945") only serve when there are none. */
-function knownDays(passages: readonly Passage[]): readonly Day[] {
-  const read = passages.map(({ text }) => ({ text, tokens: tokenise(text) }))
-  const paired = read
-    .flatMap(({ text, tokens }) => readWeekdayPairs(text, tokens))
-    .flatMap(({ date }) => fullDate(date.value) ?? [])
-  if (paired.length > 0) return paired
-  return read
-    .flatMap(({ text, tokens }) => readDates(text, tokens))
-    .flatMap(({ value }) => fullDate(value) ?? [])
 }
 
 /**

@@ -1,0 +1,80 @@
+import { furnitureOf } from '#shared/checks/article/furniture-lines.ts'
+import type { HouseStyle } from '#shared/checks/house-style.ts'
+import type { ArticleIndex } from './article-index.ts'
+import { bulletText } from './bullet-text.ts'
+import type { RankedSentence, Ranking } from './rank.ts'
+import type { Candidate } from './summary.ts'
+import { likeness, type WordVector } from './word-vector.ts'
+
+/** How much a candidate loses by being like what is kept (maximal marginal relevance). */
+const REDUNDANCY = 0.35
+/** Two texts this alike say the same. */
+export const SAME = 0.6
+
+/** A sentence that can be printed, and how it would read. */
+export interface Printable {
+  readonly sentence: RankedSentence
+  readonly candidate: Candidate
+}
+
+/**
+ * The section that a sentence stands in, or null for the lead.
+ *
+ * @example pool.filter((one) => sectionOf(one) === null)
+ */
+export const sectionOf = ({ sentence }: Printable): number | null =>
+  sentence.indexed.sentence.section
+
+/**
+ * Lists the sentences that fit the house style's length, without lines of a copied page. A lead of
+ * which none fits is printed long rather than left out.
+ *
+ * @example printable(index, rankSentences(index), houseStyle)[0]?.candidate.text
+ */
+export function printable(
+  { article }: ArticleIndex,
+  { sentences }: Ranking,
+  style: HouseStyle,
+): readonly Printable[] {
+  const printed = sentences.flatMap((sentence) => {
+    const { id, section, text } = sentence.indexed.sentence
+    if (furnitureOf(text, style) !== null) return []
+    const bullet = bulletText(text, style.bullets.maxLength)
+    const heading = section === null ? '' : (article.sections[section]?.heading ?? '')
+    const candidate = { heading, text: bullet.text, sentences: [id] }
+    return [{ sentence, candidate, fits: bullet.fits }]
+  })
+  const leadFits = printed.some((one) => one.fits && sectionOf(one) === null)
+  return printed.filter((one) => one.fits || (!leadFits && sectionOf(one) === null))
+}
+
+/**
+ * Says how good a sentence is beside others of its article. Without sections the whole article is a
+ * lead, and its order tells what comes first.
+ *
+ * @example worthIn(index)(printable)
+ */
+export const worthIn =
+  ({ article }: ArticleIndex) =>
+  ({ sentence }: Printable): number =>
+    article.sections.length === 0 ? sentence.mainNewsScore : sentence.score
+
+/**
+ * Picks the best of some sentences beside what is taken already, or null when each would repeat it.
+ *
+ * @example best(pool, [], worthIn(index))?.candidate.text
+ */
+export function best(
+  pool: readonly Printable[],
+  taken: readonly WordVector[],
+  worth: (printable: Printable) => number,
+): Printable | null {
+  let top: Printable | null = null
+  let topValue = Number.NEGATIVE_INFINITY
+  for (const one of pool) {
+    const near = Math.max(0, ...taken.map((vector) => likeness(one.sentence.vector, vector)))
+    const value = worth(one) - REDUNDANCY * near
+    if (near <= SAME && value > topValue) [top, topValue] = [one, value]
+  }
+  return top
+}
