@@ -1,11 +1,15 @@
 import type { Content } from '#shared/article/content.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
-import type { Bullet } from '#shared/summary/summary.ts'
+import type { Bullet, Candidate } from '#shared/summary/summary.ts'
+import type { Verdict } from '#shared/summary/verdict.ts'
 import type { Checked } from './draft-state.ts'
 
 export interface CheckInput {
   readonly content: Content
+  /** The bullets to be checked: one may be as it is being typed. */
   readonly bullets: readonly Bullet[]
+  /** The bullets as they are stored: what a decision binds. */
+  readonly stored: readonly Bullet[]
   readonly style: HouseStyle
 }
 
@@ -13,6 +17,12 @@ export interface CheckInput {
 export interface Checker {
   /** Asks for a check; of several requests only the newest is answered. */
   readonly check: (input: CheckInput) => void
+  /** Verdicts on candidates for a bullet's place (null: a new bullet), in their order. */
+  readonly judge: (
+    input: CheckInput,
+    bulletId: string | null,
+    candidates: readonly Candidate[],
+  ) => Promise<readonly Verdict[]>
   readonly stop: () => void
 }
 

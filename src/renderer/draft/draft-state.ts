@@ -4,7 +4,6 @@ import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
-import type { Failure } from './ask.ts'
 import type { SaveState } from './save-queue.ts'
 
 /** What the checks made of one state of article and bullets. */
@@ -33,14 +32,23 @@ export interface DraftState extends Omit<Draft, 'seq' | 'savedAt'> {
   readonly checked: Checked | null
   /** A change of the summary is under way. */
   readonly busy: boolean
-  /** Why the last act on summary or workflow did not work; null after one that did. */
-  readonly failure: Failure | null
-  readonly canUndo: boolean
-  readonly canRedo: boolean
+  /** Versions that undo has left, the last one first; a new change forgets them. */
+  readonly undone: readonly string[]
+  /** A bullet as it is being typed, checked as if it stood there already. */
+  readonly trial: Pick<Bullet, 'id' | 'heading' | 'text'> | null
 }
 
 export const bulletsOf = (state: Pick<DraftState, 'version'>): readonly Bullet[] =>
   state.version?.bullets ?? []
+
+/** The bullets with the one that is being typed in its place. */
+export const shownBullets = ({
+  version,
+  trial,
+}: Pick<DraftState, 'version' | 'trial'>): readonly Bullet[] =>
+  bulletsOf({ version }).map((bullet) =>
+    bullet.id === trial?.id ? { ...bullet, ...trial } : bullet,
+  )
 
 /** Every finding in reading order of the screen: article, summary as a whole, bullets. */
 export const findingsOf = (checked: Checked | null): readonly Finding[] =>

@@ -1,12 +1,15 @@
 import type { Content, Envelope } from '#shared/article/content.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
+import type { Candidate } from '#shared/summary/summary.ts'
+import type { Verdict } from '#shared/summary/verdict.ts'
 import { contentHash } from '#shared/workflow/content-hash.ts'
 import type { Desk } from '../desk.ts'
 import { type Answer, ask } from './ask.ts'
 import type { MakeChecker } from './checker.ts'
 import type { Clock } from './clock.ts'
-import { bulletsOf, type DraftState } from './draft-state.ts'
+import { bulletsOf, type DraftState, shownBullets } from './draft-state.ts'
+import type { ArticleEditor } from './editor/article-editor.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 
 /** Long enough that a burst of keys is one check, short enough to seem at once. */
@@ -29,7 +32,14 @@ export interface DraftStore {
   readonly resolveConflict: (keep: 'mine' | 'theirs', stored: Draft) => void
   /** Checks again, for a change that did not come through the setters. */
   readonly recheck: () => void
+  /** Verdicts on candidates for a bullet's place (null: a new bullet). */
+  readonly judge: (
+    bulletId: string | null,
+    candidates: readonly Candidate[],
+  ) => Promise<readonly Verdict[]>
   readonly desk: Desk
+  /** The editor of the body while it is on screen: fixes go through it, so that undo knows them. */
+  readonly article: { current: ArticleEditor | null }
   readonly stop: () => void
 }
 
@@ -53,9 +63,8 @@ export function createDraftStore(options: {
     version: draft.versions.find((version) => version.id === draft.currentVersion) ?? null,
     checked: null,
     busy: false,
-    failure: null,
-    canUndo: false,
-    canRedo: false,
+    undone: [],
+    trial: null,
   }
 
   const patch = (part: Partial<DraftState>) => {
@@ -75,8 +84,13 @@ export function createDraftStore(options: {
     return state.content
   }
 
-  const check = () =>
-    checker.check({ content: content(), bullets: bulletsOf(state), style: state.houseStyle })
+  const checkInput = () => ({
+    content: content(),
+    bullets: shownBullets(state),
+    stored: bulletsOf(state),
+    style: state.houseStyle,
+  })
+  const check = () => checker.check(checkInput())
 
   const scheduleCheck = () => {
     cancelCheck()
@@ -87,8 +101,7 @@ export function createDraftStore(options: {
     clock,
     saved: { seq, savedAt, content: draft.content },
     content,
-    save: (newest, base) =>
-      ask(() => desk.drafts.save({ id: draft.id, base, content: newest })),
+    save: (newest, base) => ask(() => desk.drafts.save({ id: draft.id, base, content: newest })),
     onState: (save) => patch({ save }),
     onSaved: ({ status }) => {
       if (status !== state.status) patch({ status })
@@ -140,6 +153,8 @@ export function createDraftStore(options: {
       }
     },
     recheck: scheduleCheck,
+    judge: (bulletId, candidates) => checker.judge(checkInput(), bulletId, candidates),
+    article: { current: null },
     stop: () => {
       cancelCheck()
       queue.stop()

@@ -1,10 +1,10 @@
 import { createContext, use, useSyncExternalStore } from 'react'
+import type { Desk } from '../desk.ts'
+import { makeChecker } from '../summary/check-client.ts'
 import { ask, type Failure } from './ask.ts'
 import { systemClock } from './clock.ts'
 import type { DraftState } from './draft-state.ts'
 import { createDraftStore, type DraftStore } from './draft-store.ts'
-import type { Desk } from '../desk.ts'
-import { makeChecker } from '../summary/check-client.ts'
 
 /** Which draft is on screen. There is at most one: its editor keeps the undo history. */
 export type OpenDraft =

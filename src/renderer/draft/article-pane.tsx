@@ -1,0 +1,54 @@
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { useMemo, useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import './article.css'
+import { EditorBridge } from './editor/editor-bridge.tsx'
+import { draftExtension } from './editor/extension.ts'
+import { ArticleToolbar } from './editor/toolbar.tsx'
+import { useArticleLink } from './highlights/use-article-link.ts'
+import { useHighlights } from './highlights/use-highlights.ts'
+import { MetaLine } from './meta-line.tsx'
+import { useDraftStore } from './open-draft.ts'
+import { TitleFields } from './title-fields.tsx'
+import { useArticleFocus } from './use-article-focus.ts'
+import { useFlush } from './use-flush.ts'
+
+function Overlays() {
+  useHighlights()
+  useArticleLink()
+  return null
+}
+
+/** The article of the open draft: title, excerpt, body. */
+export function ArticlePane() {
+  const t = useTranslations('draft')
+  const store = useDraftStore()
+  const pane = useRef<HTMLDivElement>(null)
+  const extension = useMemo(() => draftExtension(store.read().content.body), [store])
+  useFlush()
+  useArticleFocus(pane)
+  return (
+    <LexicalExtensionComposer contentEditable={null} extension={extension}>
+      <div className="article-pane" ref={pane}>
+        <ArticleToolbar />
+        <div className="article-scroll">
+          <article aria-label={t('article')} className="article-column">
+            <MetaLine />
+            <TitleFields />
+            <ContentEditable
+              aria-label={t('body')}
+              aria-placeholder={t('bodyPlaceholder')}
+              className="article-body"
+              data-gramm="false"
+              placeholder={<p className="article-placeholder">{t('bodyPlaceholder')}</p>}
+              spellCheck
+            />
+          </article>
+        </div>
+      </div>
+      <EditorBridge />
+      <Overlays />
+    </LexicalExtensionComposer>
+  )
+}

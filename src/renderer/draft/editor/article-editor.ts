@@ -1,0 +1,96 @@
+import {
+  $addUpdateTag,
+  $createRangeSelection,
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  $setSelection,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+} from 'lexical'
+import type { Span } from '#shared/article/article.ts'
+import type { Envelope } from '#shared/article/content.ts'
+import { $blockById, rangesOf } from '../highlights/article-ranges.ts'
+import { $piecesOf, pointAt } from '../highlights/block-text.ts'
+import { editorState } from './envelope.ts'
+
+/** What the rest of the screen may do to the body: each a single step of the editor's own undo. */
+export interface ArticleEditor {
+  /** Puts other words in the place of a stretch; false when it is no longer there. */
+  readonly replaceText: (span: Span, text: string) => boolean
+  readonly removeBlock: (blockId: string) => boolean
+  readonly replaceBody: (body: Envelope) => void
+  /** Selects a stretch and gives the editor the focus. */
+  readonly select: (span: Span) => void
+  readonly rangesOf: (spans: readonly Span[]) => readonly Range[]
+  readonly elementOf: (blockId: string) => HTMLElement | null
+  readonly focus: () => void
+}
+
+function $select(span: Span): boolean {
+  const block = $blockById(span.blockId)
+  const pieces = block === undefined ? [] : $piecesOf(block)
+  const from = pointAt(pieces, span.start, 'start')
+  const to = pointAt(pieces, span.end, span.end === span.start ? 'start' : 'end')
+  if (from === null || to === null) return false
+  if (!$isTextNode($getNodeByKey(from.key)) || !$isTextNode($getNodeByKey(to.key))) return false
+  const selection = $createRangeSelection()
+  selection.anchor.set(from.key, from.offset, 'text')
+  selection.focus.set(to.key, to.offset, 'text')
+  $setSelection(selection)
+  return true
+}
+
+export function createArticleEditor(editor: LexicalEditor): ArticleEditor {
+  /** Waits for the update, so that the caller can save or check the result at once. */
+  const step = (work: () => boolean): boolean => {
+    let isDone = false
+    editor.update(
+      () => {
+        isDone = work()
+        if (isDone) $addUpdateTag(HISTORY_PUSH_TAG)
+      },
+      { discrete: true },
+    )
+    return isDone
+  }
+  return {
+    replaceText: (span, text) =>
+      step(() => {
+        if (!$select(span)) return false
+        const selection = $getSelection()
+        if (!$isRangeSelection(selection)) return false
+        selection.insertText(text)
+        return true
+      }),
+    removeBlock: (blockId) =>
+      step(() => {
+        const block = $blockById(blockId)
+        if (block === undefined) return false
+        block.selectPrevious()
+        block.remove()
+        return true
+      }),
+    replaceBody: (body) => {
+      editor.setEditorState(editor.parseEditorState(editorState(body)), {
+        tag: HISTORY_PUSH_TAG,
+      })
+    },
+    select: (span) => {
+      editor.focus()
+      editor.update(() => {
+        $select(span)
+        $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG)
+      })
+    },
+    rangesOf: (spans) => rangesOf(editor, spans),
+    elementOf: (blockId) =>
+      editor.getEditorState().read(() => {
+        const block = $blockById(blockId)
+        return block === undefined ? null : editor.getElementByKey(block.getKey())
+      }),
+    focus: () => editor.focus(undefined, { defaultSelection: 'rootStart' }),
+  }
+}

@@ -1,0 +1,135 @@
+import { HistoryExtension } from '@lexical/history'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue'
+import { useLexicalFocusManagerRef } from '@lexical/react/useLexicalFocusManagerRef'
+import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import {
+  Bold,
+  Heading2,
+  Heading3,
+  Italic,
+  Link,
+  List,
+  ListOrdered,
+  type LucideIcon,
+  Quote,
+  Redo2,
+  Undo2,
+} from 'lucide-react'
+import { useRef, useState } from 'react'
+import { Separator, ToggleButton, Toolbar } from 'react-aria-components'
+import { useTranslations } from 'use-intl'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Tooltip } from '../../ui/tooltip.tsx'
+import { LinkPopover } from './link-popover.tsx'
+import type { BlockLook } from './selection-look.ts'
+import { setBlock } from './set-block.ts'
+import { useSelectionLook } from './use-selection-look.ts'
+
+const blockIcons: readonly (readonly [Exclude<BlockLook, 'paragraph'>, LucideIcon, string])[] = [
+  ['h2', Heading2, 'Mod+Alt+2'],
+  ['h3', Heading3, 'Mod+Alt+3'],
+  ['quote', Quote, 'Mod+Alt+4'],
+  ['bullet', List, 'Mod+Alt+5'],
+  ['number', ListOrdered, 'Mod+Alt+6'],
+]
+
+/** The look of the text at the caret. Alt+F10 comes here from the text, Escape goes back. */
+export function ArticleToolbar() {
+  const t = useTranslations('draft')
+  const [editor] = useLexicalComposerContext()
+  const look = useSelectionLook()
+  const ref = useLexicalFocusManagerRef()
+  const linkButton = useRef<HTMLButtonElement>(null)
+  const [isLinking, setLinking] = useState(false)
+  const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo')
+  const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo')
+  const act = (work: () => void) => () => {
+    work()
+    editor.focus()
+  }
+  return (
+    <Toolbar aria-label={t('toolbar.label')} className="article-toolbar" ref={ref}>
+      <Toggle
+        icon={Bold}
+        isOn={look.bold}
+        keys="Mod+B"
+        label={t('toolbar.bold')}
+        onPress={act(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'))}
+      />
+      <Toggle
+        icon={Italic}
+        isOn={look.italic}
+        keys="Mod+I"
+        label={t('toolbar.italic')}
+        onPress={act(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'))}
+      />
+      <Separator className="mx-1 h-4 w-px bg-line" orientation="vertical" />
+      {blockIcons.map(([block, icon, keys]) => (
+        <Toggle
+          icon={icon}
+          isOn={look.block === block}
+          key={block}
+          keys={keys}
+          label={t(`toolbar.${block}`)}
+          onPress={act(() => setBlock(editor, look.block === block ? 'paragraph' : block))}
+        />
+      ))}
+      <Separator className="mx-1 h-4 w-px bg-line" orientation="vertical" />
+      <Toggle
+        buttonRef={linkButton}
+        icon={Link}
+        isOn={look.link !== null}
+        keys="Mod+Shift+K"
+        label={t('toolbar.link')}
+        onPress={() => setLinking(true)}
+      />
+      <LinkPopover
+        anchor={linkButton}
+        isOpen={isLinking}
+        onClose={() => setLinking(false)}
+        url={look.link}
+      />
+      <Separator className="mx-1 h-4 w-px bg-line" orientation="vertical" />
+      <IconButton
+        icon={Undo2}
+        isDisabled={!canUndo}
+        keys="Mod+Z"
+        label={t('toolbar.undo')}
+        onPress={act(() => editor.dispatchCommand(UNDO_COMMAND, undefined))}
+      />
+      <IconButton
+        icon={Redo2}
+        isDisabled={!canRedo}
+        keys="Mod+Shift+Z"
+        label={t('toolbar.redo')}
+        onPress={act(() => editor.dispatchCommand(REDO_COMMAND, undefined))}
+      />
+    </Toolbar>
+  )
+}
+
+interface ToggleProps {
+  readonly icon: LucideIcon
+  readonly label: string
+  readonly keys: string
+  readonly isOn: boolean
+  readonly onPress: () => void
+  readonly buttonRef?: React.Ref<HTMLButtonElement>
+}
+
+function Toggle({ icon: Icon, label, keys, isOn, onPress, buttonRef }: ToggleProps) {
+  return (
+    <Tooltip keys={keys} text={label}>
+      <ToggleButton
+        aria-label={label}
+        className="grid size-7 flex-none cursor-default place-items-center rounded-[6px] text-ink-2 data-hovered:bg-line data-selected:bg-accent-soft data-selected:text-accent"
+        isSelected={isOn}
+        onPress={onPress}
+        {...(buttonRef === undefined ? {} : { ref: buttonRef })}
+      >
+        <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
+      </ToggleButton>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,56 @@
+import { $getNodeByKey, $getRoot, $getState, type LexicalEditor, type LexicalNode } from 'lexical'
+import type { Span } from '#shared/article/article.ts'
+import { blockIdState } from '../editor/nodes/block-id.ts'
+import { $piecesOf, offsetOf, type Point, pointAt } from './block-text.ts'
+
+export const $blockById = (blockId: string): LexicalNode | undefined =>
+  $getRoot()
+    .getChildren()
+    .find((block) => $getState(block, blockIdState) === blockId)
+
+/** The DOM's text node of a text node: bold italic text stands in two elements. */
+export function domText(editor: LexicalEditor, key: string): Text | null {
+  let node: Node | null = editor.getElementByKey(key)
+  while (node !== null && !(node instanceof Text)) node = node.firstChild
+  return node
+}
+
+function place(
+  editor: LexicalEditor,
+  point: Point,
+): { readonly node: Text; readonly offset: number } | null {
+  const node = domText(editor, point.key)
+  return node === null ? null : { node, offset: Math.min(point.offset, node.length) }
+}
+
+/** The ranges of the page that show stretches of the article; one that is gone is left out. */
+export function rangesOf(editor: LexicalEditor, spans: readonly Span[]): Range[] {
+  return editor.getEditorState().read(() =>
+    spans.flatMap((span) => {
+      const block = $blockById(span.blockId)
+      if (block === undefined) return []
+      const pieces = $piecesOf(block)
+      const from = pointAt(pieces, span.start, 'start')
+      const to = pointAt(pieces, span.end, 'end')
+      const start = from && place(editor, from)
+      const end = to && place(editor, to)
+      if (start === null || end === null) return []
+      const range = new Range()
+      range.setStart(start.node, start.offset)
+      range.setEnd(end.node, end.offset)
+      return range.collapsed ? [] : [range]
+    }),
+  )
+}
+
+/** Top-level block and offset of a point of the editor's state, or null outside the text. */
+export function $placeOf(
+  key: string,
+  offset: number,
+): { readonly blockId: string; readonly offset: number } | null {
+  const node = $getNodeByKey(key)
+  const block = node?.getTopLevelElement()
+  if (node == null || block == null) return null
+  const at = offsetOf($piecesOf(block), { key, offset })
+  return at === null ? null : { blockId: $getState(block, blockIdState), offset: at }
+}

@@ -1,0 +1,70 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import {
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isRangeSelection,
+  type LexicalEditor,
+} from 'lexical'
+import { useEffect } from 'react'
+import { useDraftStore } from '../open-draft.ts'
+import { $placeOf } from './article-ranges.ts'
+import { sentenceAt, setLink } from './link.ts'
+
+const $caretPlace = () => {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return null
+  return $placeOf(selection.anchor.key, selection.anchor.offset)
+}
+
+function pointerPlace(editor: LexicalEditor, event: PointerEvent) {
+  const caret = document.caretPositionFromPoint(event.clientX, event.clientY)
+  const target = caret?.offsetNode
+  if (!(target instanceof Text) || !editor.getRootElement()?.contains(target)) return null
+  return editor.getEditorState().read(() => {
+    const node = $getNearestNodeFromDOMNode(target)
+    return node === null ? null : $placeOf(node.getKey(), caret?.offset ?? 0)
+  })
+}
+
+/** Tells the other pane which sentence the caret or the pointer is in. */
+export function useArticleLink(): void {
+  const [editor] = useLexicalComposerContext()
+  const store = useDraftStore()
+  useEffect(() => {
+    const sentenceOf = (place: { readonly blockId: string; readonly offset: number } | null) => {
+      const sentences = store.read().checked?.article.sentences ?? []
+      return place === null
+        ? null
+        : (sentenceAt(sentences, place.blockId, place.offset)?.id ?? null)
+    }
+    let frame = 0
+    const onMove = (event: PointerEvent) => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() =>
+        setLink({ hoveredSentence: sentenceOf(pointerPlace(editor, event)) }),
+      )
+    }
+    const onLeave = () => {
+      cancelAnimationFrame(frame)
+      setLink({ hoveredSentence: null })
+    }
+    const stopRoot = editor.registerRootListener((root) => {
+      root?.addEventListener('pointermove', onMove)
+      root?.addEventListener('pointerleave', onLeave)
+      return () => {
+        root?.removeEventListener('pointermove', onMove)
+        root?.removeEventListener('pointerleave', onLeave)
+      }
+    })
+    const stopUpdates = editor.registerUpdateListener(({ editorState }) => {
+      if (document.activeElement !== editor.getRootElement()) return
+      setLink({ caretSentence: sentenceOf(editorState.read($caretPlace)), focusedBullet: null })
+    })
+    return () => {
+      stopRoot()
+      stopUpdates()
+      onLeave()
+      setLink({ caretSentence: null })
+    }
+  }, [editor, store])
+}

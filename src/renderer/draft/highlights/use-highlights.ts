@@ -1,0 +1,87 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $getRoot, $getState, type LexicalEditor } from 'lexical'
+import { useEffect } from 'react'
+import type { Span } from '#shared/article/article.ts'
+import type { Severity } from '#shared/checks/finding.ts'
+import type { Checked } from '../draft-state.ts'
+import { blockIdState } from '../editor/nodes/block-id.ts'
+import { useDraftStore } from '../open-draft.ts'
+import { rangesOf } from './article-ranges.ts'
+import { coverageOf } from './coverage.ts'
+import { clearLayers, paint } from './layers.ts'
+import { link, litBullets } from './link.ts'
+
+function findingSpans(checked: Checked, severity: Severity): readonly Span[] {
+  return checked.articleFindings.flatMap(({ severity: has, place }) =>
+    has === severity && place.kind === 'block' ? [place] : [],
+  )
+}
+
+function paintFindings(editor: LexicalEditor, checked: Checked): void {
+  for (const severity of ['note', 'warning', 'blocker'] as const)
+    paint(`finding-${severity}`, rangesOf(editor, findingSpans(checked, severity)))
+}
+
+function paintEvidence(editor: LexicalEditor, checked: Checked): void {
+  const lit = new Set(litBullets(link.get(), checked.verdicts))
+  const evidence = checked.verdicts
+    .filter(({ bulletId }) => lit.has(bulletId))
+    .flatMap((verdict) => verdict.evidence)
+  const ids = new Set(evidence.map(({ sentenceId }) => sentenceId))
+  const sentences = checked.article.sentences.filter(({ id }) => ids.has(id))
+  paint('evidence', rangesOf(editor, sentences))
+  paint(
+    'evidence-phrase',
+    rangesOf(
+      editor,
+      evidence.flatMap(({ spans }) => spans.map(({ article }) => article)),
+    ),
+  )
+}
+
+/** An attribute on the block's element: the style sheet draws the strip beside it, without measuring. */
+function markCoverage(editor: LexicalEditor, checked: Checked): void {
+  const coverage = coverageOf(checked.article, checked.verdicts)
+  editor.getEditorState().read(() => {
+    for (const block of $getRoot().getChildren()) {
+      const element = editor.getElementByKey(block.getKey())
+      const mark = coverage.get($getState(block, blockIdState))
+      if (mark === undefined) element?.removeAttribute('data-coverage')
+      else element?.setAttribute('data-coverage', mark)
+    }
+  })
+}
+
+/** Keeps evidence, findings and coverage on the text as article, summary and pointer change. */
+export function useHighlights(): void {
+  const [editor] = useLexicalComposerContext()
+  const store = useDraftStore()
+  useEffect(() => {
+    let painted: Checked | null = null
+    const paintAll = () => {
+      const { checked } = store.read()
+      if (checked === null || checked === painted) return
+      painted = checked
+      paintFindings(editor, checked)
+      paintEvidence(editor, checked)
+      markCoverage(editor, checked)
+    }
+    const stops = [
+      store.subscribe(paintAll),
+      link.subscribe(() => {
+        const { checked } = store.read()
+        if (checked !== null) paintEvidence(editor, checked)
+      }),
+      // New elements (undo, a heading made of a paragraph) have no ranges or marks yet.
+      editor.registerRootListener(() => {
+        painted = null
+        paintAll()
+      }),
+    ]
+    paintAll()
+    return () => {
+      for (const stop of stops) stop()
+      clearLayers()
+    }
+  }, [editor, store])
+}

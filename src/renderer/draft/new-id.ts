@@ -1,0 +1,2 @@
+/** A fresh id for a block. */
+export const newId = (): string => crypto.randomUUID()

@@ -1,0 +1,60 @@
+import { Ellipsis, Lock } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import type { Bullet } from '#shared/summary/summary.ts'
+import { isAiMade } from '#shared/summary/summary.ts'
+import { useDeskSettings } from '../settings/desk-settings.ts'
+import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
+import { Menu, MenuItem, MenuTrigger } from '../ui/menu.tsx'
+import type { BulletActs } from './bullet-acts.ts'
+
+interface Props {
+  readonly bullet: Bullet
+  readonly acts: BulletActs
+  readonly isAccepted: boolean
+  /** Its keys work now, so the buttons say them. */
+  readonly isOn: boolean
+  readonly isBusy: boolean
+}
+
+/** What can be done to a bullet: the three frequent acts as words, the others in a menu. */
+export function BulletButtons({ bullet, acts, isAccepted, isOn, isBusy }: Props) {
+  const t = useTranslations('summary')
+  const { singleKeys } = useDeskSettings().preferences
+  const keys = (key: string) => (isOn && singleKeys ? key : undefined)
+  return (
+    <div className="bullet-acts">
+      {!isAccepted && (
+        <Button isDisabled={isBusy} keys={keys('A')} look="quiet" onPress={acts.accept}>
+          {t('act.accept')}
+        </Button>
+      )}
+      {!bullet.locked && (
+        <Button isDisabled={isBusy} keys={keys('R')} look="quiet" onPress={acts.regenerate}>
+          {t('act.regenerate')}
+        </Button>
+      )}
+      <Button isDisabled={isBusy} keys={keys('E')} look="quiet" onPress={acts.edit}>
+        {t('act.edit')}
+      </Button>
+      {bullet.locked && <IconButton icon={Lock} label={t('act.unlock')} onPress={acts.lock} />}
+      <span className="flex-1" />
+      <MenuTrigger>
+        <IconButton icon={Ellipsis} label={t('act.more')} />
+        <Menu label={t('act.more')}>
+          <MenuItem keys="L" onAction={acts.lock}>
+            {bullet.locked ? t('act.unlock') : t('act.lock')}
+          </MenuItem>
+          <MenuItem keys="Alt+ArrowUp" onAction={() => acts.move(-1)}>
+            {t('act.moveUp')}
+          </MenuItem>
+          <MenuItem keys="Alt+ArrowDown" onAction={() => acts.move(1)}>
+            {t('act.moveDown')}
+          </MenuItem>
+          {isAiMade(bullet) && <MenuItem onAction={acts.rewrite}>{t('act.rewrite')}</MenuItem>}
+          <MenuItem onAction={acts.remove}>{t('act.remove')}</MenuItem>
+        </Menu>
+      </MenuTrigger>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import type { KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { never } from '#shared/contract/outcome.ts'
+import type { Bullet } from '#shared/summary/summary.ts'
+import { setLink } from '../draft/highlights/link.ts'
+import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { useStore } from '../store.ts'
+import { AcceptNote } from './accept-note.tsx'
+import { acceptanceState } from './acceptance-state.ts'
+import { AcceptedLine } from './accepted-line.tsx'
+import { bulletActs } from './bullet-acts.ts'
+import { BulletButtons } from './bullet-buttons.tsx'
+import { BulletText } from './bullet-text.tsx'
+import { Candidates } from './candidates.tsx'
+import { EditBullet, RewriteBullet } from './edit-bullet.tsx'
+import { EvidenceLinks } from './evidence-links.tsx'
+import { FindingItem } from './finding-item.tsx'
+import { focusCard, panel, type Work } from './panel.ts'
+import { Provenance } from './provenance.tsx'
+import { showEvidence } from './show-evidence.ts'
+import { StatusSign } from './status-sign.tsx'
+import { useReport } from './use-report.ts'
+
+interface Props {
+  readonly bullet: Bullet
+  readonly index: number
+  /** It or a sentence that it rests on is under the pointer, the focus or the caret. */
+  readonly isLit: boolean
+}
+
+function CardWork({ work, bullet, index }: { work: Work; bullet: Bullet; index: number }) {
+  switch (work.kind) {
+    case 'edit':
+      return <EditBullet bullet={bullet} />
+    case 'rewrite':
+      return <RewriteBullet bullet={bullet} />
+    case 'candidates':
+      return <Candidates at={index} bullet={bullet} />
+    case 'accept-note':
+      return <AcceptNote bulletId={bullet.id} />
+    case 'add':
+    case 'none':
+      return null
+    default:
+      return never(work)
+  }
+}
+
+const replacesText = (work: Work): boolean => work.kind === 'edit' || work.kind === 'rewrite'
+
+/** One bullet: what the checks say of it, what it rests on, and what can be done. */
+export function BulletCard({ bullet, index, isLit }: Props) {
+  const t = useTranslations('summary')
+  const store = useDraftStore()
+  const report = useReport()
+  const checked = useDraft((state) => state.checked)
+  const acceptances = useDraft((state) => state.acceptances)
+  const isBusy = useDraft((state) => state.busy)
+  const work = useStore(panel, (now) => now.work)
+  const verdict = checked?.verdicts.find(({ bulletId }) => bulletId === bullet.id)
+  const findings = verdict?.findings ?? []
+  const accepted = acceptanceState(acceptances, bullet, verdict, checked?.article)
+  const acts = bulletActs(store, bullet, report)
+  const own: Work = 'bulletId' in work && work.bulletId === bullet.id ? work : { kind: 'none' }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey) return
+    if (event.key === 'ArrowUp') acts.move(-1)
+    else if (event.key === 'ArrowDown') acts.move(1)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <li
+      aria-label={t('bullet', { number: index + 1 })}
+      className="bullet-card"
+      data-bullet={bullet.id}
+      data-lit={isLit || undefined}
+      onFocus={() => setLink({ focusedBullet: bullet.id })}
+      onPointerEnter={() => setLink({ hoveredBullet: bullet.id })}
+      onPointerLeave={() => setLink({ hoveredBullet: null })}
+    >
+      <div className="bullet-head">
+        <button
+          className="bullet-go"
+          data-bullet-focus
+          onClick={() => showEvidence(store, verdict)}
+          onKeyDown={onKeyDown}
+          type="button"
+        >
+          <span className="sr-only">{t('bulletGo', { number: index + 1 })}</span>
+          {verdict === undefined ? t('checking') : <StatusSign status={verdict.status} />}
+        </button>
+        {verdict !== undefined && <EvidenceLinks verdict={verdict} />}
+      </div>
+      {!replacesText(own) && (
+        <BulletText
+          bullet={bullet}
+          findings={findings}
+          onPress={() => {
+            focusCard(bullet.id)
+            showEvidence(store, verdict)
+          }}
+        />
+      )}
+      <CardWork bullet={bullet} index={index} work={own} />
+      {findings.length > 0 && (
+        <ul className="bullet-findings">
+          {findings.map((finding) => (
+            <FindingItem
+              finding={finding}
+              key={`${finding.check} ${finding.variant} ${JSON.stringify(finding.place)}`}
+              mayFix={!bullet.locked && own.kind === 'none'}
+            />
+          ))}
+        </ul>
+      )}
+      <AcceptedLine bulletId={bullet.id} state={accepted} />
+      {own.kind === 'none' && (
+        <BulletButtons
+          acts={acts}
+          bullet={bullet}
+          isAccepted={accepted.kind === 'holds'}
+          isBusy={isBusy}
+          isOn={isLit}
+        />
+      )}
+      <div className="bullet-origin">
+        <Provenance bullet={bullet} />
+        {bullet.locked && <span>{t('locked')}</span>}
+      </div>
+    </li>
+  )
+}

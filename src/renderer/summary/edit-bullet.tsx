@@ -1,0 +1,92 @@
+import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { type Bullet, isAiMade } from '#shared/summary/summary.ts'
+import { useDraftStore } from '../draft/open-draft.ts'
+import { Button } from '../ui/button.tsx'
+import { changeSummary } from './acts.ts'
+import { BulletForm } from './bullet-form.tsx'
+import { endWork, focusCard, startWork } from './panel.ts'
+import { useReport } from './use-report.ts'
+
+const done = (bulletId: string) => {
+  endWork()
+  focusCard(bulletId)
+}
+
+/** Changes a bullet's words; the checks follow while one types. An AI-made bullet stays AI-made. */
+export function EditBullet({ bullet }: Readonly<{ bullet: Bullet }>) {
+  const t = useTranslations('summary')
+  const store = useDraftStore()
+  const report = useReport()
+  useEffect(
+    () => () => {
+      if (store.read().trial === null) return
+      store.patch({ trial: null })
+      store.recheck()
+    },
+    [store],
+  )
+  return (
+    <BulletForm
+      note={
+        isAiMade(bullet) && (
+          <>
+            {t('form.staysAi')}{' '}
+            <Button look="link" onPress={() => startWork({ kind: 'rewrite', bulletId: bullet.id })}>
+              {t('act.rewrite')}
+            </Button>
+          </>
+        )
+      }
+      onCancel={() => done(bullet.id)}
+      onSave={async (words) => {
+        const change = { kind: 'edit', bulletId: bullet.id, ...words } as const
+        if (await report(changeSummary(store, change))) done(bullet.id)
+      }}
+      onType={(words) => {
+        store.patch({ trial: { id: bullet.id, ...words } })
+        store.recheck()
+      }}
+      start={bullet}
+    />
+  )
+}
+
+/** Writes a bullet anew from an empty field, the old words beside it. */
+export function RewriteBullet({ bullet }: Readonly<{ bullet: Bullet }>) {
+  const t = useTranslations('summary')
+  const store = useDraftStore()
+  const report = useReport()
+  return (
+    <>
+      <p className="bullet-text text-ink-3">
+        {bullet.heading} {bullet.text}
+      </p>
+      <BulletForm
+        hasHeading={false}
+        note={t('form.becomesOwn')}
+        onCancel={() => done(bullet.id)}
+        onSave={async ({ text }) => {
+          const change = { kind: 'rewrite', bulletId: bullet.id, text } as const
+          if (await report(changeSummary(store, change))) done(bullet.id)
+        }}
+        start={{ heading: '', text: '' }}
+      />
+    </>
+  )
+}
+
+/** A new bullet at the end, in the editor's own words. */
+export function AddBullet({ at }: Readonly<{ at: number }>) {
+  const store = useDraftStore()
+  const report = useReport()
+  return (
+    <BulletForm
+      onCancel={endWork}
+      onSave={async (words) => {
+        if (await report(changeSummary(store, { kind: 'add', at, ...words }))) endWork()
+      }}
+      start={{ heading: '', text: '' }}
+    />
+  )
+}

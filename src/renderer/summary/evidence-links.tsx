@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl'
+import type { Verdict } from '#shared/summary/verdict.ts'
+import { useDraft } from '../draft/open-draft.ts'
+import { focusPlace } from '../draft-focus.ts'
+import { evidenceParts } from './place-words.ts'
+import { useEvidenceWords } from './use-evidence-words.ts'
+
+/** Where the sentences stand that a bullet rests on; each leads there. */
+export function EvidenceLinks({ verdict }: Readonly<{ verdict: Verdict }>) {
+  const t = useTranslations('summary')
+  const words = useEvidenceWords()
+  const checked = useDraft((state) => state.checked)
+  const parts = checked === null ? [] : evidenceParts(verdict, checked.article)
+  if (parts.length === 0) return <span className="bullet-evidence">{t('evidence.none')}</span>
+  return (
+    <span className="bullet-evidence">
+      {parts.map((part, index) => (
+        <span key={part.section ?? 'lead'}>
+          {index > 0 && '; '}
+          <button
+            onClick={() => {
+              const [first] = part.sentences
+              if (first !== undefined) focusPlace({ kind: 'block', ...spanOf(first) })
+            }}
+            type="button"
+          >
+            {words(part)}
+            <span className="sr-only">
+              {t('evidence.goTo', { text: part.sentences.map(({ text }) => text).join(' ') })}
+            </span>
+          </button>
+        </span>
+      ))}
+    </span>
+  )
+}
+
+const spanOf = ({ blockId, start, end }: { blockId: string; start: number; end: number }) => ({
+  blockId,
+  start,
+  end,
+})

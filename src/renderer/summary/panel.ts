@@ -1,0 +1,35 @@
+import { createStore } from '../store.ts'
+
+/** What is open in the summary panel; at most one bullet is worked on at a time. */
+export type Work =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'edit'; readonly bulletId: string }
+  /** Writes the bullet anew: it is then the editor's own and no longer AI-made. */
+  | { readonly kind: 'rewrite'; readonly bulletId: string }
+  | { readonly kind: 'add' }
+  /** Candidates for a bullet's place, or for a new one (null). */
+  | { readonly kind: 'candidates'; readonly bulletId: string | null }
+  /** A bullet that rests on no sentence is accepted with a written reason. */
+  | { readonly kind: 'accept-note'; readonly bulletId: string }
+
+interface Panel {
+  readonly work: Work
+  readonly tab: 'summary' | 'article'
+}
+
+export const panel = createStore<Panel>({ work: { kind: 'none' }, tab: 'summary' })
+
+export const startWork = (work: Work): void => panel.set((now) => ({ ...now, work }))
+
+export const endWork = (): void => startWork({ kind: 'none' })
+
+export const showTab = (tab: Panel['tab']): void => panel.set((now) => ({ ...now, tab }))
+
+/** Gives a bullet's card the focus, once React has drawn it. */
+export function focusCard(bulletId: string): void {
+  requestAnimationFrame(() => {
+    const card = document.querySelector<HTMLElement>(`[data-bullet="${CSS.escape(bulletId)}"]`)
+    card?.querySelector<HTMLElement>('[data-bullet-focus]')?.focus({ preventScroll: true })
+    card?.scrollIntoView({ block: 'nearest' })
+  })
+}

@@ -1,0 +1,100 @@
+import { useTranslations } from 'use-intl'
+import type { Status } from '#shared/summary/verdict.ts'
+import { STATUSES } from '#shared/summary/verdict.ts'
+import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { useDeskSettings } from '../settings/desk-settings.ts'
+import { useStore } from '../store.ts'
+import { Button } from '../ui/button.tsx'
+import { Segmented } from '../ui/segmented.tsx'
+import { Sign } from '../ui/sign.tsx'
+import { chooseVersion, regenerateAll } from './acts.ts'
+import { newestOfLines } from './lines.ts'
+import { panel, showTab } from './panel.ts'
+import { statusLook } from './status-sign.tsx'
+import { useReport } from './use-report.ts'
+
+/** Versions of the summary, a tab for each line; the chosen one is current. */
+function Versions() {
+  const t = useTranslations('summary')
+  const store = useDraftStore()
+  const report = useReport()
+  const versions = useDraft((state) => state.versions)
+  const version = useDraft((state) => state.version)
+  if (version === null) return null
+  const lines = newestOfLines(versions, version)
+  return (
+    <Segmented
+      label={t('versions')}
+      onChange={(id) => {
+        if (id !== version.id) void report(chooseVersion(store, id))
+      }}
+      segments={lines.map(({ id, line, lineMethod }) => ({
+        key: id,
+        label: t('line', { number: line, method: t(`method.${lineMethod}`) }),
+      }))}
+      value={version.id}
+    />
+  )
+}
+
+/** How many bullets have which status. */
+function Counts() {
+  const t = useTranslations('summary')
+  const checked = useDraft((state) => state.checked)
+  const count = (status: Status) =>
+    checked?.verdicts.filter((verdict) => verdict.status === status).length ?? 0
+  return (
+    <span className="flex gap-3">
+      {STATUSES.filter((status) => count(status) > 0).map((status) => (
+        <Sign
+          key={status}
+          label={t('countOf', { status: t(`status.${status}`), count: count(status) })}
+          {...statusLook[status]}
+        >
+          {count(status)}
+        </Sign>
+      ))}
+    </span>
+  )
+}
+
+export function SummaryHeader() {
+  const t = useTranslations('summary')
+  const store = useDraftStore()
+  const report = useReport()
+  const { houseStyle } = useDeskSettings()
+  const tab = useStore(panel, (now) => now.tab)
+  const isBusy = useDraft((state) => state.busy)
+  const articleCount = useDraft(({ checked }) => checked?.articleFindings.length ?? 0)
+  return (
+    <header className="summary-header">
+      <div className="flex items-center justify-between gap-2">
+        <Segmented
+          label={t('parts')}
+          look="chips"
+          onChange={showTab}
+          segments={[
+            { key: 'summary', label: houseStyle.summaryLabel },
+            { key: 'article', label: t('articlePart', { count: articleCount }) },
+          ]}
+          value={tab}
+        />
+        {tab === 'summary' && <Versions />}
+      </div>
+      {tab === 'summary' && (
+        <div className="flex items-center justify-between gap-2 text-small">
+          <Counts />
+          <Button
+            className="text-small"
+            isDisabled={isBusy}
+            keys="Shift+R"
+            look="link"
+            onPress={() => void report(regenerateAll(store))}
+          >
+            {t('act.regenerateAll')}
+          </Button>
+        </div>
+      )}
+    </header>
+  )
+}

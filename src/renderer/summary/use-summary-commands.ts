@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl'
+import { bulletsOf } from '../draft/draft-state.ts'
+import { link } from '../draft/highlights/link.ts'
+import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { type Command, useCommand } from '../keys/commands.ts'
+import { regenerateAll } from './acts.ts'
+import { type BulletActs, bulletActs } from './bullet-acts.ts'
+import { startWork } from './panel.ts'
+import { useReport } from './use-report.ts'
+
+/** A command on the bullet that has the focus. */
+function useBulletCommand(
+  command: Pick<Command, 'id' | 'title' | 'keys'>,
+  act: (acts: BulletActs) => void,
+): void {
+  const store = useDraftStore()
+  const report = useReport()
+  const hasBullets = useDraft((state) => bulletsOf(state).length > 0)
+  useCommand({
+    ...command,
+    group: 'summary',
+    isDisabled: !hasBullets,
+    run: () => {
+      const { focusedBullet } = link.get()
+      const bullet = bulletsOf(store.read()).find(({ id }) => id === focusedBullet)
+      if (bullet !== undefined) act(bulletActs(store, bullet, report))
+    },
+  })
+}
+
+/** What can be done in the panel, by key and in the palette. */
+export function useSummaryCommands(): void {
+  const t = useTranslations('summary')
+  const store = useDraftStore()
+  const report = useReport()
+  useBulletCommand({ id: 'summary.accept', title: t('act.accept'), keys: 'A' }, (acts) =>
+    acts.accept(),
+  )
+  useBulletCommand({ id: 'summary.regenerate', title: t('act.regenerate'), keys: 'R' }, (acts) =>
+    acts.regenerate(),
+  )
+  useBulletCommand({ id: 'summary.edit', title: t('act.edit'), keys: 'E' }, (acts) => acts.edit())
+  useBulletCommand({ id: 'summary.lock', title: t('act.lockOrUnlock'), keys: 'L' }, (acts) =>
+    acts.lock(),
+  )
+  useBulletCommand({ id: 'summary.rewrite', title: t('act.rewrite') }, (acts) => acts.rewrite())
+  useBulletCommand({ id: 'summary.remove', title: t('act.remove'), keys: 'Delete' }, (acts) =>
+    acts.remove(),
+  )
+  useCommand({
+    id: 'summary.add',
+    group: 'summary',
+    title: t('act.add'),
+    run: () => startWork({ kind: 'add' }),
+  })
+  useCommand({
+    id: 'summary.propose',
+    group: 'summary',
+    title: t('act.propose'),
+    run: () => startWork({ kind: 'candidates', bulletId: null }),
+  })
+  useCommand({
+    id: 'summary.regenerate-all',
+    group: 'summary',
+    title: t('act.regenerateAll'),
+    keys: 'Shift+R',
+    run: () => void report(regenerateAll(store)),
+  })
+}
