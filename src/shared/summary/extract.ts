@@ -39,16 +39,21 @@ const tellsMainNews = (index: ArticleIndex, kept: readonly Kept[]): boolean =>
 const byMainNews = (a: Printable, b: Printable): number =>
   b.sentence.mainNewsScore - a.sentence.mainNewsScore
 
-/** The sentence of the lead that tells who did what; the lead's best where none tells it whole. */
+/**
+ * The sentence of the lead that tells who did what; the lead's best where none tells it. Too long is
+ * better than a summary without its main news: length only decides among those that tell it.
+ */
 function mainNews(index: ArticleIndex, pool: readonly Printable[]): Printable | null {
   const lead = pool.filter((one) => sectionOf(one) === null).toSorted(byMainNews)
-  return lead.find(({ candidate }) => tellsMainNews(index, [candidate])) ?? lead[0] ?? null
+  const tellers = lead.filter(({ candidate }) => tellsMainNews(index, [candidate]))
+  const fits = (one: Printable): boolean => one.fits
+  return tellers.find(fits) ?? tellers[0] ?? lead.find(fits) ?? lead[0] ?? null
 }
 
 /**
  * Makes a summary from the article's own sentences: the main news from the lead, then the best sentence
  * of each section, as many as the house style wants. No sentence is cut, and none loses its source or
- * hedge; where the best does not fit the length, the next takes its place.
+ * hedge; where the best does not fit the length, the next takes its place (but for the main news).
  *
  * @param locked bullets that stay; what they say is not said again
  * @returns candidates in reading order for the places that `locked` leaves free

@@ -1,5 +1,6 @@
 import { furnitureOf } from '#shared/checks/article/furniture-lines.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
+import { isWordlike } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { bulletText } from './bullet-text.ts'
 import type { RankedSentence, Ranking } from './rank.ts'
@@ -11,10 +12,15 @@ const REDUNDANCY = 0.35
 /** Two texts this alike say the same. */
 export const SAME = 0.6
 
+/** "Kecewa." says nothing by itself. */
+const FEWEST_WORDS = 3
+
 /** A sentence that can be printed, and how it would read. */
 export interface Printable {
   readonly sentence: RankedSentence
   readonly candidate: Candidate
+  /** Whether it keeps to the house style's length. */
+  readonly fits: boolean
 }
 
 /**
@@ -26,27 +32,25 @@ export const sectionOf = ({ sentence }: Printable): number | null =>
   sentence.indexed.sentence.section
 
 /**
- * Lists the sentences that fit the house style's length, without lines of a copied page. A lead of
- * which none fits is printed long rather than left out.
+ * Lists how the sentences of an article would read as bullets, without single words and lines of a
+ * copied page.
  *
- * @example printable(index, rankSentences(index), houseStyle)[0]?.candidate.text
+ * @example printable(index, rankSentences(index), houseStyle).filter(({ fits }) => fits)
  */
-export function printable(
+export const printable = (
   { article }: ArticleIndex,
   { sentences }: Ranking,
   style: HouseStyle,
-): readonly Printable[] {
-  const printed = sentences.flatMap((sentence) => {
+): readonly Printable[] =>
+  sentences.flatMap((sentence) => {
     const { id, section, text } = sentence.indexed.sentence
-    if (furnitureOf(text, style) !== null) return []
+    const words = sentence.indexed.reading.tokens.filter(isWordlike).length
+    if (words < FEWEST_WORDS || furnitureOf(text, style) !== null) return []
     const bullet = bulletText(text, style.bullets.maxLength)
     const heading = section === null ? '' : (article.sections[section]?.heading ?? '')
     const candidate = { heading, text: bullet.text, sentences: [id] }
     return [{ sentence, candidate, fits: bullet.fits }]
   })
-  const leadFits = printed.some((one) => one.fits && sectionOf(one) === null)
-  return printed.filter((one) => one.fits || (!leadFits && sectionOf(one) === null))
-}
 
 /**
  * Says how good a sentence is beside others of its article. Without sections the whole article is a
@@ -60,7 +64,7 @@ export const worthIn =
     article.sections.length === 0 ? sentence.mainNewsScore : sentence.score
 
 /**
- * Picks the best of some sentences beside what is taken already, or null when each would repeat it.
+ * Picks the best of the sentences that fit, beside what is taken already; null when each would repeat it.
  *
  * @example best(pool, [], worthIn(index))?.candidate.text
  */
@@ -74,7 +78,7 @@ export function best(
   for (const one of pool) {
     const near = Math.max(0, ...taken.map((vector) => likeness(one.sentence.vector, vector)))
     const value = worth(one) - REDUNDANCY * near
-    if (near <= SAME && value > topValue) [top, topValue] = [one, value]
+    if (one.fits && near <= SAME && value > topValue) [top, topValue] = [one, value]
   }
   return top
 }
