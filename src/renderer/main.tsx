@@ -1,16 +1,13 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { connectDesk } from './desk.ts'
+import './no-eval.ts'
+import './theme.css'
+import { App } from './app.tsx'
 
-const desk = connectDesk()
 const root = document.getElementById('root')
-if (root) {
-  const { door, version } = await desk.settings.read()
-  createRoot(root).render(
-    <StrictMode>
-      <main>
-        Sunting {version} ({door})
-      </main>
-    </StrictMode>,
-  )
-}
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

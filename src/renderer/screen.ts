@@ -13,6 +13,8 @@ export type DialogKind =
   | 'approve'
   | 'request-changes'
   | 'reject'
+  | 'hold'
+  | 'export'
 
 interface Screen {
   readonly view: View

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import {
   Dialog as AriaDialog,
   Popover as AriaPopover,
+  type DialogProps,
   DialogTrigger,
   type PopoverProps,
 } from 'react-aria-components'
@@ -11,7 +11,8 @@ export const PopoverTrigger = DialogTrigger
 
 interface Props extends Pick<PopoverProps, 'placement'> {
   readonly label: string
-  readonly children: ReactNode
+  /** A function gets what closes the popover. */
+  readonly children: DialogProps['children']
 }
 
 export function Popover({ label, placement = 'bottom', children }: Props) {

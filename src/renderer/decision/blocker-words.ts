@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'use-intl'
+import { findingMessage } from '#shared/checks/message.ts'
+import { never } from '#shared/contract/outcome.ts'
+import type { Blocker } from '#shared/workflow/decision.ts'
+import { useDeskSettings } from '../settings/desk-settings.ts'
+
+/** Says in one line what stands between a draft and an act. */
+export function useBlockerWords(): (blocker: Blocker) => string {
+  const t = useTranslations('decision')
+  const language = useLocale()
+  const { checklist } = useDeskSettings().houseStyle
+  return (blocker) => {
+    switch (blocker.kind) {
+      case 'finding':
+        return findingMessage(blocker.finding, language)
+      case 'bullet':
+        return t('blocker.bullet', { number: blocker.number })
+      case 'checklist': {
+        const line = checklist.find(({ key }) => key === blocker.item)
+        return t('blocker.checklist', { item: line?.label[language] ?? blocker.item })
+      }
+      case 'status':
+        return t('blocker.status')
+      case 'no-editor':
+        return t('blocker.noEditor')
+      case 'reason':
+        return t('blocker.reason')
+      case 'approval-stale':
+        return t('blocker.approvalStale')
+      default:
+        return never(blocker)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { useRef } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Blocker } from '#shared/workflow/decision.ts'
+import { afterDialog } from '../keys/after-dialog.ts'
+import { useCommand } from '../keys/commands.ts'
+import { Button } from '../ui/button.tsx'
+import { Popover, PopoverTrigger } from '../ui/popover.tsx'
+import { Sign } from '../ui/sign.tsx'
+import { useBlockerWords } from './blocker-words.ts'
+import { goToBlocker } from './go-to-blocker.ts'
+
+interface BlockersProps {
+  readonly blockers: readonly Blocker[]
+  readonly onChecklist: () => void
+}
+
+function BlockerList({ blockers, onChecklist }: BlockersProps) {
+  const t = useTranslations('decision')
+  const words = useBlockerWords()
+  return (
+    <Popover label={t('blockers.title')} placement="top start">
+      {({ close }) => (
+        <div className="grid w-[380px] gap-1">
+          <h3 className="pb-1 font-heavy">{t('blockers.title')}</h3>
+          <ul className="grid">
+            {blockers.map((blocker) => (
+              <li className="border-line border-t first:border-t-0" key={words(blocker)}>
+                <Button
+                  className="w-full whitespace-normal py-1.5 text-left font-normal"
+                  look="link"
+                  onPress={() => {
+                    close()
+                    afterDialog(() => goToBlocker(blocker, onChecklist))
+                  }}
+                >
+                  {words(blocker)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </Popover>
+  )
+}
+
+/** What still stands in the way of an approval, and the way to each of it, one after the other. */
+export function Blockers({ blockers, onChecklist }: BlockersProps) {
+  const t = useTranslations('decision')
+  const turn = useRef(0)
+  const findings = blockers.filter(({ kind }) => kind === 'finding').length
+  const bullets = blockers.filter(({ kind }) => kind === 'bullet').length
+  const items = blockers.filter(({ kind }) => kind === 'checklist').length
+
+  const next = () => {
+    const blocker = blockers[turn.current % blockers.length]
+    turn.current += 1
+    if (blocker !== undefined) goToBlocker(blocker, onChecklist)
+  }
+  useCommand({
+    id: 'decision.next-blocker',
+    group: 'decision',
+    title: t('blockers.next'),
+    keys: ['N', 'F8'],
+    isDisabled: blockers.length === 0,
+    run: next,
+  })
+
+  if (blockers.length === 0) return <Sign tone="good">{t('blockers.none')}</Sign>
+  return (
+    <>
+      <PopoverTrigger>
+        <Button look="quiet">
+          {findings > 0 && <Sign tone="bad">{t('blockers.findings', { count: findings })}</Sign>}
+          {bullets > 0 && (
+            <Sign shape="ring" tone="unsure">
+              {t('blockers.bullets', { count: bullets })}
+            </Sign>
+          )}
+          {findings + bullets === 0 && (
+            <Sign shape="ring" tone="unsure">
+              {t('blockers.items', { count: items })}
+            </Sign>
+          )}
+        </Button>
+        <BlockerList blockers={blockers} onChecklist={onChecklist} />
+      </PopoverTrigger>
+      <Button keys="N" look="link" onPress={next}>
+        {t('blockers.next')}
+      </Button>
+    </>
+  )
+}

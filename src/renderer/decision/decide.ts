@@ -1,0 +1,63 @@
+import type { Decision } from '#shared/workflow/decision.ts'
+import type { DecisionAction } from '#shared/workflow/status.ts'
+import { type Answer, ask } from '../draft/ask.ts'
+import type { DraftStore } from '../draft/draft-store.ts'
+import { desk, refreshQueue } from '../queries.ts'
+
+/** What an editor writes to a decision. */
+export interface Wording {
+  readonly reasons: readonly string[]
+  readonly note: string
+  readonly override: string
+}
+
+export const noWording: Wording = { reasons: [], note: '', override: '' }
+
+/** Stores what is on screen and decides on exactly that. */
+export async function decide(
+  store: DraftStore,
+  action: DecisionAction,
+  { reasons, note, override }: Wording,
+): Promise<Answer<Decision>> {
+  const flushed = await store.flush()
+  if (!flushed.ok) return flushed
+  const { contentHash } = flushed.value
+  const answer = await ask(() =>
+    desk.workflow.decide({
+      draftId: store.id,
+      action,
+      contentHash,
+      reasons: [...reasons],
+      note: note.trim(),
+      override: override.trim(),
+    }),
+  )
+  await refreshQueue()
+  if (!answer.ok) return answer
+  const { status, decision } = answer.value
+  store.patch({ status, decisions: [...store.read().decisions, decision] })
+  return { ok: true, value: decision }
+}
+
+/** Takes a decision on a draft that has left the screen back, by a decision of its own. */
+export async function takeBack(
+  draftId: string,
+  { action, contentHash }: Pick<Decision, 'action' | 'contentHash'>,
+): Promise<void> {
+  await desk.workflow.decide({
+    draftId,
+    action: action === 'hold' ? 'resume' : 'reopen',
+    contentHash,
+  })
+  await refreshQueue()
+}
+
+/** Ticks a line of the checklist, or takes the tick back. It shows at once. */
+export async function tick(store: DraftStore, item: string, done: boolean): Promise<Answer<null>> {
+  const before = store.read().ticks
+  const others = before.filter((key) => key !== item)
+  store.patch({ ticks: done ? [...others, item] : others })
+  const answer = await ask(() => desk.workflow.tick({ draftId: store.id, item, done }))
+  store.patch(answer.ok ? answer.value : { ticks: before })
+  return answer.ok ? { ok: true, value: null } : answer
+}

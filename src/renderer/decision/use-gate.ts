@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { acceptanceHolds } from '#shared/workflow/acceptance.ts'
+import { type ApprovalState, approvalState } from '#shared/workflow/approval.ts'
+import type { Blocker } from '#shared/workflow/decision.ts'
+import { gate } from '#shared/workflow/gate.ts'
+import { type DecisionAction, decisionActionSchema } from '#shared/workflow/status.ts'
+import { transition } from '#shared/workflow/transition.ts'
+import { type DraftState, findingsOf } from '../draft/draft-state.ts'
+import { useDraft } from '../draft/open-draft.ts'
+import { useDeskSettings } from '../settings/desk-settings.ts'
+
+export interface Gate {
+  /** What stands in the way of an approval, save that nobody gave a name: that is asked for. */
+  readonly blockers: readonly Blocker[]
+  readonly approval: ApprovalState['state']
+  /** Acts that the draft's status allows, whatever else they ask for. */
+  readonly allowed: readonly DecisionAction[]
+}
+
+type Part = Pick<DraftState, 'status' | 'acceptances' | 'ticks' | 'decisions' | 'houseStyle'> & {
+  readonly checked: NonNullable<DraftState['checked']>
+}
+
+function gateOf(part: Part, editor: string | null): Gate {
+  const { status, acceptances, ticks, decisions, houseStyle, checked } = part
+  const { article, bullets, verdicts, contentHash } = checked
+  const approval = approvalState(decisions, contentHash)
+  const accepted = bullets.filter((bullet) => {
+    const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)
+    return verdict !== undefined && acceptanceHolds(bullet, verdict, article, acceptances)
+  })
+  const input = {
+    editor,
+    checklist: houseStyle.checklist.map(({ key }) => key),
+    ticks,
+    bullets,
+    accepted: new Set(accepted.map(({ id }) => id)),
+    findings: findingsOf(checked),
+    override: '',
+    reasons: [],
+    note: '',
+    approval,
+  }
+  const allows = (action: DecisionAction): boolean => {
+    const step = transition(status, action, input)
+    return step.ok || !step.blockers.some(({ kind }) => kind === 'status')
+  }
+  return {
+    blockers: gate(input).filter(({ kind }) => kind !== 'no-editor'),
+    approval: approval.state,
+    allowed: decisionActionSchema.options.filter(allows),
+  }
+}
+
+/**
+ * The gate as it stands for what is on screen, by the functions by which the desk judges again. Null
+ * until the first check of a draft is through: then nothing can be said yet.
+ */
+export function useGate(): Gate | null {
+  const { editor } = useDeskSettings().preferences
+  const status = useDraft((state) => state.status)
+  const checked = useDraft((state) => state.checked)
+  const acceptances = useDraft((state) => state.acceptances)
+  const ticks = useDraft((state) => state.ticks)
+  const decisions = useDraft((state) => state.decisions)
+  const houseStyle = useDraft((state) => state.houseStyle)
+  return useMemo(
+    () =>
+      checked === null
+        ? null
+        : gateOf({ status, checked, acceptances, ticks, decisions, houseStyle }, editor),
+    [status, checked, acceptances, ticks, decisions, houseStyle, editor],
+  )
+}

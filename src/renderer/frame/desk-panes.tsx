@@ -1,0 +1,121 @@
+import { useEffect } from 'react'
+import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
+import { useTranslations } from 'use-intl'
+import { ArticlePane } from '../draft/article-pane.tsx'
+import { DraftScope } from '../draft/draft-scope.tsx'
+import { openDraft, useOpenDraft } from '../draft/open-draft.ts'
+import { desk } from '../queries.ts'
+import { QueuePane } from '../queue/queue-pane.tsx'
+import { FailureState } from '../recovery/failure-state.tsx'
+import { ScreenBoundary } from '../recovery/screen-boundary.tsx'
+import { screen, showQueue } from '../screen.ts'
+import { useStore } from '../store.ts'
+import { SummaryPane } from '../summary/summary-pane.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Spinner } from '../ui/progress.tsx'
+import { useNarrowWindow } from './use-narrow-window.ts'
+
+function Grip({ label }: Readonly<{ label: string }>) {
+  return (
+    <Separator
+      aria-label={label}
+      className="relative w-px bg-line outline-offset-0 transition-colors after:absolute after:inset-y-0 after:-left-1 after:w-[9px] data-[separator=active]:bg-accent data-[separator=hover]:bg-accent"
+    />
+  )
+}
+
+/** What the article's place shows while there is no article in it. */
+function NoArticle() {
+  const t = useTranslations('queue')
+  const common = useTranslations('common')
+  const open = useOpenDraft()
+  switch (open.kind) {
+    case 'none':
+    case 'open':
+      return <EmptyState title={t('choose.title')}>{t('choose.text')}</EmptyState>
+    case 'opening':
+      return (
+        <div className="grid h-full place-items-center">
+          <Spinner label={common('loading')} />
+        </div>
+      )
+    case 'failed':
+      return <FailureState failure={open.failure} onRetry={() => void openDraft(desk, open.id)} />
+  }
+}
+
+/** Queue, article and summary side by side; their widths are remembered on this machine. */
+export function DeskPanes() {
+  const t = useTranslations('common')
+  const hasDraft = useOpenDraft().kind === 'open'
+  const queueShown = useStore(screen, (state) => state.queueShown)
+  const queuePanel = usePanelRef()
+  const panelIds = hasDraft ? ['queue', 'article', 'summary'] : ['queue', 'article']
+  const layout = useDefaultLayout({
+    id: 'desk',
+    panelIds,
+    onlySaveAfterUserInteractions: true,
+  })
+  useNarrowWindow(hasDraft)
+  useEffect(() => {
+    if (queueShown) queuePanel.current?.expand()
+    else queuePanel.current?.collapse()
+  }, [queueShown, queuePanel])
+
+  return (
+    <Group
+      {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
+      className="min-h-0"
+      id="desk"
+      onLayoutChanged={layout.onLayoutChanged}
+      orientation="horizontal"
+    >
+      <Panel
+        className="h-full overflow-hidden"
+        collapsible
+        defaultSize={300}
+        groupResizeBehavior="preserve-pixel-size"
+        id="queue"
+        maxSize={480}
+        minSize={250}
+        onResize={({ inPixels }) => showQueue(inPixels > 0)}
+        panelRef={queuePanel}
+      >
+        <div className="h-full" data-region="queue" inert={!queueShown}>
+          <ScreenBoundary>
+            <QueuePane />
+          </ScreenBoundary>
+        </div>
+      </Panel>
+      <Grip label={t('grip.queue')} />
+      <Panel className="h-full bg-paper" id="article" minSize={380}>
+        <main aria-label={t('article')} className="h-full" data-region="article">
+          <ScreenBoundary>
+            <DraftScope fallback={<NoArticle />}>
+              <ArticlePane />
+            </DraftScope>
+          </ScreenBoundary>
+        </main>
+      </Panel>
+      {hasDraft && <Grip label={t('grip.summary')} />}
+      {hasDraft && (
+        <Panel
+          className="h-full"
+          defaultSize={404}
+          groupResizeBehavior="preserve-pixel-size"
+          id="summary"
+          maxSize={640}
+          minSize={320}
+        >
+          <aside aria-label={t('summary')} className="h-full" data-region="summary">
+            <ScreenBoundary>
+              <DraftScope>
+                <SummaryPane />
+              </DraftScope>
+            </ScreenBoundary>
+          </aside>
+        </Panel>
+      )}
+    </Group>
+  )
+}

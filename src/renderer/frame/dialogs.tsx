@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { ApproveDialog } from '../decision/approve-dialog.tsx'
+import { ExportDialog } from '../decision/export-dialog.tsx'
+import { HoldDialog } from '../decision/hold-dialog.tsx'
+import { RejectDialog } from '../decision/reject-dialog.tsx'
+import { RequestChangesDialog } from '../decision/request-changes-dialog.tsx'
+import { DraftScope } from '../draft/draft-scope.tsx'
+import { HistoryDialog } from '../history/history-dialog.tsx'
+import { ImportDialog } from '../intake/import-dialog.tsx'
+import { SourceDialog } from '../intake/source-dialog.tsx'
+import { KeysDialog } from '../keys/keys-dialog.tsx'
+import { Palette } from '../keys/palette.tsx'
+import { type DialogKind, screen } from '../screen.ts'
+import { NameDialog } from '../settings/name-dialog.tsx'
+import { SettingsDialog } from '../settings/settings-dialog.tsx'
+import { useStore } from '../store.ts'
+
+const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
+  palette: <Palette />,
+  keys: <KeysDialog />,
+  settings: <SettingsDialog />,
+  name: <NameDialog />,
+  import: <ImportDialog />,
+  source: <SourceDialog />,
+  history: <HistoryDialog />,
+  approve: <ApproveDialog />,
+  'request-changes': <RequestChangesDialog />,
+  reject: <RejectDialog />,
+  hold: <HoldDialog />,
+  export: <ExportDialog />,
+}
+
+const aboutDraft: readonly DialogKind[] = [
+  'source',
+  'history',
+  'approve',
+  'request-changes',
+  'reject',
+  'hold',
+  'export',
+]
+
+/** At most one dialog; those about a draft need one. */
+export function Dialogs() {
+  const kind = useStore(screen, (state) => state.dialog)
+  if (kind === null) return null
+  return aboutDraft.includes(kind) ? <DraftScope>{dialogs[kind]}</DraftScope> : dialogs[kind]
+}

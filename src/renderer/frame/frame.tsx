@@ -1,0 +1,40 @@
+import { DecisionBar } from '../decision/decision-bar.tsx'
+import { DraftScope } from '../draft/draft-scope.tsx'
+import { ArriveAnywhere } from '../intake/arrive-anywhere.tsx'
+import { useCommandKeys } from '../keys/use-command-keys.ts'
+import { EmptyDesk } from '../queue/empty-desk.tsx'
+import { useCounts } from '../queue/use-queue.ts'
+import { LostConnection } from '../recovery/lost-connection.tsx'
+import { useDeskSettings } from '../settings/desk-settings.ts'
+import { Toasts } from '../ui/toast.tsx'
+import { DeskPanes } from './desk-panes.tsx'
+import { Dialogs } from './dialogs.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useAskName } from './use-ask-name.ts'
+import { useDeskCommands } from './use-desk-commands.ts'
+import { useFreshQueue } from './use-fresh-queue.ts'
+
+/** The desk: bar, panes, decision; dialogs and notices lie over it. */
+export function Frame() {
+  const { singleKeys } = useDeskSettings().preferences
+  const counts = useCounts()
+  useCommandKeys(singleKeys)
+  useDeskCommands()
+  useAskName()
+  useFreshQueue()
+  return (
+    <div className="grid h-full grid-rows-[44px_auto_minmax(0,1fr)_auto]">
+      <TopBar />
+      <div>
+        <LostConnection />
+      </div>
+      {counts?.all === 0 ? <EmptyDesk /> : <DeskPanes />}
+      <DraftScope>
+        <DecisionBar />
+      </DraftScope>
+      <Dialogs />
+      <ArriveAnywhere />
+      <Toasts />
+    </div>
+  )
+}
