@@ -55,6 +55,7 @@ export function leaning(reading: Reading): number {
   const faults: readonly (readonly [boolean, number])[] = [
     [leansAtStart(fromSubject(reading)), 0.45],
     [links.has(words[0] ?? ''), 0.25],
+    [words.slice(0, SUBJECT_WORDS).includes('juga'), 0.1],
     [hasVagueSource(reading), 0.25],
     [marks % 2 === 1, 1.2],
     [marks > 0 && attributions.length === 0, 0.4],

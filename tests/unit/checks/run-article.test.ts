@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleChecks } from '#shared/checks/article/all.ts'
 import { findingMessage } from '#shared/checks/message.ts'
@@ -52,6 +53,47 @@ describe('all checks of an article', () => {
       'article/no-title',
       'article/no-excerpt',
     ])
+  })
+})
+
+describe('places', () => {
+  const fragment = fc.oneof(
+    fc.constantFrom(
+      '# WARGA PANEN CABAI DI LADANG',
+      '# panen Di ladang 🌶️',
+      '= Dibuka Kamis (13/8/2025).',
+      'Iklan - Scroll untuk Melanjutkan',
+      '🌶️ "Panen dibuka Kamis, 13 Agustus 2025, kata Ratna.',
+      '## 1. Bibit',
+      '## 4. Panen',
+      '## Penutup',
+      '- “satu\n- dua”',
+      '> Kata”',
+      '! IMG_2.jpg | pexels.com',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+  )
+
+  test('hold the words that the finding names, whatever the article', () => {
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 8 }), (parts) => {
+        const article = anArticle(parts.join('\n\n'))
+        const texts = new Map(article.blocks.map(({ id, text }) => [id, text]))
+        for (const { place, words } of checkArticle(article, houseStyle)) {
+          if (place.kind === 'figure' || words === null) continue
+          const text =
+            place.kind === 'title'
+              ? article.title
+              : place.kind === 'excerpt'
+                ? article.excerpt
+                : place.kind === 'block'
+                  ? (texts.get(place.blockId) ?? '')
+                  : ''
+          expect('start' in place && text.slice(place.start, place.end)).toBe(words)
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
