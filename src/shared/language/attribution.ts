@@ -4,18 +4,22 @@ import type { TokenRange } from './quantity.ts'
 import type { Token } from './tokens.ts'
 
 const openers: ReadonlySet<string> = new Set(reporting.openers)
+const credits: ReadonlySet<string> = new Set(reporting.credits)
 const verbs: ReadonlySet<string> = new Set(reporting.verbs)
 const speech: ReadonlySet<string> = new Set(reporting.speech)
 const hedges: ReadonlySet<string> = new Set(hedgeData.words)
 const LONGEST_SOURCE = 14
+/** "Sementara itu, menurut Rini, ..." */
+const LATEST_OPENER = 3
 const ENDS_SOURCE = new Set([',', '.', ';', ':', '(', ')'])
 
 /**
  * Who a sentence says it from: "Menurut penilaian Korsel, ..." (opener), "Rini menilai ..." (verb),
- * '..., kata Rini' (speech), "..., dikutip Harian Sagu" (credit: an opener that closes the sentence).
+ * '..., kata Rini' (speech), "..., dikutip Harian Sagu" (credit: the medium that printed it first, or
+ * an opener that closes the sentence), "Menurutnya, ..." (pronoun: the source stands before).
  */
 export interface Attribution {
-  readonly form: 'opener' | 'verb' | 'speech' | 'credit'
+  readonly form: 'opener' | 'verb' | 'speech' | 'credit' | 'pronoun'
   /** Index of the cue token. */
   readonly cue: number
   /** The cue with its source, without the comma after it. */
@@ -49,8 +53,9 @@ const followsPause = (tokens: readonly Token[], at: number): boolean => {
 
 function attributionAt(tokens: readonly Token[], cue: number): Attribution | null {
   const word = tokens[cue]?.norm ?? ''
-  if (openers.has(word) || word === 'menurutnya') {
-    const opens = clauseStart(tokens, cue) <= 3 && cue <= 3
+  if (word === 'menurutnya') return { form: 'pronoun', cue, range: { from: cue, to: cue + 1 } }
+  if (openers.has(word) || credits.has(word)) {
+    const opens = openers.has(word) && cue <= LATEST_OPENER
     const range = { from: cue, to: sourceEnd(tokens, cue) }
     return { form: opens ? 'opener' : 'credit', cue, range }
   }

@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts'
 /** A run of capitalised words: a person, body, place, product or event. */
 export type Name = TokenRange & {
   readonly text: string
+  /** Lower case, all of them. */
+  readonly words: readonly string[]
   /** Lower case, titles and function words left out unless nothing else is there. */
   readonly core: readonly string[]
 }
@@ -16,8 +18,11 @@ const connectors: ReadonlySet<string> = new Set(titles.connectors)
 const ENDS_SENTENCE = new Set(['.', '!', '?', ':', '…'])
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
 
+/** The polite pronoun is always printed with a capital. */
+const POLITE = 'anda'
+
 const isCapitalised = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}|^i\p{Lu}/u.test(token.text)
+  token?.kind === 'word' && token.norm !== POLITE && /^\p{Lu}|^i\p{Lu}/u.test(token.text)
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
@@ -40,11 +45,17 @@ function runEnd(tokens: readonly Token[], from: number, taken: ReadonlySet<numbe
   return to
 }
 
-const isTitleWord = (word: string): boolean => titleWords.has(word)
+/**
+ * Says whether a word is an office, rank or form of address.
+ *
+ * @param word lower case
+ * @example isTitle('gubernur') // true
+ */
+export const isTitle = (word: string): boolean => titleWords.has(word)
 
 function coreOf(tokens: readonly Token[]): readonly string[] {
   const words = tokens.map((token) => token.norm)
-  const core = words.filter((word) => !isTitleWord(word) && !isFunctionWord(word))
+  const core = words.filter((word) => !isTitle(word) && !isFunctionWord(word))
   return core.length > 0 ? core : words
 }
 
@@ -85,7 +96,13 @@ export function readNames(
       const run = tokens.slice(from, to)
       const start = run[0]?.start ?? 0
       const end = run.at(-1)?.end ?? start
-      names.push({ from, to, text: text.slice(start, end), core: coreOf(run) })
+      names.push({
+        from,
+        to,
+        text: text.slice(start, end),
+        words: run.map((word) => word.norm),
+        core: coreOf(run),
+      })
     }
     at = to - 1
   }
@@ -94,4 +111,4 @@ export function readNames(
 
 /** "Gubernur Wulan Sari" at the head keeps its title as part of the stretch. */
 const leadsName = (tokens: readonly Token[], at: number, to: number): boolean =>
-  to > at + 1 && isTitleWord(tokens[at]?.norm ?? '')
+  to > at + 1 && isTitle(tokens[at]?.norm ?? '')

@@ -8,35 +8,45 @@ const ENDS_REACH = new Set(['.', ';', '!', '?'])
 /** How far "tidak ... " reaches when adverbs stand between. */
 const REACH = 5
 
-/** A negator and the first content word after it. */
+/** A negator and what it negates, as token indexes. */
 export interface Negation {
   readonly negator: number
   readonly negated: number
+  /** "tidak hanya": only that one word is negated, not what follows. */
+  readonly lifted: boolean
 }
 
 const isNegator = (token: Token | undefined): boolean => negators.has(token?.norm ?? '')
 
-/**
- * Finds what a sentence negates, as token indexes; "tidak hanya" negates nothing.
- *
- * @example readNegations(tokenise('Ia tidak akan pulang.')) // [{ negator: 1, negated: 3 }]
- */
-export function readNegations(tokens: readonly Token[]): readonly Negation[] {
-  return tokens.flatMap((token, negator) => {
-    if (!isNegator(token)) return []
-    const rest = tokens.slice(negator + 1)
-    const reach = rest.findIndex((next) => next.kind === 'quote' || ENDS_REACH.has(next.text))
-    const words = (reach < 0 ? rest : rest.slice(0, reach)).filter(isWordlike)
-    if (words[0] && lifted.has(words[0].norm)) return []
-    const negated = words.slice(0, REACH).find((word) => !isFunctionWord(word.norm))
-    return negated ? [{ negator, negated: tokens.indexOf(negated) }] : []
-  })
+function negationAt(tokens: readonly Token[], negator: number): Negation | null {
+  const rest = tokens.slice(negator + 1)
+  const end = rest.findIndex((next) => next.kind === 'quote' || ENDS_REACH.has(next.text))
+  const words = (end < 0 ? rest : rest.slice(0, end)).filter(isWordlike)
+  const [next] = words
+  if (next && lifted.has(next.norm)) {
+    return { negator, negated: tokens.indexOf(next), lifted: true }
+  }
+  const after = words.slice(0, REACH).find((word) => !isFunctionWord(word.norm))
+  // "dia punya enggak": a negator at the end turns back.
+  const negated = after ? tokens.indexOf(after) : tokens.slice(0, negator).findLastIndex(isWordlike)
+  return negated < 0 ? null : { negator, negated, lifted: false }
 }
 
 /**
- * Says whether a token stands within the reach of some negation.
+ * Finds what a sentence negates: the first content word after each negator.
+ *
+ * @example readNegations(tokenise('Ia tidak akan pulang.')) // [{ negator: 1, negated: 3, lifted: false }]
+ */
+export const readNegations = (tokens: readonly Token[]): readonly Negation[] =>
+  tokens.flatMap((token, at) => (isNegator(token) ? (negationAt(tokens, at) ?? []) : []))
+
+/**
+ * Says whether a token is negated, or stands so near behind a negator that it may be.
  *
  * @example isNegated(readNegations(tokens), 3)
  */
 export const isNegated = (negations: readonly Negation[], at: number): boolean =>
-  negations.some(({ negator }) => at > negator && at - negator <= REACH)
+  negations.some(
+    ({ negator, negated, lifted: only }) =>
+      at === negated || (!only && at > negator && at - negator <= REACH),
+  )

@@ -111,3 +111,53 @@ export function isAligned(
   }
   return true
 }
+
+/**
+ * Counts the content words of the claim that stand unaligned around a stretch, up to its aligned
+ * neighbours. Where many do, the claim says something else there, and the gap's words are no
+ * counterpart.
+ *
+ * @example strangersAround(alignment, claim.tokens, name) // 0 when only the name was replaced
+ */
+export function strangersAround(
+  { toSentence }: Alignment,
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): number {
+  const isStranger = (at: number) => {
+    const token = tokens[at]
+    return token !== undefined && isWordlike(token) && !isFunctionWord(token.norm)
+  }
+  let count = 0
+  for (let at = from - 1; at >= 0 && !toSentence.has(at); at--) if (isStranger(at)) count++
+  for (let at = to; at < tokens.length && !toSentence.has(at); at++) if (isStranger(at)) count++
+  return count
+}
+
+const WINDOW = 4
+
+/**
+ * Says how well the words around a stretch are aligned, up to four on each side: the share of them,
+ * 0 to 1. A claim made of two sentences is close to each only where it speaks of it.
+ *
+ * @example localCloseness(alignment, claim.tokens, name) // 1 when only the name was replaced
+ */
+export function localCloseness(
+  { toSentence }: Alignment,
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): number {
+  const words = (list: readonly number[]) =>
+    list.filter((at) => {
+      const token = tokens[at]
+      return token !== undefined && isWordlike(token)
+    })
+  const before = words(Array.from({ length: from }, (_, back) => from - 1 - back)).slice(0, WINDOW)
+  const after = words(Array.from({ length: tokens.length - to }, (_, on) => to + on)).slice(
+    0,
+    WINDOW,
+  )
+  const around = [...before, ...after]
+  if (around.length === 0) return 0
+  return around.filter((at) => toSentence.has(at)).length / around.length
+}

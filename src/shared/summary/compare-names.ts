@@ -1,16 +1,17 @@
-import type { Name } from '#shared/language/names.ts'
+import { isTitle, type Name } from '#shared/language/names.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
-import { gapOf, isAligned } from './alignment.ts'
+import { isWordlike } from '#shared/language/tokens.ts'
+import { isAligned, strangersAround } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Compared, passageOf, type Standing, type Support } from './claim.ts'
 import { findSwaps } from './compare-roles.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
-import { NEAR_COPY, READS_GAP } from './thresholds.ts'
+import { plainWords } from './plain-words.ts'
+import { placesOf, type SamePlace } from './same-place.ts'
+import { NEAR_COPY, READS_ROLES } from './thresholds.ts'
 
-/** A gap longer than this is no longer "the same place". */
-const WIDEST_GAP = 14
 const POINTERS = new Set(['ia', 'dia', 'ini', 'itu', 'tersebut', 'mereka', 'beliau', 'keduanya'])
 const POINTS_BACK = /.{4,}nya$/u
 
@@ -22,23 +23,53 @@ const pointsBack = (reading: Reading, { from, to }: TokenRange): boolean =>
 const within = (inner: TokenRange, outer: TokenRange): boolean =>
   inner.from >= outer.from && inner.to <= outer.to
 
-/** What the closest sentence has in the name's place, or null when that says nothing. */
-function readGap(
+/** "Gubernur Papua" where the claim says "Enembe", and the article "Gubernur Papua Enembe" once. */
+const isEpithet = (index: ArticleIndex, a: Name, b: Name): boolean =>
+  [...a.words, ...b.words].some(isTitle) &&
+  index.sentences.some(({ reading }) =>
+    reading.names.some(({ words }) =>
+      [...a.core, ...b.words].every((word) => words.includes(word)),
+    ),
+  )
+
+/** The sentence says a name more often than the claim: the one in the gap has no partner. */
+function isMissing(index: ArticleIndex, claim: Reading, sentence: Reading, other: Name): boolean {
+  const count = (names: readonly Name[]) =>
+    names.filter((one) => sameName(index, one, other)).length
+  return count(sentence.names) > count(claim.names)
+}
+
+/** What a sentence has in the name's place, or null when that says nothing. */
+function readPlace(
   index: ArticleIndex,
   name: Name,
-  claimNames: readonly Name[],
-  { sentence, alignment }: Support,
+  claim: Reading,
+  { support: { sentence, alignment }, gap, blurred }: SamePlace,
 ): Standing | null {
-  if (alignment.closeness < READS_GAP) return null
-  const gap = gapOf(alignment, sentence.reading, name)
-  if (gap.to - gap.from > WIDEST_GAP) return null
-  const there = sentence.reading.names.filter((other) => within(other, gap))
+  const { reading } = sentence
+  const there = reading.names.filter((other) => within(other, gap))
   if (there.length === 0) return null
   if (there.some((other) => sameName(index, name, other))) return { kind: 'same' }
-  if (pointsBack(sentence.reading, gap)) return null
-  const other = there.find((one) => !claimNames.some((own) => sameName(index, own, one)))
-  return other ? { kind: 'replaced', by: passageOf(sentence, other) } : null
+  if (blurred || pointsBack(reading, gap)) return null
+  if (there.some((other) => isEpithet(index, name, other))) return { kind: 'loose' }
+  const missing = there.find((other) => isMissing(index, claim, reading, other))
+  if (missing) return { kind: 'replaced', by: passageOf(sentence, missing) }
+  const [moved] = there
+  const tight =
+    alignment.closeness >= READS_ROLES &&
+    strangersAround(alignment, claim.tokens, name) === 0 &&
+    wordsOutside(reading, gap, there) === 0
+  return moved && tight ? { kind: 'swapped', by: passageOf(sentence, moved) } : null
 }
+
+const wordsOutside = (reading: Reading, gap: TokenRange, names: readonly Name[]): number =>
+  reading.tokens.filter(
+    (token, at) =>
+      at >= gap.from &&
+      at < gap.to &&
+      isWordlike(token) &&
+      !names.some(({ from, to }) => at >= from && at < to),
+  ).length
 
 /** A name of the evidence that the claim lacks: what the editor may have meant. */
 function instead(index: ArticleIndex, claimNames: readonly Name[], supports: readonly Support[]) {
@@ -58,6 +89,12 @@ function nearby(index: ArticleIndex, supports: readonly Support[]): readonly Ind
   )
 }
 
+/** The place of the dateline is the place of the news. */
+function inDateline({ article }: ArticleIndex, { core }: Name): boolean {
+  const words = plainWords(article.dateline ?? '').split(' ')
+  return core.every((word) => words.includes(word))
+}
+
 function standingOf(
   index: ArticleIndex,
   name: Name,
@@ -66,8 +103,10 @@ function standingOf(
 ): Standing {
   const [closest] = supports
   if (closest && isAligned(closest.alignment, claim.tokens, name)) return { kind: 'same' }
-  const read = closest ? readGap(index, name, claim.names, closest) : null
-  if (read) return read
+  for (const place of placesOf(claim, name, supports)) {
+    const read = readPlace(index, name, claim, place)
+    if (read) return read
+  }
   const holds = (sentence: IndexedSentence) => holdsName(index, holderOf(sentence), name.core)
   if (supports.some(({ sentence }) => holds(sentence))) return { kind: 'same' }
   const other = instead(index, claim.names, supports)
@@ -85,7 +124,7 @@ function standingOf(
   const known = name.core.every(
     (word) => !isFunctionWord(word) && word.split(/[-/]/u).every((part) => index.byWord.has(part)),
   )
-  return known ? { kind: 'loose' } : { kind: 'absent', instead: other }
+  return known || inDateline(index, name) ? { kind: 'loose' } : { kind: 'absent', instead: other }
 }
 
 /**

@@ -82,12 +82,15 @@ function reversedAt(claim: Claim, at: number): Reversal | null {
   const [closest] = claim.supports
   const word = claim.reading.tokens[at]?.norm ?? ''
   if (!closest || !hasOpposite(word) || closest.alignment.toSentence.has(at)) return null
-  if (isNegated(claim.reading.negations, at)) return null
   const { sentence, alignment } = closest
+  // "tidak naik" is "turun"; "tidak turun" for "tidak naik" is the reverse.
+  const ours = isNegated(claim.reading.negations, at)
+  const agrees = (other: IndexedSentence, there: number) =>
+    isNegated(other.reading.negations, there) !== ours
   const gap = gapOf(alignment, sentence.reading, one(at))
   const inPlace =
     alignment.closeness >= READS_GAP ? oppositeIn(sentence, gap, word, reverseInPlace) : null
-  if (inPlace !== null) {
+  if (inPlace !== null && !agrees(sentence, inPlace)) {
     return { range: one(at), article: passageOf(sentence, one(inPlace)) }
   }
   if (claim.supports.some((support) => support.sentence.words.has(word))) return null
@@ -96,7 +99,7 @@ function reversedAt(claim: Claim, at: number): Reversal | null {
     const found = oppositeIn(support.sentence, whole, word, areOpposites)
     const other = support.sentence.reading.tokens[found ?? -1]
     if (found === null || claim.reading.tokens.some(({ norm }) => norm === other?.norm)) continue
-    if (isNegated(support.sentence.reading.negations, found)) continue
+    if (agrees(support.sentence, found)) continue
     return { range: one(at), article: passageOf(support.sentence, one(found)) }
   }
   return null

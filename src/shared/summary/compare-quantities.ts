@@ -2,12 +2,11 @@ import { weekdayOf } from '#shared/language/calendar.ts'
 import { comparable, isRounding, sameValue } from '#shared/language/quantities.ts'
 import type { Quantity } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
-import { gapOf, isAligned } from './alignment.ts'
+import { isAligned } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Compared, type Passage, passageOf, type Standing, type Support } from './claim.ts'
-import { NEAR_COPY, READS_GAP } from './thresholds.ts'
-
-const WIDEST_GAP = 12
+import { placesOf, type SamePlace } from './same-place.ts'
+import { NEAR_COPY } from './thresholds.ts'
 
 const statesIt = (quantity: Quantity, sentence: IndexedSentence): Quantity | undefined =>
   sentence.reading.quantities.find(({ value }) => sameValue(quantity.value, value))
@@ -25,10 +24,10 @@ function impliesIt({ value }: Quantity, sentence: IndexedSentence): boolean {
   })
 }
 
-function readGap(quantity: Quantity, { sentence, alignment }: Support): Standing | null {
-  if (alignment.closeness < READS_GAP) return null
-  const gap = gapOf(alignment, sentence.reading, quantity)
-  if (gap.to - gap.from > WIDEST_GAP) return null
+function readPlace(
+  quantity: Quantity,
+  { support: { sentence }, gap, blurred }: SamePlace,
+): Standing | null {
   const there = sentence.reading.quantities.filter(
     (other) =>
       other.from >= gap.from && other.to <= gap.to && comparable(quantity.value, other.value),
@@ -37,7 +36,7 @@ function readGap(quantity: Quantity, { sentence, alignment }: Support): Standing
   if (!first) return null
   if (there.some(({ value }) => sameValue(quantity.value, value))) return { kind: 'same' }
   if (there.some(({ value }) => isRounding(quantity.value, value))) return { kind: 'loose' }
-  return { kind: 'replaced', by: passageOf(sentence, first) }
+  return blurred ? null : { kind: 'replaced', by: passageOf(sentence, first) }
 }
 
 function instead(quantity: Quantity, claim: Reading, supports: readonly Support[]): Passage | null {
@@ -60,8 +59,10 @@ function standingOf(
 ): Standing {
   const [closest] = supports
   if (closest && isAligned(closest.alignment, claim.tokens, quantity)) return { kind: 'same' }
-  const read = closest ? readGap(quantity, closest) : null
-  if (read) return read
+  for (const place of placesOf(claim, quantity, supports)) {
+    const read = readPlace(quantity, place)
+    if (read) return read
+  }
   const evidence = supports.map(({ sentence }) => sentence)
   if (evidence.some((sentence) => statesIt(quantity, sentence))) return { kind: 'same' }
   if (evidence.some((one) => roundsIt(quantity, one) || impliesIt(quantity, one))) {

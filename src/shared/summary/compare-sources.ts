@@ -59,7 +59,8 @@ function governs({ form, cue }: Attribution, support: Support): boolean {
     const token = tokens[at]
     return token && isWordlike(token) && !isFunctionWord(token.norm)
   })
-  const under = taken.filter((at) => (form === 'opener' || form === 'verb' ? at > cue : at < cue))
+  const follows = form === 'opener' || form === 'verb' || form === 'pronoun'
+  const under = taken.filter((at) => (follows ? at > cue : at < cue))
   return under.length > 0 && under.length * 2 >= taken.length
 }
 

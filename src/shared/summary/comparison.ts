@@ -1,3 +1,4 @@
+import { readDateline } from '#shared/article/dateline.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { offsetsOf, type Reading, readSentence } from '#shared/language/reading.ts'
 import { segmentSentences } from '#shared/language/segment.ts'
@@ -9,6 +10,7 @@ import type { Claim, Support } from './claim.ts'
 import { compareNames } from './compare-names.ts'
 import { compareQuantities } from './compare-quantities.ts'
 import { findEvidence } from './evidence-search.ts'
+import { plainWords } from './plain-words.ts'
 import { type RelatedWords, relatedIn } from './related-words.ts'
 import { findSeam, type Seam } from './seam.ts'
 import type { Bullet } from './summary.ts'
@@ -100,6 +102,17 @@ function weighted(claims: readonly Claim[], value: (claim: Claim) => number): nu
     : claims.reduce((sum, claim) => sum + value(claim) * weight(claim), 0) / total
 }
 
+/** A copied lead brings the article's dateline along; the sentences of the article have lost it. */
+function afterDateline(text: string, from: number, { article }: ArticleIndex): number {
+  const opening = readDateline(text.slice(from))
+  if (!opening || article.dateline === null) return from
+  const known = new Set(plainWords(article.dateline).split(' '))
+  const isKnown = plainWords(opening.dateline)
+    .split(' ')
+    .every((word) => known.has(word))
+  return isKnown ? from + opening.end : from
+}
+
 /**
  * Holds a bullet's text half against the article, sentence by sentence. The heading half, and a
  * heading glued to the text, are not compared: a heading is no evidence and needs none.
@@ -113,7 +126,7 @@ export function compareBullet(
   _style: HouseStyle,
 ): Comparison {
   const seam = findSeam(bullet.text, index)
-  const start = seam?.start ?? 0
+  const start = afterDateline(bullet.text, seam?.start ?? 0, index)
   const claims = segmentSentences(bullet.text.slice(start))
     .map((span) => ({ start: start + span.start, end: start + span.end }))
     .map((span) =>

@@ -3,6 +3,7 @@ import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
 import type { Comparison } from './comparison.ts'
+import { NEAR_COPY } from './thresholds.ts'
 
 /** Where a bullet breaks off, and how its source sentence goes on. */
 export interface Cut {
@@ -19,7 +20,10 @@ export interface Cut {
 
 const COMPLETE_END = /[.!?…]["”’')\]]*\s*$/u
 const OPEN_END = /[,:;(“"‘-]\s*$/u
-const NEAR_ENOUGH = 0.75
+/** As many last words as show that the bullet follows the sentence there. */
+const SAME_TAIL = 3
+/** A copy that stops at a comma was cut too, unless it is so short that it may be a heading. */
+const FEWEST_PREFIX_WORDS = 8
 /** A verb or noun may well end a bullet; these cannot. */
 const CANNOT_END = new Set(
   'dan atau yang di ke dari untuk dengan pada karena bahwa oleh serta sebagai dalam terhadap agar hingga para tentang akan telah adalah antara kepada bagi seperti melalui demi merupakan menjadi setelah sebelum saat ketika namun tetapi sebuah seorang tidak belum bukan'.split(
@@ -75,11 +79,18 @@ function complete(text: string, until: number, support: Support, from: number): 
   return text.slice(0, until) + reading.text.slice(reading.tokens[from]?.start ?? 0)
 }
 
-function goesOn(support: Support, last: number): number | null {
-  const there = support.alignment.toSentence.get(last)
-  if (there === undefined || support.alignment.closeness < NEAR_ENOUGH) return null
-  const next = support.sentence.reading.tokens[there + 1]
-  return next && isWordlike(next) ? there + 1 : null
+/** The sentence's token after the claim's last word, when the claim ends as the sentence goes on. */
+function goesOn(claim: Claim, { alignment, sentence }: Support, last: number): number | null {
+  const { tokens } = sentence.reading
+  const there = alignment.toSentence.get(last)
+  const next = there === undefined ? -1 : nextWord(tokens, there + 1)
+  if (there === undefined || next < 0) return null
+  const words = claim.reading.tokens.flatMap((token, at) => (isWordlike(token) ? [at] : []))
+  const tail = words.slice(-SAME_TAIL).map((at) => alignment.toSentence.get(at))
+  const sameTail = tail.every((at, back) => at === there - (tail.length - 1 - back))
+  const runsOn = next === there + 1 && sameTail && alignment.closeness >= NEAR_COPY
+  const isPrefix = words.length >= FEWEST_PREFIX_WORDS && alignment.closeness === 1
+  return runsOn || isPrefix ? next : null
 }
 
 /**
@@ -104,7 +115,7 @@ export function findCut(text: string, comparison: Comparison, index: ArticleInde
     return { kind: 'word', ...place, word, completed, support }
   }
   const [support = null] = claim.supports
-  const onward = support ? goesOn(support, last) : null
+  const onward = support ? goesOn(claim, support, last) : null
   const open =
     OPEN_END.test(text) || CANNOT_END.has(token.norm) || hasOpenMark(claim.reading.tokens)
   if (onward === null && !open) return null

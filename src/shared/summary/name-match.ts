@@ -104,8 +104,8 @@ export const holderOf = (sentence: IndexedSentence): NameHolder => ({
  * @example sameName(index, korut, koreaUtara) // true
  */
 export function sameName(index: ArticleIndex, a: Name, b: Name): boolean {
-  const holder = ({ core }: Name): NameHolder => ({
-    words: new Set(core.flatMap((word) => [word, ...partsOf(word)])),
+  const holder = ({ words, core }: Name): NameHolder => ({
+    words: new Set(words.flatMap((word) => [word, ...partsOf(word)])),
     names: [{ core }],
   })
   return holdsName(index, holder(b), a.core) || holdsName(index, holder(a), b.core)

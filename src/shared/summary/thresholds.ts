@@ -5,11 +5,15 @@
 export const NEAR_COPY = 0.5
 /** The gap holds another name or number: replaced. */
 export const READS_GAP = 0.55
+/** The words around a gap are aligned to this share, where the claim as a whole is not. */
+export const READS_GAP_LOCALLY = 0.75
+/** So many other words of the claim may differ in that place. */
+export const MOST_STRANGERS = 2
 /** The closest sentence had a source or hedge that the claim dropped. */
 export const READS_SOURCE = 0.6
 /** Names in each other's place. */
 export const READS_ROLES = 0.7
 /** Coverage from which a claim without a finding is supported. */
-export const COVERED = 0.72
+export const COVERED = 0.66
 /** Coverage below which a near copy is unsupported. */
 export const UNCOVERED = 0.45

@@ -1,4 +1,5 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
+import { wholeOf } from '#shared/summary/claim.ts'
 import { findLostAttributions } from '#shared/summary/compare-sources.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
 import { reportClaim } from './report.ts'
@@ -6,7 +7,8 @@ import { openWith } from './restore-source.ts'
 
 /**
  * The source sentence names who says it, the bullet states it as a fact. Every word of such a bullet is
- * in the article, so only the sentence beside it shows the loss (domain.md, attribution dropped).
+ * in the article, so only the sentence beside it shows the loss (domain.md, attribution dropped). Where
+ * the bullet keeps a hedge, or only a credit to a medium or a pronoun went, it is a note.
  */
 export const lostAttribution: BulletCheck = {
   id: 'summary/lost-attribution',
@@ -50,14 +52,15 @@ export const lostAttribution: BulletCheck = {
   run: (bullet, comparison, index) =>
     comparison.claims.flatMap((claim) =>
       findLostAttributions(claim, index).map(({ article, form, before }) => {
-        const whole = { from: 0, to: claim.reading.tokens.length }
-        return reportClaim(bullet, claim, whole, {
+        const credit = form === 'credit'
+        const mild = credit || form === 'pronoun' || claim.reading.hedges.length > 0
+        const opens = form === 'opener' && before === 0
+        return reportClaim(bullet, claim, wholeOf(claim.reading), {
           check: lostAttribution.id,
-          severity: form === 'credit' ? 'note' : 'warning',
-          variant: form === 'credit' ? 'credit' : 'default',
+          severity: mild ? 'note' : 'warning',
+          variant: credit ? 'credit' : 'default',
           instead: article,
-          fix:
-            form === 'opener' && before === 0 ? openWith(bullet, claim, article.text, index) : null,
+          fix: opens ? openWith(bullet, claim, article.text, index) : null,
         })
       }),
     ),
