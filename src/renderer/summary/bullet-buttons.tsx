@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/menu.tsx'
 import type { BulletActs } from './bullet-acts.ts'
+import { Provenance } from './provenance.tsx'
 
 interface Props {
   readonly bullet: Bullet
@@ -38,7 +39,7 @@ export function BulletButtons({ bullet, acts, isAccepted, isOn, isBusy }: Props)
         {t('act.edit')}
       </Button>
       {bullet.locked && <IconButton icon={Lock} label={t('act.unlock')} onPress={acts.lock} />}
-      <span className="flex-1" />
+      <Provenance bullet={bullet} />
       <MenuTrigger>
         <IconButton icon={Ellipsis} label={t('act.more')} />
         <Menu label={t('act.more')}>

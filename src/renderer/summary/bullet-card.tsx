@@ -117,7 +117,7 @@ export function BulletCard({ bullet, index, isLit }: Props) {
         </ul>
       )}
       <AcceptedLine bulletId={bullet.id} state={accepted} />
-      {own.kind === 'none' && (
+      {own.kind === 'none' ? (
         <BulletButtons
           acts={acts}
           bullet={bullet}
@@ -125,11 +125,9 @@ export function BulletCard({ bullet, index, isLit }: Props) {
           isBusy={isBusy}
           isOn={isLit}
         />
-      )}
-      <div className="bullet-origin">
+      ) : (
         <Provenance bullet={bullet} />
-        {bullet.locked && <span>{t('locked')}</span>}
-      </div>
+      )}
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { ShapeIcon } from '../ui/shapes.tsx'
 import { toneText } from '../ui/sign.tsx'
 import { applyFix } from './apply-fix.ts'
+import { QuotedWords } from './quoted-words.tsx'
 import { severityLook } from './severity-look.ts'
 
 interface Props {
@@ -33,10 +34,12 @@ export function FindingItem({ finding, goes = false, mayFix = true }: Props) {
       </span>
       {goes ? (
         <button className="finding-words" onClick={() => focusPlace(finding.place)} type="button">
-          {message}
+          <QuotedWords text={message} />
         </button>
       ) : (
-        <span className="finding-words">{message}</span>
+        <span className="finding-words">
+          <QuotedWords text={message} />
+        </span>
       )}
       {fix !== null && mayFix && (
         <Button className="text-[12.5px]" look="link" onPress={() => applyFix(store, fix)}>

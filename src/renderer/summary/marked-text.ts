@@ -7,6 +7,9 @@ export interface MarkedPiece {
   readonly severity: Severity | null
 }
 
+/** Drawn as a seam between the halves, not under all words of the heading. */
+const SEAM = 'summary/glued-heading'
+
 const weight: Readonly<Record<Severity, number>> = { note: 0, warning: 1, blocker: 2 }
 
 /** Cuts a bullet's half where findings begin and end; of several on one stretch the gravest counts. */
@@ -15,8 +18,8 @@ export function markedPieces(
   half: 'heading' | 'text',
   findings: readonly Finding[],
 ): readonly MarkedPiece[] {
-  const marks = findings.flatMap(({ place, severity }) =>
-    place.kind === 'bullet' && place.half === half && place.start < place.end
+  const marks = findings.flatMap(({ check, place, severity }) =>
+    check !== SEAM && place.kind === 'bullet' && place.half === half && place.start < place.end
       ? [{ start: place.start, end: Math.min(place.end, text.length), severity }]
       : [],
   )

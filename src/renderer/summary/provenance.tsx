@@ -6,7 +6,7 @@ export function Provenance({ bullet }: Readonly<{ bullet: Bullet }>) {
   const t = useTranslations('summary')
   const { origin, editedBy } = bullet
   return (
-    <span>
+    <span className="bullet-origin">
       {editedBy === null
         ? t(`origin.${origin}`)
         : origin === 'hand'

@@ -1,4 +1,5 @@
 import type { Article } from '#shared/article/article.ts'
+import type { Finding } from '#shared/checks/finding.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 
 /** What the strip beside a block says: a bullet rests on it, the lead that no bullet tells, or nothing. */
@@ -8,19 +9,19 @@ export type Coverage = 'covered' | 'missing' | 'open'
 export function coverageOf(
   article: Article,
   verdicts: readonly Verdict[],
+  summaryFindings: readonly Finding[],
 ): ReadonlyMap<string, Coverage> {
   const used = new Set(
     verdicts.flatMap((verdict) => verdict.evidence.map(({ sentenceId }) => sentenceId)),
   )
-  const leadIsTold = article.lead.some(({ id }) => used.has(id))
+  // The only finding about the summary as a whole that points at the article: what no bullet tells.
+  const untold = new Set(
+    summaryFindings.flatMap(({ evidence }) => evidence.map(({ blockId }) => blockId)),
+  )
   const coverage = new Map<string, Coverage>()
-  for (const { id, blockId, section } of article.sentences) {
+  for (const { id, blockId } of article.sentences) {
     if (used.has(id)) coverage.set(blockId, 'covered')
-    else if (!coverage.has(blockId))
-      coverage.set(
-        blockId,
-        section === null && !leadIsTold && verdicts.length > 0 ? 'missing' : 'open',
-      )
+    else if (!coverage.has(blockId)) coverage.set(blockId, untold.has(blockId) ? 'missing' : 'open')
   }
   return coverage
 }

@@ -41,7 +41,7 @@ function paintEvidence(editor: LexicalEditor, checked: Checked): void {
 
 /** An attribute on the block's element: the style sheet draws the strip beside it, without measuring. */
 function markCoverage(editor: LexicalEditor, checked: Checked): void {
-  const coverage = coverageOf(checked.article, checked.verdicts)
+  const coverage = coverageOf(checked.article, checked.verdicts, checked.summaryFindings)
   editor.getEditorState().read(() => {
     for (const block of $getRoot().getChildren()) {
       const element = editor.getElementByKey(block.getKey())
