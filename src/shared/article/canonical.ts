@@ -11,31 +11,7 @@ export type Json =
   | readonly Json[]
   | { readonly [field: string]: Json }
 
-/** What the editor keeps for itself, or derives: no reader of the article sees it. */
-const EDITOR_ONLY: ReadonlySet<string> = new Set([
-  '$',
-  'type',
-  'version',
-  'children',
-  'direction',
-  'detail',
-  'mode',
-  'textFormat',
-  'textStyle',
-  'value',
-  'rel',
-  'target',
-])
-
-const isDefault = (field: string, value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  value === 0 ||
-  value === false ||
-  (field === 'start' && value === 1)
-
-/** Any value as JSON in NFC, without NodeState; `undefined` and functions become null. */
+/** Any value as JSON in NFC, without NodeState; what JSON cannot hold becomes null. */
 function plain(value: unknown): Json {
   if (typeof value === 'string') return value.normalize('NFC')
   if (typeof value === 'number' || typeof value === 'boolean') return value
@@ -46,14 +22,45 @@ function plain(value: unknown): Json {
   )
 }
 
-function fields(node: SerializedNode, without: readonly string[] = []): Record<string, Json> {
-  const kept = Object.entries(node).flatMap(([field, value]): [string, Json][] =>
-    EDITOR_ONLY.has(field) || without.includes(field) || isDefault(field, value)
-      ? []
-      : [[field, plain(value)]],
-  )
-  return Object.fromEntries(kept)
+const ALIGNMENTS: ReadonlySet<unknown> = new Set([
+  'left',
+  'start',
+  'center',
+  'right',
+  'end',
+  'justify',
+])
+const isAlignment = (value: unknown): boolean => ALIGNMENTS.has(value)
+const isWord = (value: unknown): boolean => typeof value === 'string' && value !== ''
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && value !== 0
+
+type Rule = Readonly<Record<string, (value: unknown) => boolean>>
+
+/**
+ * The fields that make the content, each with the values that are worth a word: no defaults, and
+ * nothing that Lexical would not read. All others (version, direction, detail, mode, textFormat,
+ * value, rel, target) are the editor's own or follow from these.
+ */
+const TEXT: Rule = { format: isCount, style: isWord }
+const LINK: Rule = { url: isWord, title: isWord }
+const BLOCK: Rule = { format: isAlignment, indent: isCount }
+const HEADING: Rule = { ...BLOCK, tag: isWord }
+const LIST: Rule = { ...BLOCK, listType: isWord, start: (value) => isCount(value) && value !== 1 }
+const ITEM: Rule = { format: isAlignment, checked: (value) => value === true }
+const FIGURE: Rule = {
+  asset: isWord,
+  alt: isWord,
+  caption: isWord,
+  credit: isWord,
+  licence: isWord,
 }
+
+const fields = (node: SerializedNode, rule: Rule): Record<string, Json> =>
+  Object.fromEntries(
+    Object.entries(rule).flatMap(([field, counts]) =>
+      counts(node[field]) ? [[field, plain(node[field])]] : [],
+    ),
+  )
 
 const isTextNode = ({ type }: SerializedNode): boolean => type === 'text' || type === 'tab'
 
@@ -76,7 +83,7 @@ function inline(nodes: readonly SerializedNode[]): readonly Json[] {
   }
   for (const node of nodes) {
     if (isTextNode(node)) {
-      const next: Stretch = { text: stringOf(node, 'text'), look: fields(node, ['text']) }
+      const next: Stretch = { text: stringOf(node, 'text'), look: fields(node, TEXT) }
       if (next.text === '') continue
       if (open && sameLook(open, next)) {
         open = { ...next, text: open.text + next.text }
@@ -94,7 +101,7 @@ function inline(nodes: readonly SerializedNode[]): readonly Json[] {
     const children = inline(childrenOf(node))
     if (children.length === 0) continue
     close()
-    out.push({ type: 'link', ...fields(node), children })
+    out.push({ type: 'link', ...fields(node, LINK), children })
   }
   close()
   return out
@@ -104,12 +111,12 @@ function list(node: SerializedNode): Json | null {
   const children = childrenOf(node).flatMap((item): Json[] => {
     const [first] = childrenOf(item)
     if (first?.type !== 'list') {
-      return [{ type: 'listitem', ...fields(item, ['indent']), children: inline(childrenOf(item)) }]
+      return [{ type: 'listitem', ...fields(item, ITEM), children: inline(childrenOf(item)) }]
     }
     const nested = list(first)
     return nested === null ? [] : [{ type: 'listitem', children: [nested] }]
   })
-  return children.length === 0 ? null : { type: 'list', ...fields(node, ['tag']), children }
+  return children.length === 0 ? null : { type: 'list', ...fields(node, LIST), children }
 }
 
 function block(node: SerializedNode): readonly Json[] {
@@ -117,14 +124,15 @@ function block(node: SerializedNode): readonly Json[] {
     case 'unknown-block':
       return [plain(originalOf(node))]
     case 'figure':
-      return [{ type: 'figure', ...fields(node) }]
+      return [{ type: 'figure', ...fields(node, FIGURE) }]
     case 'list': {
       const canonical = list(node)
       return canonical === null ? [] : [canonical]
     }
     default: {
       const children = inline(childrenOf(node))
-      return children.length === 0 ? [] : [{ type: node.type, ...fields(node), children }]
+      const rule = node.type === 'heading' ? HEADING : BLOCK
+      return children.length === 0 ? [] : [{ type: node.type, ...fields(node, rule), children }]
     }
   }
 }

@@ -11,7 +11,7 @@ const VIA = /^(?:via|melalui)\s/iu
 
 // Signs that brackets at the end of a caption name a source: host or account, agency, "dok. ...".
 const SOURCE =
-  /\/|\.(?:com|org|net|id|co|ru|gov|edu|info)\b|©|@|\b(?:dok|foto|photo|via|antara|afp|reuters|getty|pexels|pixabay|unsplash|wikimedia|commons|istimewa|courtesy|instagram|twitter|facebook|youtube|sumber|source|screenshot|tangkapan layar)\b/iu
+  /\/|\.(?:com|org|net|id|co|ru|gov|edu|info)\b|©|@|\b(?:dok|foto|photo|via|antara|afp|reuters|getty|pexels|pixabay|unsplash|freepik|shutterstock|pinterest|google|wikimedia|commons|istimewa|courtesy|instagram|twitter|facebook|youtube|sumber|source|screenshot|tangkapan layar)\b/iu
 
 /** The part between the last brackets of a line, with what stands before them. */
 function lastBrackets(text: string): { readonly before: string; readonly inside: string } | null {
@@ -26,9 +26,14 @@ function lastBrackets(text: string): { readonly before: string; readonly inside:
   return null
 }
 
-/** Brackets after a whole sentence stand alone, so they are the credit even without a sign of a source. */
+const STANDS_APART = /^(?:ilustrasi|potret)\b|[.!?]["”’)]?$/iu
+
+/**
+ * After a whole sentence, or after "ilustrasi ...", a name in brackets is the credit even without a
+ * sign of a source.
+ */
 const isCredit = (before: string, inside: string): boolean =>
-  inside.trim() !== '' && (SOURCE.test(inside) || /[.!?]["”’)]?$/u.test(before))
+  SOURCE.test(inside) || (STANDS_APART.test(before) && /^["“]?\p{Lu}/u.test(inside))
 
 function splitLicence(credit: string): Pick<CaptionParts, 'credit' | 'licence'> {
   const parts = credit.split(',').map((part) => part.trim())

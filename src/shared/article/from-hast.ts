@@ -8,6 +8,7 @@ import type { Flow } from './flow.ts'
 import { nodeOf } from './flow-to-node.ts'
 import { hasClass, lookInside, roleOf } from './hast-roles.ts'
 import { type Look, type Piece, splitAtEmptyLines, tidyPieces } from './inline-pieces.ts'
+import { joinLists } from './known-list.ts'
 import { readList, readStrayItem } from './list-from-hast.ts'
 import { envelope } from './nodes.ts'
 
@@ -111,4 +112,7 @@ function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
  * @example bodyFromHast(fromHtml('<p>Pasar <b>Sagu</b></p>', { fragment: true }), () => crypto.randomUUID())
  */
 export const bodyFromHast = (root: Root, newId: () => string): Envelope =>
-  assignBlockIds(envelope(readFlows([root], { format: 0, url: null }).map(nodeOf)), newId)
+  assignBlockIds(
+    envelope(joinLists(readFlows([root], { format: 0, url: null }).map(nodeOf))),
+    newId,
+  )

@@ -4,6 +4,7 @@ import type { Envelope, SerializedNode } from './content.ts'
 import { childrenOf, formatOf, stringOf } from './node-fields.ts'
 import { safeUrl } from './safe-url.ts'
 import { type NodeView, walkText } from './walk-text.ts'
+import { wrapUnknown } from './wrap-unknown.ts'
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['paragraph', 'paragraph'],
@@ -72,7 +73,7 @@ function readBlock(node: SerializedNode, id: string): Block {
  */
 export function readBlocks(body: Envelope): readonly Block[] {
   const taken = new Set<string>()
-  return body.state.root.children.map((node, at) => {
+  return wrapUnknown(body).state.root.children.map((node, at) => {
     const own = blockIdOf(node)
     const id = own !== null && !taken.has(own) ? own : `#${at}`
     taken.add(id)

@@ -4,12 +4,6 @@ import type { Blocker } from './decision.ts'
 import { type GateInput, gate, isNamed } from './gate.ts'
 import type { DecisionAction, DraftStatus } from './status.ts'
 
-/**
- * What moves a draft: an editor's decision, or one of two acts that are none: `begin`, the first act
- * of an editor on a draft, and `resubmit`, the writer's.
- */
-export type Action = DecisionAction | 'begin' | 'resubmit'
-
 /** What a transition is held against. */
 export interface TransitionInput extends GateInput {
   /** Keys of the house style's reasons. */
@@ -26,9 +20,7 @@ export type Transition =
 /** On an editor's desk: a decision on a draft that was only submitted begins its review as well. */
 const OPEN: readonly DraftStatus[] = ['submitted', 'resubmitted', 'in-review']
 
-const FROM: Readonly<Record<Action, readonly DraftStatus[]>> = {
-  begin: OPEN,
-  resubmit: ['changes-requested', 'rejected-may-return'],
+const FROM: Readonly<Record<DecisionAction, readonly DraftStatus[]>> = {
   approve: [...OPEN, 'approved'],
   'request-changes': OPEN,
   reject: OPEN,
@@ -39,9 +31,7 @@ const FROM: Readonly<Record<Action, readonly DraftStatus[]>> = {
   publish: ['approved'],
 }
 
-const TO: Readonly<Record<Action, DraftStatus>> = {
-  begin: 'in-review',
-  resubmit: 'resubmitted',
+const TO: Readonly<Record<DecisionAction, DraftStatus>> = {
   approve: 'approved',
   'request-changes': 'changes-requested',
   reject: 'rejected',
@@ -58,11 +48,8 @@ const nameBlockers = (editor: string | null): readonly Blocker[] =>
 const reasonBlockers = ({ reasons, note }: TransitionInput): readonly Blocker[] =>
   reasons.length > 0 || note.trim() !== '' ? [] : [{ kind: 'reason' }]
 
-function conditions(action: Action, input: TransitionInput): readonly Blocker[] {
+function conditions(action: DecisionAction, input: TransitionInput): readonly Blocker[] {
   switch (action) {
-    case 'begin':
-    case 'resubmit':
-      return []
     case 'approve':
       return gate(input)
     case 'request-changes':
@@ -84,22 +71,27 @@ function conditions(action: Action, input: TransitionInput): readonly Blocker[] 
 }
 
 /** An approval that holds is not given twice: a no-op changes nothing and is not recorded. */
-const isOpenTo = (status: DraftStatus, action: Action, { approval }: TransitionInput): boolean =>
+const isOpenTo = (
+  status: DraftStatus,
+  action: DecisionAction,
+  { approval }: TransitionInput,
+): boolean =>
   FROM[action].includes(status) &&
   !(action === 'approve' && status === 'approved' && approval.state === 'holds')
 
 /**
- * The one guard of the workflow, for every door: says where an act leads, or all that blocks it.
+ * The one guard of decisions, for every door: says where a decision leads, or all that blocks it.
  *
  * submitted -> in review -> (on hold | changes requested -> resubmitted -> in review) -> approved ->
- * published; rejected, finally or so that it may return (design.md, "Workflow").
+ * published; rejected, finally or so that it may return (design.md, "Workflow"). What moves a draft
+ * without a decision is in advance.ts.
  *
  * @example transition('in-review', 'hold', { ...input, reasons: [], note: '' })
  *   // { ok: false, blockers: [{ kind: 'reason' }] }
  */
 export function transition(
   status: DraftStatus,
-  action: Action,
+  action: DecisionAction,
   input: TransitionInput,
 ): Transition {
   const blockers: readonly Blocker[] = [
