@@ -25,17 +25,24 @@ const YEARS: Readonly<Record<string, number>> = {
   'tahun depan': 1,
   'tahun kemarin': -1,
 }
-const RELATIVE =
-  /(?<![\p{L}-])(?:(?<day>hari ini|kemarin lusa|kemarin|besok|lusa)|(?<night>tadi malam|semalam|tadi pagi|nanti malam)|(?:(?<month>\p{Lu}\p{Ll}+)\s+)?(?<year>tahun (?:lalu|ini|depan|kemarin))|(?<week>(?:pekan|minggu|bulan) (?:lalu|ini|depan|kemarin))|(?<weekday>\p{Lu}[\p{Ll}']+)\s+(?<which>lalu|mendatang|depan|ini|kemarin))(?![\p{L}-])/gu
+const RELATIVE = new RegExp(
+  [
+    String.raw`(?<![\p{L}-])(?:`,
+    String.raw`(?<day>hari ini|kemarin lusa|kemarin|besok|lusa)`,
+    String.raw`|(?:tadi|nanti) (?:malam|pagi|siang|sore)|semalam`,
+    String.raw`|(?:(?<month>${MONTHS.join('|')})\s+)?(?<year>tahun (?:lalu|ini|depan|kemarin))`,
+    String.raw`|(?:pekan|minggu|bulan) (?:lalu|ini|depan|kemarin)`,
+    String.raw`|(?<weekday>${WEEKDAYS.join('|')})\s+(?<which>lalu|mendatang|depan|ini|kemarin)`,
+    String.raw`)(?![\p{L}-])`,
+  ].join(''),
+  'gu',
+)
 
 const printed = ({ year, month, day }: Day): string => `${day} ${MONTHS[month - 1]} ${year}`
 
-const monthNumber = (word: string): number => MONTHS.indexOf(word) + 1
-const weekdayNumber = (word: string): number => WEEKDAYS.indexOf(word) + 1
-
 /** "Jumat mendatang" is the next one; "Jumat lalu" the last one before the day. */
 function resolveWeekday(name: string, which: string, today: Day): string | null {
-  const wanted = weekdayNumber(name)
+  const wanted = WEEKDAYS.indexOf(name) + 1
   const forward = (wanted - weekdayOf(today) + 7) % 7
   if (which === 'mendatang') return `${name} (${printed(addDays(today, forward || 7))})`
   if (which === 'lalu')
@@ -53,14 +60,6 @@ function resolve(groups: Readonly<Record<string, string | undefined>>, today: Da
   return weekday !== undefined && which !== undefined ? resolveWeekday(weekday, which, today) : null
 }
 
-/** A capitalised word before "tahun lalu" or "mendatang" counts only as a month or weekday. */
-function fits({ month, weekday }: Readonly<Record<string, string | undefined>>): boolean {
-  return (
-    (month === undefined || monthNumber(month) > 0) &&
-    (weekday === undefined || weekdayNumber(weekday) > 0)
-  )
-}
-
 /**
  * Finds words that count from the day of writing ("kemarin", "tahun lalu", "Jumat mendatang"), each
  * with the date that it means. A weekday beside its date is not relative.
@@ -70,16 +69,10 @@ function fits({ month, weekday }: Readonly<Record<string, string | undefined>>):
  */
 export function findRelativeDates(text: string, today: Day | null): readonly RelativeDate[] {
   return Array.from(text.matchAll(RELATIVE)).flatMap((match) => {
-    const groups = match.groups ?? {}
-    const known = fits(groups)
-    const bare = groups.month === undefined ? null : (groups.year ?? null)
-    if (!known && bare === null) return []
-    const words = known ? match[0] : (bare ?? '')
-    const start = match.index + match[0].length - words.length
-    const end = start + words.length
+    const end = match.index + match[0].length
     if (/^\s*\(\d/u.test(text.slice(end))) return []
-    const meant = known ? groups : { year: bare ?? undefined }
-    return [{ start, end, text: words, resolved: today && resolve(meant, today) }]
+    const resolved = today && resolve(match.groups ?? {}, today)
+    return [{ start: match.index, end, text: match[0], resolved }]
   })
 }
 

@@ -161,3 +161,19 @@ export function localCloseness(
   if (around.length === 0) return 0
   return around.filter((at) => toSentence.has(at)).length / around.length
 }
+
+/**
+ * Counts the aligned content words outside a stretch: how much of the rest of the claim a sentence
+ * carries.
+ *
+ * @example alignedOutside(alignment, claim.tokens, name) // 0: the sentence shares nothing but the name
+ */
+export const alignedOutside = (
+  { toSentence }: Alignment,
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+): number =>
+  [...toSentence.keys()].filter((at) => {
+    const word = tokens[at]?.norm ?? ''
+    return (at < from || at >= to) && !isFunctionWord(word)
+  }).length

@@ -9,7 +9,7 @@ import { type Compared, passageOf, type Standing, type Support } from './claim.t
 import { findSwaps } from './compare-roles.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
 import { plainWords } from './plain-words.ts'
-import { placesOf, type SamePlace } from './same-place.ts'
+import { placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY, READS_ROLES } from './thresholds.ts'
 
 const POINTERS = new Set(['ia', 'dia', 'ini', 'itu', 'tersebut', 'mereka', 'beliau', 'keduanya'])
@@ -108,7 +108,9 @@ function standingOf(
     if (read) return read
   }
   const holds = (sentence: IndexedSentence) => holdsName(index, holderOf(sentence), name.core)
-  if (supports.some(({ sentence }) => holds(sentence))) return { kind: 'same' }
+  if (vouchers(claim, name, supports).some(({ sentence }) => holds(sentence))) {
+    return { kind: 'same' }
+  }
   const other = instead(index, claim.names, supports)
   const refers = supports.some(({ sentence: { reading } }) =>
     pointsBack(reading, { from: 0, to: reading.tokens.length }),

@@ -5,7 +5,7 @@ import type { Reading } from '#shared/language/reading.ts'
 import { isAligned } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Compared, type Passage, passageOf, type Standing, type Support } from './claim.ts'
-import { placesOf, type SamePlace } from './same-place.ts'
+import { placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY } from './thresholds.ts'
 
 const statesIt = (quantity: Quantity, sentence: IndexedSentence): Quantity | undefined =>
@@ -63,7 +63,7 @@ function standingOf(
     const read = readPlace(quantity, place)
     if (read) return read
   }
-  const evidence = supports.map(({ sentence }) => sentence)
+  const evidence = vouchers(claim, quantity, supports).map(({ sentence }) => sentence)
   if (evidence.some((sentence) => statesIt(quantity, sentence))) return { kind: 'same' }
   if (evidence.some((one) => roundsIt(quantity, one) || impliesIt(quantity, one))) {
     return { kind: 'loose' }

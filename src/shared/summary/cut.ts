@@ -22,6 +22,8 @@ const COMPLETE_END = /[.!?…]["”’')\]]*\s*$/u
 const OPEN_END = /[,:;(“"‘-]\s*$/u
 /** As many last words as show that the bullet follows the sentence there. */
 const SAME_TAIL = 3
+/** Shorter ones are headings more often than pieces of a sentence. */
+const FEWEST_WORDS = 6
 /** A copy that stops at a comma was cut too, unless it is so short that it may be a heading. */
 const FEWEST_PREFIX_WORDS = 8
 /** A verb or noun may well end a bullet; these cannot. */
@@ -88,7 +90,11 @@ function goesOn(claim: Claim, { alignment, sentence }: Support, last: number): n
   const words = claim.reading.tokens.flatMap((token, at) => (isWordlike(token) ? [at] : []))
   const tail = words.slice(-SAME_TAIL).map((at) => alignment.toSentence.get(at))
   const sameTail = tail.every((at, back) => at === there - (tail.length - 1 - back))
-  const runsOn = next === there + 1 && sameTail && alignment.closeness >= NEAR_COPY
+  const runsOn =
+    words.length >= FEWEST_WORDS &&
+    next === there + 1 &&
+    sameTail &&
+    alignment.closeness >= NEAR_COPY
   const isPrefix = words.length >= FEWEST_PREFIX_WORDS && alignment.closeness === 1
   return runsOn || isPrefix ? next : null
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
-import { gapOf, localCloseness, strangersAround } from './alignment.ts'
+import { alignedOutside, gapOf, localCloseness, strangersAround } from './alignment.ts'
 import type { Support } from './claim.ts'
 import { MOST_STRANGERS, READS_GAP, READS_GAP_LOCALLY } from './thresholds.ts'
 
@@ -37,3 +37,22 @@ export const placesOf = (
     const blurred = strangersAround(alignment, claim.tokens, range) > MOST_STRANGERS
     return [{ support, gap, blurred }]
   })
+
+/** A further sentence must share this many other words before it vouches for a name or number. */
+const LEAST_SHARED = 3
+
+/**
+ * Lists the sentences that can vouch for a stretch of the claim: the closest, and those that share
+ * more of the claim than that stretch.
+ *
+ * @example vouchers(claim, name, supports).some(({ sentence }) => holds(sentence))
+ */
+export const vouchers = (
+  claim: Reading,
+  range: TokenRange,
+  supports: readonly Support[],
+): readonly Support[] =>
+  supports.filter(
+    ({ alignment }, at) =>
+      at === 0 || alignedOutside(alignment, claim.tokens, range) >= LEAST_SHARED,
+  )

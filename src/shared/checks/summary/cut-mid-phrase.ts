@@ -22,7 +22,7 @@ export const cutMidPhrase: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Rini Halim membeli padi dari Bagus Lubis di halaman balai desa'],
       },
-      { article: EXAMPLE_ARTICLE, bullets: ['Bupati memuji petani desa'] },
+      { article: EXAMPLE_ARTICLE, bullets: ['Bupati memuji petani'] },
     ],
     bad: [
       { article: EXAMPLE_ARTICLE, bullets: ['Petani Desa Talang memanen 4.500 ton padi dari'] },

@@ -15,4 +15,4 @@ Pemerintah daerah tidak membatasi pembelian beras. Ekspor beras ke Pulau Merbau 
 
 ## 3. Rini membeli padi dari Bagus
 
-Rini Halim membeli padi dari Bagus Lubis di halaman balai desa. Keduanya sepakat bertemu lagi pada 20 Agustus 2025.`
+Rini Halim membeli padi dari Bagus Lubis di halaman balai desa. Keduanya sepakat bertemu lagi pada 20 Agustus 2025. Balai desa itu dibangun warga sejak Maret, dikutip Kabar Merbau.`

@@ -47,6 +47,10 @@ export const lostAttribution: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Kami menanam benih baru sejak musim hujan tahun lalu.'],
       },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Balai desa itu dibangun warga sejak Maret.'],
+      },
     ],
   },
   run: (bullet, comparison, index) =>

@@ -33,6 +33,10 @@ export const lowCoverage: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Kemarau panjang membuat nelayan berhenti melaut selama dua bulan penuh.'],
       },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Petani Desa Talang memanen jagung dari ladang.'],
+      },
     ],
   },
   run: (bullet, comparison) =>

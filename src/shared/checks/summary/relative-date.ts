@@ -33,6 +33,10 @@ export const relativeDate: BulletCheck = {
         bullets: ['Ekspor beras ke Pulau Merbau naik sejak Oktober tahun lalu.'],
       },
       { article: EXAMPLE_ARTICLE, bullets: ['Rini Halim membeli padi dari Bagus Lubis kemarin.'] },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Rini Halim membeli padi dari Bagus Lubis pekan lalu.'],
+      },
     ],
   },
   run: (bullet, _comparison, index) => {

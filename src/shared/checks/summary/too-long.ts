@@ -32,9 +32,13 @@ export const tooLong: BulletCheck = {
       },
     ],
   },
-  run: (bullet, _comparison, _index, style) => {
+  run: (bullet, { seam }, _index, style) => {
     const limit = style.bullets.maxLength
-    const characters = Array.from(graphemes.segment(bullet.text), ({ index }) => index)
+    const from = seam?.start ?? 0
+    const characters = Array.from(
+      graphemes.segment(bullet.text.slice(from)),
+      ({ index }) => from + index,
+    )
     const start = characters[limit]
     if (start === undefined) return []
     return [

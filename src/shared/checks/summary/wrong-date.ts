@@ -36,6 +36,18 @@ export const wrongDate: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Keduanya sepakat bertemu lagi pada 20 Agustus 2023.'],
       },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: [
+          'Rini Halim membeli padi dari Bagus Lubis di halaman balai desa pada 3 Mei 2024.',
+        ],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: [
+          'Petani Desa Talang memanen 4.500 ton padi dari 900 hektare sawah pada 20 Agustus 2025.',
+        ],
+      },
     ],
   },
   run: (bullet, comparison) => [

@@ -35,6 +35,14 @@ export const wrongWeekday: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Pujian itu disampaikan lewat siaran radio pada Kamis (13/8/2025).'],
       },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Rini Halim membeli padi dari Bagus Lubis di halaman balai desa pada Senin.'],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Rini Halim membeli padi dari Bagus Lubis di halaman balai desa pada Rabu.'],
+      },
     ],
   },
   run: (bullet, comparison) => [
