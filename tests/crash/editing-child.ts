@@ -1,8 +1,12 @@
 // An editor at work in a process of its own: edits drafts and changes summaries through the real desk,
 // and writes a line for each acknowledgement. Arguments: the data folder, a name for its edits.
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { createRouterClient } from '@orpc/server'
 import { openDesk } from '#main/desk/open-desk.ts'
+
+// Node keeps what it compiled at exit, and this process has none.
+flushCompileCache()
 
 const [folder = '', name = ''] = process.argv.slice(2)
 const opened = await openDesk({ dataFolder: folder, door: 'command-line' })

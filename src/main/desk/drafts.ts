@@ -7,17 +7,17 @@ import { acceptancesOf } from '../store/acceptances.ts'
 import { lastActOn, record } from '../store/audit.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { decidedVersions, decisionsOf } from '../store/decisions.ts'
-import { type StoredDraft, setDigest, storedDraft } from '../store/drafts.ts'
+import { type StoredDraft, storedDraft } from '../store/drafts.ts'
 import { appendJournal, newestLine } from '../store/journal.ts'
 import { type QueuePage, queuePage, statusCounts } from '../store/queue.ts'
 import { refuse } from '../store/refusal.ts'
 import { sourceFacts } from '../store/sources.ts'
 import { lineHeads, summaryVersion } from '../store/summaries.ts'
 import { ticksOf } from '../store/ticks.ts'
-import { assess, digestOf } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
+import { refreshDigest } from './new-version.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
 import { currentVersion, workingCopy } from './working-copy.ts'
@@ -117,7 +117,7 @@ const saveDraft = (
     const line = { seq: newest.seq + 1, hash, at: desk.now() }
     appendJournal(to, draft.id, line, input.content)
     const bullets = currentVersion(to, draft)?.bullets ?? []
-    setDigest(to, draft.id, digestOf(assess(input.content, bullets, desk.houseStyle)), line.at)
+    refreshDigest(desk, to, draft.id, { content: input.content, bullets, at: line.at })
     const mark = { by: editorOf(to), at: line.at }
     const status = startReview(to, draft, mark)
     recordEdit(to, draft.id, mark, newest.hash)

@@ -2,6 +2,9 @@ import type { Reader } from '../store/connection.ts'
 import { refuse } from '../store/refusal.ts'
 import { preferences } from '../store/settings.ts'
 
+/** What the record says of what the program did by itself. */
+export const MACHINE = 'Sunting'
+
 /** What the audit trail says of a person who gave no name yet. */
 const UNNAMED = ''
 

@@ -1,6 +1,7 @@
 import { articleHash } from '#shared/article/hash.ts'
 import type { Recognised, Submission } from '#shared/contract/intake.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
+import type { Bullet } from '#shared/summary/summary.ts'
 import { decode } from '../intake/encoding.ts'
 import { type Intake, recognise } from '../intake/recognise.ts'
 import { samples } from '../intake/samples.ts'
@@ -16,8 +17,8 @@ import { writerNamed } from '../store/writers.ts'
 import { assess, digestOf } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
-import { editorOf } from './editor.ts'
-import { keepVersion } from './new-version.ts'
+import { editorOf, MACHINE } from './editor.ts'
+import { keepVersion, type VersionPlan } from './new-version.ts'
 import { answer } from './problems.ts'
 
 const readSubmission = (desk: Desk, submission: Submission): Intake =>
@@ -62,7 +63,7 @@ function keepSubmission(
   freeze(to, id, hash, content, mark)
   appendJournal(to, id, { seq: 1, hash, at: mark.at }, content)
   const version =
-    bullets.length === 0 ? null : importedVersion(desk, to, { id, hash, ...recognised })
+    bullets.length === 0 ? null : keepVersion(to, id, imported(hash, bullets, mark.at), desk.newId)
   record(
     to,
     { draftId: id, ...mark },
@@ -80,30 +81,17 @@ function keepSubmission(
   return id
 }
 
-const importedVersion = (
-  desk: Desk,
-  to: Writer,
-  {
-    id,
-    hash,
-    content,
-    bullets,
-  }: Pick<Recognised, 'content' | 'bullets'> & { id: string; hash: string },
-) =>
-  keepVersion(
-    desk,
-    to,
-    { draft: { id }, content, hash },
-    {
-      line: 1,
-      parent: null,
-      method: 'import',
-      lineMethod: 'import',
-      by: 'Sunting',
-      at: desk.now(),
-      bullets,
-    },
-  )
+/** The summary that the page came with: the machine took it in, whoever pressed the button. */
+const imported = (contentHash: string, bullets: readonly Bullet[], at: string): VersionPlan => ({
+  line: 1,
+  parent: null,
+  method: 'import',
+  lineMethod: 'import',
+  contentHash,
+  by: MACHINE,
+  at,
+  bullets,
+})
 
 /** Imports the samples whose very bytes are not there yet, all of them or, on a failure, none. */
 function importSamples(desk: Desk): Outcome<string[]> {

@@ -1,33 +1,39 @@
+import type { Content } from '#shared/article/content.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
 import type { Writer } from '../store/connection.ts'
 import { setCurrentVersion, setDigest } from '../store/drafts.ts'
 import { insertVersion, lineHead } from '../store/summaries.ts'
 import { assess, digestOf } from './assessment.ts'
 import type { Desk } from './desk.ts'
-import type { WorkingCopy } from './working-copy.ts'
 
 /** What makes a version; its place in the line is the next one. */
 export type VersionPlan = Pick<
   SummaryVersion,
-  'line' | 'parent' | 'method' | 'lineMethod' | 'by' | 'at'
+  'line' | 'parent' | 'method' | 'lineMethod' | 'contentHash' | 'by' | 'at'
 > & { readonly bullets: readonly Bullet[] }
 
-/** Keeps a new version, makes it the one that counts, and lets the queue show what it changes. */
+/** Keeps a new version and makes it the one that counts. */
 export function keepVersion(
-  desk: Desk,
   to: Writer,
-  { draft, content, hash }: Pick<WorkingCopy, 'content' | 'hash'> & { draft: { id: string } },
+  draftId: string,
   plan: VersionPlan,
+  newId: () => string,
 ): SummaryVersion {
   const version = {
     ...plan,
     bullets: [...plan.bullets],
-    id: desk.newId(),
-    seq: lineHead(to, draft.id, plan.line) + 1,
-    contentHash: hash,
+    id: newId(),
+    seq: lineHead(to, draftId, plan.line) + 1,
   }
-  insertVersion(to, draft.id, version)
-  setCurrentVersion(to, draft.id, version.id)
-  setDigest(to, draft.id, digestOf(assess(content, version.bullets, desk.houseStyle)), plan.at)
+  insertVersion(to, draftId, version)
+  setCurrentVersion(to, draftId, version.id)
   return version
 }
+
+/** Lets the queue show what the checks say of the draft as it is now. */
+export const refreshDigest = (
+  { houseStyle }: Desk,
+  to: Writer,
+  draftId: string,
+  now: { readonly content: Content; readonly bullets: readonly Bullet[]; readonly at: string },
+): void => setDigest(to, draftId, digestOf(assess(now.content, now.bullets, houseStyle)), now.at)

@@ -4,17 +4,17 @@ import { extractCandidates, extractSummary } from '#shared/summary/extract.ts'
 import { keepLocked } from '#shared/summary/keep-locked.ts'
 import type { Bullet, Candidate, SummaryChange, SummaryVersion } from '#shared/summary/summary.ts'
 import { record } from '../store/audit.ts'
-import type { Reader, Writer } from '../store/connection.ts'
-import { setCurrentVersion, setDigest, storedDraft } from '../store/drafts.ts'
+import type { Reader } from '../store/connection.ts'
+import { setCurrentVersion } from '../store/drafts.ts'
 import { recordHash } from '../store/record-hash.ts'
 import { granted, refuse } from '../store/refusal.ts'
 import { lineHead, nextLine, summaryVersion } from '../store/summaries.ts'
 import { acceptBullet, withdrawAcceptance } from './acceptances.ts'
-import { assess, digestOf, indexOf } from './assessment.ts'
+import { indexOf } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
-import { keepVersion } from './new-version.ts'
+import { keepVersion, refreshDigest, type VersionPlan } from './new-version.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
 import { type WorkingCopy, workingCopy } from './working-copy.ts'
@@ -36,14 +36,17 @@ const changeSummary = (
       }),
     )
     if (base && bullets === base.bullets && base.id === copy.version?.id) return base
-    const version = keepVersion(desk, to, copy, {
+    const plan: VersionPlan = {
       line: base?.line ?? nextLine(to, copy.draft.id),
       parent: base?.id ?? null,
       method: 'edit',
       lineMethod: base?.lineMethod ?? 'edit',
+      contentHash: copy.hash,
       bullets,
       ...mark,
-    })
+    }
+    const version = keepVersion(to, copy.draft.id, plan, desk.newId)
+    refreshDigest(desk, to, copy.draft.id, { content: copy.content, bullets, at: mark.at })
     startReview(to, copy.draft, mark)
     record(
       to,
@@ -119,14 +122,17 @@ const regenerate = (desk: Desk, draftId: string): Outcome<SummaryVersion> =>
     const candidates = extractSummary(indexOf(copy.content), desk.houseStyle, locked)
     const bullets = keepLocked(copy.bullets, candidates, desk.newId)
     if (bullets.length === 0) refuse({ kind: 'too-short' })
-    const version = keepVersion(desk, to, copy, {
+    const plan: VersionPlan = {
       line: nextLine(to, draftId),
       parent: null,
       method: 'extract',
       lineMethod: 'extract',
+      contentHash: copy.hash,
       bullets,
       ...mark,
-    })
+    }
+    const version = keepVersion(to, draftId, plan, desk.newId)
+    refreshDigest(desk, to, draftId, { content: copy.content, bullets, at: mark.at })
     startReview(to, copy.draft, mark)
     record(
       to,
@@ -145,21 +151,16 @@ const useVersion = (
   { draftId, versionId }: { draftId: string; versionId: string },
 ): Outcome<SummaryVersion> =>
   desk.store.write((to) => {
-    const draft = storedDraft(to, draftId)
+    const { draft, content } = workingCopy(to, draftId)
     const version = summaryVersion(to, draftId, versionId)
     if (draft.current_version === version.id) return version
     const mark = { by: editorOf(to), at: desk.now() }
     setCurrentVersion(to, draftId, version.id)
-    refreshDigest(desk, to, draftId, mark.at)
+    refreshDigest(desk, to, draftId, { content, bullets: version.bullets, at: mark.at })
     startReview(to, draft, mark)
     record(to, { draftId, ...mark }, { action: 'version-used', details: { version: version.id } })
     return version
   })
-
-function refreshDigest(desk: Desk, to: Writer, draftId: string, at: string): void {
-  const { content, bullets } = workingCopy(to, draftId)
-  setDigest(to, draftId, digestOf(assess(content, bullets, desk.houseStyle)), at)
-}
 
 export const summaryCalls = (desk: Desk) => ({
   change: calls.summaries.change.handler(({ input }) => answer(changeSummary(desk, input))),
