@@ -73,9 +73,11 @@ export function Blockers({ blockers, onChecklist }: BlockersProps) {
         <Button look="quiet">
           {findings > 0 && <Sign tone="bad">{t('blockers.findings', { count: findings })}</Sign>}
           {bullets > 0 && (
-            <Sign shape="ring" tone="unsure">
-              {t('blockers.bullets', { count: bullets })}
-            </Sign>
+            <span className={findings > 0 ? 'max-[1180px]:sr-only' : ''}>
+              <Sign shape="ring" tone="unsure">
+                {t('blockers.bullets', { count: bullets })}
+              </Sign>
+            </span>
           )}
           {findings + bullets === 0 && (
             <Sign shape="ring" tone="unsure">
@@ -86,7 +88,8 @@ export function Blockers({ blockers, onChecklist }: BlockersProps) {
         <BlockerList blockers={blockers} onChecklist={onChecklist} />
       </PopoverTrigger>
       <Button keys="N" look="link" onPress={next}>
-        {t('blockers.next')}
+        <span className="max-[1180px]:hidden">{t('blockers.next')}</span>
+        <span className="min-[1181px]:hidden">{t('blockers.nextShort')}</span>
       </Button>
     </>
   )

@@ -32,12 +32,13 @@ export function Checklist({ isOpen, onOpenChange, isReadOnly }: ChecklistProps) 
 
   return (
     <PopoverTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
-      <Button className="-ml-2 h-[34px] text-normal" keys="L" look="quiet">
+      <Button className="-ml-2 h-[34px] text-normal" keys="C" look="quiet">
         <Ring max={checklist.length} value={done} />
         <span className="font-normal text-ink">
           {t.rich('checklist.done', {
             done,
             of: checklist.length,
+            name: (chunks) => <span className="max-[1180px]:sr-only">{chunks}</span>,
             b: (chunks) => <b className="tabular">{chunks}</b>,
           })}
         </span>

@@ -16,7 +16,7 @@ export function DecisionBar() {
     id: 'decision.checklist',
     group: 'decision',
     title: t('checklist.title'),
-    keys: ['L', 'Mod+Shift+L'],
+    keys: ['C', 'Mod+Shift+L'],
     run: toChecklist,
   })
   return (
@@ -31,7 +31,7 @@ export function DecisionBar() {
         isReadOnly={gate?.allowed.includes('approve') !== true}
         onOpenChange={setChecklistOpen}
       />
-      <div className="flex min-w-0 flex-1 items-center gap-1">
+      <div className="flex min-w-0 flex-1 items-center gap-1 overflow-hidden p-1">
         {gate === null ? (
           <span className="text-ink-3">{t('checking')}</span>
         ) : (

@@ -62,7 +62,7 @@ export function SavedSign() {
   switch (save.kind) {
     case 'saved':
       return (
-        <span title={format.dateTime(new Date(save.at), { timeStyle: 'medium' })}>
+        <span className="flex" title={format.dateTime(new Date(save.at), { timeStyle: 'medium' })}>
           <Sign tone="good">{t('save.saved')}</Sign>
         </span>
       )

@@ -2,6 +2,7 @@ import { PanelLeft, Search } from 'lucide-react'
 import { Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { DraftScope } from '../draft/draft-scope.tsx'
+import { useCounts } from '../queue/use-queue.ts'
 import { screen, showDialog, showQueue } from '../screen.ts'
 import { useStore } from '../store.ts'
 import { IconButton } from '../ui/icon-button.tsx'
@@ -28,16 +29,19 @@ export function TopBar() {
   const t = useTranslations('keys')
   const common = useTranslations('common')
   const queueShown = useStore(screen, (state) => state.queueShown)
+  const isEmpty = useCounts()?.all === 0
   return (
     <header className="grid grid-cols-[minmax(180px,1fr)_minmax(0,520px)_minmax(180px,1fr)] items-center gap-4 border-line border-b px-3">
       <div className="flex items-center gap-2">
-        <IconButton
-          aria-expanded={queueShown}
-          icon={PanelLeft}
-          keys="Mod+Shift+E"
-          label={t('command.toggleQueue')}
-          onPress={() => showQueue(!queueShown)}
-        />
+        {!isEmpty && (
+          <IconButton
+            aria-expanded={queueShown}
+            icon={PanelLeft}
+            keys="Mod+Shift+E"
+            label={t('command.toggleQueue')}
+            onPress={() => showQueue(!queueShown)}
+          />
+        )}
         <h1 className="flex items-center font-heavy font-reading text-[15px] leading-none">
           {common('app')}
           <span aria-hidden="true" className="ml-1.5 h-[15px] border-accent border-r-2" />

@@ -19,10 +19,10 @@ function PasteField() {
   }
 
   return (
-    <TextField className="grid gap-1" onChange={setText} value={text}>
+    <TextField className="grid grid-rows-[1fr_auto] gap-1" onChange={setText} value={text}>
       <Label className="sr-only">{t('pasteLabel')}</Label>
       <TextArea
-        className="h-[74px] w-full resize-none rounded-round border border-line-strong bg-raised px-3 py-2 font-reading text-large data-hovered:border-ink-3"
+        className="min-h-[74px] w-full resize-none rounded-round border border-line-strong bg-raised px-3 py-2 font-reading text-large data-hovered:border-ink-3"
         onPaste={onPaste}
         placeholder={t('pasteHere')}
       />

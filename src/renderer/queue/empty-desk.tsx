@@ -27,7 +27,7 @@ export function EmptyDesk() {
       <div className="grid w-full max-w-[640px] justify-items-center gap-3 rounded-[14px] border border-line-strong border-dashed px-8 py-14 text-center">
         <PaperStack />
         <h2 className="font-heavy font-reading text-[26px]/[1.2]">{t('desk.title')}</h2>
-        <p className="max-w-[46ch] text-ink-2 text-large">{t('desk.text')}</p>
+        <p className="max-w-[50ch] text-balance text-ink-2 text-large">{t('desk.text')}</p>
         <div className="mt-3 flex flex-wrap justify-center gap-2.5">
           <Button keys="Mod+O" look="main" onPress={() => showDialog('import')}>
             {t('desk.import')}

@@ -12,7 +12,7 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   danger:
     'h-[34px] rounded-round border border-bad bg-bad px-3.5 text-paper data-hovered:opacity-90 data-pressed:opacity-80 data-disabled:border-line data-disabled:bg-line data-disabled:text-ink-3',
   quiet:
-    'h-6 rounded-[6px] px-2 text-ink-2 text-small data-hovered:bg-line data-pressed:bg-line-strong data-disabled:text-ink-3',
+    'h-6 rounded-[6px] px-2 text-ink-2 text-small data-hovered:bg-line data-pressed:bg-line data-disabled:text-ink-3',
   link: 'rounded-[3px] text-accent data-hovered:underline data-disabled:text-ink-3 underline-offset-3',
 }
 
@@ -31,7 +31,11 @@ export function Button({ look = 'plain', keys, className = '', children, ...rest
       {...rest}
     >
       {children}
-      {keys !== undefined && <Kbd keys={keys} plain={look === 'main' || look === 'danger'} />}
+      {keys !== undefined && (
+        <span className="max-[1180px]:hidden">
+          <Kbd keys={keys} plain={look === 'main' || look === 'danger'} />
+        </span>
+      )}
     </AriaButton>
   )
 }

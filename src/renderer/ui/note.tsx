@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Sign, type Tone } from './sign.tsx'
+import { ShapeIcon } from './shapes.tsx'
+import { shapeOf, type Tone, toneText } from './sign.tsx'
 
 const grounds: Readonly<Record<Tone, string>> = {
   good: 'bg-good-soft',
@@ -18,8 +19,11 @@ interface NoteProps {
 export function Note({ tone, title, children }: NoteProps) {
   return (
     <div className={`grid gap-1 rounded-round px-3 py-2 text-[12.5px] ${grounds[tone]}`}>
-      <span className="whitespace-normal">
-        <Sign tone={tone}>{title}</Sign>
+      <span className={`flex gap-1.5 font-strong ${toneText[tone]}`}>
+        <span className="pt-0.5">
+          <ShapeIcon shape={shapeOf[tone]} />
+        </span>
+        {title}
       </span>
       {children !== undefined && <div className="text-ink-2">{children}</div>}
     </div>

@@ -10,7 +10,7 @@ export const toneText: Readonly<Record<Tone, string>> = {
   unsure: 'text-unsure',
 }
 
-const shapeOf: Readonly<Record<Tone, Shape>> = {
+export const shapeOf: Readonly<Record<Tone, Shape>> = {
   good: 'check',
   warn: 'triangle',
   bad: 'stop',
