@@ -27,14 +27,14 @@ const YEARS: Readonly<Record<string, number>> = {
 }
 const RELATIVE = new RegExp(
   [
-    String.raw`(?<![\p{L}-])(?:`,
-    String.raw`(?<day>hari ini|kemarin lusa|kemarin|besok|lusa)`,
-    String.raw`|(?:tadi|nanti) (?:malam|pagi|siang|sore)|semalam`,
-    String.raw`|(?:(?<month>${MONTHS.join('|')})\s+)?(?<year>tahun (?:lalu|ini|depan|kemarin))`,
-    String.raw`|(?:pekan|minggu|bulan) (?:lalu|ini|depan|kemarin)`,
-    String.raw`|(?<weekday>${WEEKDAYS.join('|')})\s+(?<which>lalu|mendatang|depan|ini|kemarin)`,
-    String.raw`)(?![\p{L}-])`,
-  ].join(''),
+    '(?<day>hari ini|kemarin lusa|kemarin|besok|lusa)',
+    '(?:tadi|nanti) (?:malam|pagi|siang|sore)|semalam',
+    `(?:(?<month>${MONTHS.join('|')}) )?(?<year>tahun (?:lalu|ini|depan|kemarin))`,
+    '(?:pekan|minggu|bulan) (?:lalu|ini|depan|kemarin)',
+    `(?<weekday>${WEEKDAYS.join('|')}) (?<which>lalu|mendatang|depan|ini|kemarin)`,
+  ]
+    .map((form) => `(?<![\\p{L}-])(?:${form.replaceAll(' ', '\\s+')})(?![\\p{L}-])`)
+    .join('|'),
   'gu',
 )
 

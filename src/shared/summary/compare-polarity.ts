@@ -106,9 +106,14 @@ function reversedAt(claim: Claim, at: number): Reversal | null {
 }
 
 /**
- * Finds words of a claim whose opposite the article has: naik for turun, ekspor for impor.
+ * Finds words of a claim whose opposite the article has: naik for turun, ekspor for impor. Words of
+ * names (Korea Selatan) are compared as names.
  *
  * @example findReversedDirections(claim)[0]?.article.text // 'turun'
  */
 export const findReversedDirections = (claim: Claim): readonly Reversal[] =>
-  claim.reading.tokens.flatMap((_, at) => reversedAt(claim, at) ?? [])
+  claim.reading.tokens.flatMap((_, at) =>
+    claim.reading.names.some(({ from, to }) => at >= from && at < to)
+      ? []
+      : (reversedAt(claim, at) ?? []),
+  )

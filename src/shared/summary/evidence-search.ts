@@ -4,6 +4,7 @@ import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
+import { aliasesAt } from './name-match.ts'
 import type { RelatedWords } from './related-words.ts'
 
 /** A content word of a claim, weighed by how rare it is in the article, and where it stands there. */
@@ -26,13 +27,42 @@ const LEAST_GAIN = 0.12
 const LEAST_SCORE_FOR_VALUE = 0.25
 const VALUE_BONUS = 0.12
 
+/** Sentences that hold another form of a word's name: "Jawa Barat" for "Jabar". By token. */
+function underOtherNames(
+  { names, tokens }: Reading,
+  index: ArticleIndex,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>()
+  for (const { from, to } of names) {
+    const words = tokens.slice(from, to).map(({ norm }) => norm)
+    words.forEach((_, at) => {
+      for (const { length, forms } of aliasesAt(index, words, at)) {
+        const sentences = forms.flatMap((form) => sentencesWith(form, index))
+        for (let word = from + at; word < from + at + length; word++) {
+          found.set(word, [...(found.get(word) ?? []), ...sentences])
+        }
+      }
+    })
+  }
+  return found
+}
+
+const sentencesWith = ([first = '', ...rest]: readonly string[], index: ArticleIndex) =>
+  (index.byWord.get(first) ?? []).filter((at) =>
+    rest.every((word) => index.sentences[at]?.words.has(word)),
+  )
+
 function contentOf(claim: Reading, index: ArticleIndex, related: RelatedWords): readonly Content[] {
   const inValues = tokensOf(claim.quantities)
+  const aliased = underOtherNames(claim, index)
   return claim.tokens.flatMap((token, at) => {
     if (!isWordlike(token) || isFunctionWord(token.norm) || inValues.has(at)) return []
     const words = new Set([...related(token.norm), ...related(bareName(token.norm))])
-    const sentences = new Set([...words].flatMap((word) => index.byWord.get(word) ?? []))
-    const count = index.byWord.get(token.norm)?.length ?? 0
+    const sentences = new Set([
+      ...[...words].flatMap((word) => index.byWord.get(word) ?? []),
+      ...(aliased.get(at) ?? []),
+    ])
+    const count = index.byWord.get(token.norm)?.length ?? aliased.get(at)?.length ?? 0
     return [{ weight: Math.log(1 + index.sentences.length / (0.5 + count)), sentences }]
   })
 }
@@ -86,6 +116,8 @@ export function findEvidence(claim: Reading, index: ArticleIndex, related: Relat
     if (chosen.length === MOST_SENTENCES) break
   }
   const coverage =
-    content.length === 0 ? Math.min(1, chosen.length) : 1 - share(weightOf(missing), total)
+    content.length === 0 || chosen.length === 0
+      ? Math.min(1, chosen.length)
+      : 1 - share(weightOf(missing), total)
   return { sentences: chosen, coverage }
 }

@@ -1,4 +1,4 @@
-import { aliasAt } from '#shared/language/aliases.ts'
+import { type Alias, aliasAt } from '#shared/language/aliases.ts'
 import type { Name } from '#shared/language/names.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
@@ -27,11 +27,21 @@ function hasWord({ words, names }: NameHolder, word: string): boolean {
   )
 }
 
-function aliasesAt(index: ArticleIndex, core: readonly string[], at: number) {
-  const known = aliasAt(core, at)
-  const defined = Array.from({ length: core.length - at }, (_, rest) => rest + 1).flatMap(
+/**
+ * Lists the forms, known or defined by the article, of what begins at a word of a name.
+ *
+ * @param words lower case
+ * @example aliasesAt(index, ['korea', 'utara'], 0)[0]?.forms // [['korut'], ['pyongyang']]
+ */
+export function aliasesAt(
+  index: ArticleIndex,
+  words: readonly string[],
+  at: number,
+): readonly Alias[] {
+  const known = aliasAt(words, at)
+  const defined = Array.from({ length: words.length - at }, (_, rest) => rest + 1).flatMap(
     (length) => {
-      const forms = index.definedAliases.get(core.slice(at, at + length).join(' '))
+      const forms = index.definedAliases.get(words.slice(at, at + length).join(' '))
       return forms ? [{ length, forms }] : []
     },
   )
