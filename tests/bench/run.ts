@@ -1,0 +1,30 @@
+// npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
+// same run, because machines and their moods differ.
+//
+//   npm run bench [-- checks store typing]
+import { presentChromium } from '../../tools/chromium.mjs'
+import { benchChecks } from './checks.ts'
+import { benchStore } from './store.ts'
+import { benchTyping } from './typing.ts'
+
+const parts = {
+  checks: async () => benchChecks(),
+  store: benchStore,
+  typing: async () => {
+    const chromium = await presentChromium()
+    if (chromium !== null) return benchTyping(chromium)
+    console.log('\nKey to paint: skipped, no Chromium on this machine')
+  },
+}
+type Part = keyof typeof parts
+
+const isPart = (name: string): name is Part => name in parts
+const asked = process.argv.slice(2)
+const unknown = asked.find((name) => !isPart(name))
+if (unknown !== undefined) {
+  console.error(`There is no bench "${unknown}"; there are: ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+for (const part of asked.length > 0 ? asked.filter(isPart) : (Object.keys(parts) as Part[])) {
+  await parts[part]()
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import { readArticle } from '#shared/article/read.ts'
+import { startServe } from '../doors/serve-process.ts'
+import { typeAndMeasure } from './key-to-paint.ts'
+import { longArticle } from './long-article.ts'
+import { type Line, printTable } from './table.ts'
+
+const KEYS = 200
+const ROUNDS = 2
+
+/** Puts the caret at the end of the paragraph in the middle of the article. */
+async function intoTheMiddle(page: Page): Promise<void> {
+  const paragraphs = page.locator('[contenteditable="true"] > p')
+  const middle = paragraphs.nth(Math.floor((await paragraphs.count()) / 2))
+  await middle.scrollIntoViewIfNeeded()
+  await middle.click()
+  await page.keyboard.press('End')
+}
+
+/** Keydown to paint in the whole desk, beside bare Lexical with the same article in the same browser. */
+export async function benchTyping(executablePath: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sunting-bench-'))
+  const article = readArticle(longArticle(1_500))
+  const paragraphs = article.blocks.map(({ text }) => text).filter((text) => text !== '')
+
+  const bareFolder = join(folder, 'bare')
+  const root = new URL('bare', import.meta.url).pathname
+  await build({ root, logLevel: 'error', build: { outDir: bareFolder } })
+  const bareDoor = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir: bareFolder },
+    preview: { port: 0 },
+  })
+  const bareAddress = bareDoor.resolvedUrls?.local[0]
+  if (bareAddress === undefined) throw new Error('the bare page is not served')
+
+  const text = `# Uji ketik\n\n${article.blocks
+    .filter((block) => block.text !== '')
+    .map((block) => (block.kind === 'heading' ? `## ${block.text}` : block.text))
+    .join('\n\n')}\n`
+  writeFileSync(join(folder, 'uji.md'), text)
+  const data = join(folder, 'data')
+  execFileSync(process.execPath, [
+    'src/main/cli.ts',
+    'import',
+    join(folder, 'uji.md'),
+    '--data',
+    data,
+  ])
+  const door = await startServe(data)
+
+  const browser = await chromium.launch({ executablePath })
+  const bare = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await bare.goto(
+    `${bareAddress}?${new URLSearchParams({ paragraphs: JSON.stringify(paragraphs) })}`,
+  )
+  const desk = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en' })
+  await desk.goto(door.address)
+  await desk.getByRole('dialog').getByRole('textbox').fill('Rani Sutedja')
+  await desk.keyboard.press('Enter')
+  await desk.getByRole('row').first().click()
+  await desk.getByRole('button', { name: /all again|Regenerate all|Make all/i }).click()
+  await desk.locator('[contenteditable="true"] > p').first().waitFor()
+
+  const lines: Line[] = []
+  for (let round = 1; round <= ROUNDS; round++) {
+    await bare.bringToFront()
+    await intoTheMiddle(bare)
+    const floor = await typeAndMeasure(bare, KEYS)
+    await desk.bringToFront()
+    await intoTheMiddle(desk)
+    const whole = await typeAndMeasure(desk, KEYS)
+    lines.push({
+      work: `the desk, all panels open, round ${round}`,
+      p50: whole.p50,
+      p95: whole.p95,
+      baseline: { name: 'bare Lexical', p50: floor.p50, p95: floor.p95 },
+    })
+  }
+  printTable(`Key to paint: ${KEYS} keys a round, one every 50 ms`, lines)
+
+  await browser.close()
+  await door.stop()
+  await bareDoor.close()
+  rmSync(folder, { recursive: true, force: true })
+}

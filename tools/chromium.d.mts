@@ -1,0 +1,2 @@
+export function presentChromium(): Promise<string | null>
+export function fetchChromium(): Promise<string | null>
