@@ -71,7 +71,7 @@ export function checkSummary(
 ): SummaryVerdict {
   const compared = bullets.map((bullet) => ({
     bullet,
-    comparison: compareBullet(index, bullet, style),
+    comparison: compareBullet(index, bullet),
   }))
   const comparisons = compared.map(({ comparison }) => comparison)
   return {

@@ -39,8 +39,6 @@ export type Quantity = TokenRange & {
   readonly value: Value
 }
 
-export type QuantityKind = Value['kind']
-
 /**
  * Lists the tokens that ranges cover.
  *

@@ -113,10 +113,3 @@ export function relatedWords(index: ArticleIndex, word: string): ReadonlySet<str
   }
   return related
 }
-
-/**
- * Says whether a word stands in the body, as it is or inside a compound.
- *
- * @example hasWord(index, 'polda') // true where "Polda-Kodam" stands
- */
-export const hasWord = (index: ArticleIndex, word: string): boolean => index.byWord.has(word)

@@ -1,5 +1,4 @@
 import { readDateline } from '#shared/article/dateline.ts'
-import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { offsetsOf, type Reading, readSentence } from '#shared/language/reading.ts'
 import { segmentSentences } from '#shared/language/segment.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
@@ -118,12 +117,11 @@ function afterDateline(text: string, from: number, { article }: ArticleIndex): n
  * heading glued to the text, are not compared: a heading is no evidence and needs none.
  *
  * @returns offsets in UTF-16 units of the text half; no claims for an empty text
- * @example compareBullet(index, bullet, style).evidence[0]?.sentenceId
+ * @example compareBullet(index, bullet).evidence[0]?.sentenceId
  */
 export function compareBullet(
   index: ArticleIndex,
   bullet: Pick<Bullet, 'id' | 'text'>,
-  _style: HouseStyle,
 ): Comparison {
   const seam = findSeam(bullet.text, index)
   const start = afterDateline(bullet.text, seam?.start ?? 0, index)

@@ -15,6 +15,10 @@ export const cutMidPhrase: BulletCheck = {
       id: 'Kalimat terpotong setelah "{words}".',
       en: 'The sentence breaks off after "{words}".',
     },
+    pause: {
+      id: 'Kalimat asalnya masih berlanjut setelah "{words}".',
+      en: 'The source sentence goes on after "{words}".',
+    },
   },
   examples: {
     good: [
@@ -30,10 +34,16 @@ export const cutMidPhrase: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Rini Halim membeli padi dari Bagus Lubis di halaman'],
       },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Kami menanam benih baru sejak musim hujan tahun lalu'],
+      },
     ],
   },
   run: (bullet, comparison, index) => {
     const cut = findCut(bullet.text, comparison, index)
-    return cut?.kind === 'phrase' ? [reportCut(bullet, cut, cutMidPhrase.id)] : []
+    if (!cut || cut.kind === 'word') return []
+    const finding = reportCut(bullet, cut, cutMidPhrase.id)
+    return [cut.kind === 'pause' ? { ...finding, severity: 'warning', variant: 'pause' } : finding]
   },
 }

@@ -1,0 +1,62 @@
+import { isOrdinaryWord } from '#shared/language/ordinary-words.ts'
+import { isWordlike, type Token } from '#shared/language/tokens.ts'
+import type { ArticleIndex } from './article-index.ts'
+import type { Claim, Support } from './claim.ts'
+
+/** The whole word of which a claim's last token is a piece. */
+export interface WholeWord {
+  readonly support: Support
+  /** Token of the sentence. */
+  readonly at: number
+  /** It follows in the sentence where the piece does in the claim, so the rest fits too. */
+  readonly inPlace: boolean
+}
+
+/**
+ * Finds the next word of a sentence.
+ *
+ * @returns index of the token, or -1
+ * @example nextWord(tokenise('Ya, kata Rini'), 1) // 2
+ */
+export const nextWord = (tokens: readonly Token[], from: number): number =>
+  tokens.findIndex((token, at) => at >= from && isWordlike(token))
+
+/** "Rusia" is no piece of "Rusia-Korut". */
+const isPieceOf = (piece: string, token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.norm.length > piece.length &&
+  token.norm.startsWith(piece) &&
+  token.norm[piece.length] !== '-'
+
+function wholeIn(
+  { reading }: Claim,
+  support: Support,
+  last: number,
+  index: ArticleIndex,
+): WholeWord | null {
+  const piece = reading.tokens[last]?.norm ?? ''
+  const { tokens } = support.sentence.reading
+  const { toSentence } = support.alignment
+  if (toSentence.has(last) && isOrdinaryWord(piece)) return null
+  const before = toSentence.get(reading.tokens.slice(0, last).findLastIndex(isWordlike))
+  const expected = before === undefined ? -1 : nextWord(tokens, before + 1)
+  if (isPieceOf(piece, tokens[expected])) return { support, at: expected, inPlace: true }
+  if (index.byWord.has(piece)) return null
+  const at = tokens.findIndex((token) => isPieceOf(piece, token))
+  return at < 0 ? null : { support, at, inPlace: false }
+}
+
+/**
+ * Finds the word that was cut at the end of a claim: the last token begins a longer word that stands
+ * there in a sentence, or is no word of the article at all but begins one of its sentence.
+ *
+ * @param last index of the claim's last word
+ * @example findWholeWord(claim, last, index)?.at // "ked" -> the token "kedua"
+ */
+export function findWholeWord(claim: Claim, last: number, index: ArticleIndex): WholeWord | null {
+  for (const support of claim.supports) {
+    const whole = wholeIn(claim, support, last, index)
+    if (whole) return whole
+  }
+  return null
+}
