@@ -71,6 +71,8 @@ describe('addresses', () => {
     ['https://contoh.id/a?b#c', 'https://contoh.id/a?b#c'],
     ['HTTP://CONTOH.ID', 'HTTP://CONTOH.ID'],
     ['mailto:redaksi@contoh.id', 'mailto:redaksi@contoh.id'],
+    [' https://contoh.id/a b\n', 'https://contoh.id/a%20b'],
+    ['https://con\ntoh.id/', 'https://contoh.id/'],
     ['javascript:alert(1)', null],
     ['java\nscript:alert(1)', null],
     ['\u0001javascript:alert(1)', null],
@@ -88,6 +90,7 @@ describe('addresses', () => {
   test.each([
     ['gambar/pasar.jpg', 'gambar/pasar.jpg'],
     ['3f2a9c', '3f2a9c'],
+    ['da\nta:image/png;base64,AA', null],
     ['https://contoh.id/a.jpg', 'https://contoh.id/a.jpg'],
     ['data:image/png;base64,AA', null],
     ['blob:https://contoh.id/1', null],
