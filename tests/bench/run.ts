@@ -2,7 +2,6 @@
 // same run, because machines and their moods differ.
 //
 //   npm run bench [-- checks store typing]
-import { presentChromium } from '../../tools/chromium.mjs'
 import { benchChecks } from './checks.ts'
 import { benchStore } from './store.ts'
 import { benchTyping } from './typing.ts'
@@ -11,8 +10,8 @@ const parts = {
   checks: async () => benchChecks(),
   store: benchStore,
   typing: async () => {
-    const chromium = await presentChromium()
-    if (chromium !== null) return benchTyping(chromium)
+    const chromium = process.env.SUNTING_CHROMIUM
+    if (chromium) return benchTyping(chromium)
     console.log('\nKey to paint: skipped, no Chromium on this machine')
   },
 }

@@ -1,2 +1,0 @@
-export function presentChromium(): Promise<string | null>
-export function fetchChromium(): Promise<string | null>
