@@ -1,3 +1,4 @@
+import { advance } from '#shared/workflow/advance.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import { record } from '../store/audit.ts'
 import type { Writer } from '../store/connection.ts'
@@ -15,12 +16,13 @@ export function startReview(
   mark: { readonly by: string; readonly at: string },
 ): DraftStatus {
   const { id, status } = draft
-  if (status !== 'submitted' && status !== 'resubmitted') return status
-  setStatus(to, id, 'in-review', mark.at)
+  const begun = advance(status, 'begin')
+  if (begun === null) return status
+  setStatus(to, id, begun, mark.at)
   record(
     to,
     { draftId: id, ...mark },
-    { action: 'review-started', details: { from: status, to: 'in-review' } },
+    { action: 'review-started', details: { from: status, to: begun } },
   )
-  return 'in-review'
+  return begun
 }
