@@ -38,7 +38,7 @@ function Bullets() {
     <>
       <SummaryNotes />
       {count === 0 && <p className="summary-empty">{t('empty')}</p>}
-      <ol className="bullet-list">
+      <ol aria-label={t('bullets')} className="bullet-list">
         {version?.bullets.map((bullet, index) => (
           <BulletCard
             bullet={bullet}

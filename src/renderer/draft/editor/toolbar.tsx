@@ -21,17 +21,19 @@ import { Separator, ToggleButton, Toolbar } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Tooltip } from '../../ui/tooltip.tsx'
+import { blockKeys } from './block-keys.ts'
 import { LinkPopover } from './link-popover.tsx'
 import type { BlockLook } from './selection-look.ts'
 import { setBlock } from './set-block.ts'
+import { useFormatCommands } from './use-format-commands.ts'
 import { useSelectionLook } from './use-selection-look.ts'
 
-const blockIcons: readonly (readonly [Exclude<BlockLook, 'paragraph'>, LucideIcon, string])[] = [
-  ['h2', Heading2, 'Mod+Alt+2'],
-  ['h3', Heading3, 'Mod+Alt+3'],
-  ['quote', Quote, 'Mod+Alt+4'],
-  ['bullet', List, 'Mod+Alt+5'],
-  ['number', ListOrdered, 'Mod+Alt+6'],
+const blockIcons: readonly (readonly [Exclude<BlockLook, 'paragraph'>, LucideIcon])[] = [
+  ['h2', Heading2],
+  ['h3', Heading3],
+  ['quote', Quote],
+  ['bullet', List],
+  ['number', ListOrdered],
 ]
 
 /** The look of the text at the caret. Alt+F10 comes here from the text, Escape goes back. */
@@ -44,6 +46,7 @@ export function ArticleToolbar() {
   const [isLinking, setLinking] = useState(false)
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo')
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo')
+  useFormatCommands(() => setLinking(true))
   const act = (work: () => void) => () => {
     work()
     editor.focus()
@@ -65,12 +68,12 @@ export function ArticleToolbar() {
         onPress={act(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'))}
       />
       <Separator className="mx-1 h-4 w-px bg-line" orientation="vertical" />
-      {blockIcons.map(([block, icon, keys]) => (
+      {blockIcons.map(([block, icon]) => (
         <Toggle
           icon={icon}
           isOn={look.block === block}
           key={block}
-          keys={keys}
+          keys={blockKeys[block]}
           label={t(`toolbar.${block}`)}
           onPress={act(() => setBlock(editor, look.block === block ? 'paragraph' : block))}
         />

@@ -20,7 +20,7 @@ function pointerPlace(editor: LexicalEditor, event: PointerEvent) {
   const caret = document.caretPositionFromPoint(event.clientX, event.clientY)
   const target = caret?.offsetNode
   if (!(target instanceof Text) || !editor.getRootElement()?.contains(target)) return null
-  return editor.getEditorState().read(() => {
+  return editor.read('latest', () => {
     const node = $getNearestNodeFromDOMNode(target)
     return node === null ? null : $placeOf(node.getKey(), caret?.offset ?? 0)
   })

@@ -30,6 +30,6 @@ export function cleanInline(node: Element, children: ElementContent[]): ElementC
 }
 
 function kept({ properties }: Element): Element['properties'] {
-  const { class: _class, style: _style, ...rest } = properties
+  const { style: _style, ...rest } = properties
   return rest
 }

@@ -9,8 +9,7 @@ import type { SerializedNode } from '#shared/article/content.ts'
 import { bodyFromHast } from '#shared/article/from-hast.ts'
 import { newId } from '../../new-id.ts'
 import { cleanPaste } from './clean-paste.ts'
-import { domToHast } from './dom-to-hast.ts'
-import { PASTE_LIMIT, sanitise } from './sanitise.ts'
+import { readHtml } from './read-html.ts'
 
 const withVersion = (node: SerializedNode) => ({ ...node, version: node.version ?? 1 })
 
@@ -19,8 +18,9 @@ const withVersion = (node: SerializedNode) => ({ ...node, version: node.version 
  * paste, and our Content Security Policy refuses that: the same road as an import takes, from hast on.
  */
 const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
-  if (html.length > PASTE_LIMIT) return false
-  const { state } = bodyFromHast(cleanPaste(domToHast(sanitise(html))), newId)
+  const root = readHtml(html)
+  if (root === null) return false
+  const { state } = bodyFromHast(cleanPaste(root), newId)
   if (state.root.children.length === 0) return false
   $insertGeneratedNodes(
     $getEditor(),
@@ -30,7 +30,7 @@ const $pasteHtml: ImportMimeTypeFunction = (html, selection) => {
   return true
 }
 
-/** Paste and drop of HTML through our own sanitiser. */
+/** Paste and drop of HTML: only what an article's blocks can be made of comes through. */
 export const PasteExtension = defineExtension({
   name: 'sunting/paste',
   dependencies: [

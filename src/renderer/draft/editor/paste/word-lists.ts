@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { classOf, styleOf } from './style.ts'
+import { styleOf } from './style.ts'
 
 interface Item {
   readonly level: number
@@ -12,11 +12,15 @@ function textOf(node: ElementContent): string {
   return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }
 
+const isListParagraph = ({ properties }: Element): boolean =>
+  Array.isArray(properties.className) &&
+  properties.className.some((name) => String(name).startsWith('MsoListParagraph'))
+
 /** The paragraph as the list item it is in Word, or null. The marker tells numbers from dots. */
 function asItem(node: ElementContent): Item | null {
   if (node.type !== 'element' || node.tagName !== 'p') return null
   const list = styleOf(node, 'mso-list')
-  if (list === '' && !/^MsoListParagraph/.test(classOf(node))) return null
+  if (list === '' && !isListParagraph(node)) return null
   const level = Number(/level(\d+)/.exec(list)?.[1] ?? 1)
   return { level, ordered: /^\s*[\da-z]{1,4}[.)]/i.test(textOf(node)), node }
 }

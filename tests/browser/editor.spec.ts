@@ -1,0 +1,131 @@
+import { body, caretAfter, expect, lit, paste, savedSign, test, title } from './ferry-desk.ts'
+
+test('what is typed is acknowledged and still there after a reload', async ({ ferry }) => {
+  await caretAfter(ferry, 'Penumpang membayar')
+  await ferry.keyboard.type(' Anak kecil naik gratis.')
+  await expect(savedSign(ferry)).toBeVisible()
+  await ferry.reload()
+  await ferry.getByRole('row', { name: /Feri Malam/ }).click()
+  await expect(body(ferry)).toContainText('sekali jalan. Anak kecil naik gratis.')
+})
+
+test('looking at a draft saves nothing', async ({ ferry }) => {
+  const saves: string[] = []
+  ferry.on('request', (request) => {
+    if (request.url().endsWith('/drafts/save')) saves.push(request.url())
+  })
+  await body(ferry).locator('p').first().click()
+  await ferry.keyboard.press('ArrowRight')
+  await ferry.waitForTimeout(1_500)
+  expect(saves).toEqual([])
+})
+
+test('undo takes back typing, in the body and in the title', async ({ ferry }) => {
+  const before = await body(ferry).innerText()
+  await caretAfter(ferry, 'Penumpang membayar')
+  await ferry.keyboard.type(' Sementara.')
+  await expect(body(ferry)).toContainText('Sementara.')
+  await ferry.keyboard.press('Control+z')
+  await expect(body(ferry)).toHaveText(before.replaceAll('\n', ''), { useInnerText: false })
+
+  await title(ferry).click()
+  await ferry.keyboard.press('End')
+  await ferry.keyboard.type(' Hari Ini')
+  await expect(title(ferry)).toHaveValue(/Hari Ini$/)
+  await ferry.keyboard.press('Control+z')
+  await expect(title(ferry)).not.toHaveValue(/Hari Ini$/)
+})
+
+test('Enter goes from title to excerpt to body', async ({ ferry }) => {
+  await title(ferry).click()
+  await ferry.keyboard.press('Enter')
+  await expect(ferry.getByRole('textbox', { name: 'Excerpt' })).toBeFocused()
+  await ferry.keyboard.press('Enter')
+  await expect(body(ferry)).toBeFocused()
+})
+
+test('headings, lists and bold come from the toolbar and from keys', async ({ ferry }) => {
+  await body(ferry).locator('p', { hasText: 'Penumpang membayar' }).click()
+  await ferry.getByRole('button', { name: 'Bulleted list' }).click()
+  await expect(body(ferry).locator('ul > li', { hasText: 'Penumpang membayar' })).toBeVisible()
+  await ferry.getByRole('button', { name: 'Bulleted list' }).click()
+  await expect(body(ferry).locator('p', { hasText: 'Penumpang membayar' })).toBeVisible()
+  await ferry.keyboard.press('Control+Alt+3')
+  await expect(body(ferry).locator('h3', { hasText: 'Penumpang membayar' })).toBeVisible()
+  await ferry.keyboard.press('Control+b')
+  await ferry.keyboard.type('tebal')
+  await expect(body(ferry).locator('strong', { hasText: 'tebal' })).toBeVisible()
+})
+
+test('a paste from Google Docs and from Word keeps structure and drops looks', async ({
+  ferry,
+}) => {
+  await caretAfter(ferry, 'Mereka menunggu')
+  await ferry.keyboard.press('Enter')
+  await paste(ferry, {
+    'text/html':
+      '<b style="font-weight:normal" id="docs-internal-guid-1"><p style="color:red"><span style="font-weight:700">Dinas</span> <span style="font-style:italic">perhubungan</span> menjawab.</p><br><ul><li><p>lampu</p></li><li><p>dermaga</p></li></ul></b>',
+    'text/plain': 'Dinas perhubungan menjawab.',
+  })
+  await expect(body(ferry).locator('strong', { hasText: 'Dinas' })).toBeVisible()
+  await expect(body(ferry).locator('em', { hasText: 'perhubungan' })).toBeVisible()
+  await expect(body(ferry).locator('ul > li')).toHaveText(['lampu', 'dermaga'])
+  await ferry.keyboard.press('Enter')
+  await ferry.keyboard.press('Enter')
+  await paste(ferry, {
+    'text/html': `<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.<span>&nbsp;</span></span>Solar</p><p class="MsoListParagraph" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">2.<span>&nbsp;</span></span>Awak</p>`,
+    'text/plain': '1. Solar',
+  })
+  await expect(body(ferry).locator('ol > li')).toHaveText(['Solar', 'Awak'])
+  expect(await body(ferry).innerHTML()).not.toContain('style=')
+})
+
+test('a paste carries no script and no foreign address', async ({ ferry }) => {
+  await caretAfter(ferry, 'Mereka menunggu')
+  await paste(ferry, {
+    'text/html':
+      '<p>aman <a href="javascript:alert(1)">satu</a> <a href="https://contoh.id/a">dua</a><img src=x onerror="window.hit=1"><script>window.hit=1</script><svg onload="window.hit=1"></svg></p>',
+  })
+  await expect(body(ferry).locator('a')).toHaveText(['dua'])
+  await expect(body(ferry)).toContainText('aman satu dua')
+  expect(await ferry.evaluate(() => 'hit' in window)).toBe(false)
+  const foreign = {
+    namespace: 'somewhere-else',
+    nodes: [{ type: 'paragraph', version: 1, children: [{ type: 'text', text: 'menyusup' }] }],
+  }
+  await paste(ferry, {
+    'application/x-lexical-editor': JSON.stringify(foreign),
+    'text/plain': ' kata biasa',
+  })
+  await expect(body(ferry)).toContainText('kata biasa')
+  await expect(body(ferry)).not.toContainText('menyusup')
+})
+
+test('the fields of a figure are edited in place and stored', async ({ ferry }) => {
+  await caretAfter(ferry, 'Mereka menunggu')
+  await ferry.keyboard.press('Enter')
+  await paste(ferry, {
+    'text/html':
+      '<figure><img src="https://contoh.id/feri.jpg" alt=""><figcaption>Feri di dermaga</figcaption></figure>',
+  })
+  const caption = ferry.getByRole('textbox', { name: 'Caption' })
+  await expect(caption).toHaveValue('Feri di dermaga')
+  await caption.press('End')
+  await ferry.keyboard.type(' Lontar')
+  await ferry.keyboard.press('Enter')
+  await ferry.keyboard.type('Kabar Pesisir/Sari')
+  await expect(savedSign(ferry)).toBeVisible()
+  await ferry.reload()
+  await ferry.getByRole('row', { name: /Feri Malam/ }).click()
+  await expect(caption).toHaveValue('Feri di dermaga Lontar')
+  await expect(ferry.getByRole('textbox', { name: 'Credit' })).toHaveValue('Kabar Pesisir/Sari')
+})
+
+test('findings in the text are drawn over it and never stored in it', async ({ ferry }) => {
+  await caretAfter(ferry, 'Mereka menunggu')
+  await ferry.keyboard.type(' "Kami siap.')
+  await expect
+    .poll(() => lit(ferry, 'finding-warning').then(({ length }) => length))
+    .toBeGreaterThan(0)
+  expect(await body(ferry).innerHTML()).not.toContain('mark')
+})
