@@ -46,6 +46,18 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return from
 }
 
+/** "Ketua nelayan, Lastri Hapsari, mengatakan": the commas of an apposition belong to the source. */
+function subjectStart(tokens: readonly Token[], cue: number): number {
+  let from = clauseStart(tokens, cue)
+  for (let commas = 0; commas < 2 && from > 0 && tokens[from - 1]?.text === ','; commas++) {
+    const earlier = clauseStart(tokens, from - 1)
+    if (commas === 0 && from !== cue) break
+    if (cue - earlier > LONGEST_SOURCE) break
+    from = earlier
+  }
+  return from
+}
+
 const followsPause = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   return before === undefined || before.kind === 'quote' || before.kind === 'mark'
@@ -60,7 +72,7 @@ function attributionAt(tokens: readonly Token[], cue: number): Attribution | nul
     return { form: opens ? 'opener' : 'credit', cue, range }
   }
   if (verbs.has(word)) {
-    return { form: 'verb', cue, range: { from: clauseStart(tokens, cue), to: cue + 1 } }
+    return { form: 'verb', cue, range: { from: subjectStart(tokens, cue), to: cue + 1 } }
   }
   if (speech.has(word) && cue > 0 && followsPause(tokens, cue)) {
     return { form: 'speech', cue, range: { from: cue, to: sourceEnd(tokens, cue) } }

@@ -9,7 +9,7 @@ import { type Compared, passageOf, type Standing, type Support } from './claim.t
 import { findSwaps } from './compare-roles.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
 import { plainWords } from './plain-words.ts'
-import { placesOf, type SamePlace, vouchers } from './same-place.ts'
+import { isCounterpart, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY, READS_ROLES } from './thresholds.ts'
 
 const POINTERS = new Set(['ia', 'dia', 'ini', 'itu', 'tersebut', 'mereka', 'beliau', 'keduanya'])
@@ -44,17 +44,20 @@ function readPlace(
   index: ArticleIndex,
   name: Name,
   claim: Reading,
-  { support: { sentence, alignment }, gap, blurred }: SamePlace,
+  place: SamePlace,
 ): Standing | null {
+  const { support, gap, blurred } = place
+  const { sentence, alignment } = support
   const { reading } = sentence
   const there = reading.names.filter((other) => within(other, gap))
   if (there.length === 0) return null
   if (there.some((other) => sameName(index, name, other))) return { kind: 'same' }
   if (blurred || pointsBack(reading, gap)) return null
   if (there.some((other) => isEpithet(index, name, other))) return { kind: 'loose' }
-  const missing = there.find((other) => isMissing(index, claim, reading, other))
+  const counterparts = there.filter((other) => isCounterpart(place, claim, name, other))
+  const missing = counterparts.find((other) => isMissing(index, claim, reading, other))
   if (missing) return { kind: 'replaced', by: passageOf(sentence, missing) }
-  const [moved] = there
+  const [moved] = counterparts
   const tight =
     alignment.closeness >= READS_ROLES &&
     strangersAround(alignment, claim.tokens, name) === 0 &&

@@ -5,7 +5,7 @@ import type { Reading } from '#shared/language/reading.ts'
 import { isAligned } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Compared, type Passage, passageOf, type Standing, type Support } from './claim.ts'
-import { placesOf, type SamePlace, vouchers } from './same-place.ts'
+import { isCounterpart, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY } from './thresholds.ts'
 
 const statesIt = (quantity: Quantity, sentence: IndexedSentence): Quantity | undefined =>
@@ -24,19 +24,17 @@ function impliesIt({ value }: Quantity, sentence: IndexedSentence): boolean {
   })
 }
 
-function readPlace(
-  quantity: Quantity,
-  { support: { sentence }, gap, blurred }: SamePlace,
-): Standing | null {
+function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standing | null {
+  const { support, gap, blurred } = place
+  const { sentence } = support
   const there = sentence.reading.quantities.filter(
     (other) =>
       other.from >= gap.from && other.to <= gap.to && comparable(quantity.value, other.value),
   )
-  const [first] = there
-  if (!first) return null
   if (there.some(({ value }) => sameValue(quantity.value, value))) return { kind: 'same' }
   if (there.some(({ value }) => isRounding(quantity.value, value))) return { kind: 'loose' }
-  return blurred ? null : { kind: 'replaced', by: passageOf(sentence, first) }
+  const other = there.find((one) => isCounterpart(place, claim, quantity, one))
+  return blurred || !other ? null : { kind: 'replaced', by: passageOf(sentence, other) }
 }
 
 function instead(quantity: Quantity, claim: Reading, supports: readonly Support[]): Passage | null {
@@ -60,7 +58,7 @@ function standingOf(
   const [closest] = supports
   if (closest && isAligned(closest.alignment, claim.tokens, quantity)) return { kind: 'same' }
   for (const place of placesOf(claim, quantity, supports)) {
-    const read = readPlace(quantity, place)
+    const read = readPlace(quantity, claim, place)
     if (read) return read
   }
   const evidence = vouchers(claim, quantity, supports).map(({ sentence }) => sentence)

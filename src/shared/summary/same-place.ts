@@ -1,5 +1,6 @@
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
+import { isWordlike } from '#shared/language/tokens.ts'
 import { alignedOutside, gapOf, localCloseness, strangersAround } from './alignment.ts'
 import type { Support } from './claim.ts'
 import { MOST_STRANGERS, READS_GAP, READS_GAP_LOCALLY } from './thresholds.ts'
@@ -37,6 +38,35 @@ export const placesOf = (
     const blurred = strangersAround(alignment, claim.tokens, range) > MOST_STRANGERS
     return [{ support, gap, blurred }]
   })
+
+/** A counterpart may stand this many words nearer to or farther from the aligned neighbour. */
+const MOST_SHIFT = 2
+
+const wordsBetween = ({ tokens }: Reading, from: number, to: number): number =>
+  tokens.slice(Math.max(0, from), Math.max(0, to)).filter(isWordlike).length
+
+/**
+ * Says whether something in the gap stands as far from an aligned neighbour, on one side at least, as
+ * the claim's stretch does: then it is the counterpart, and not merely in a long rest of the sentence.
+ *
+ * @example isCounterpart(place, claim, name, other)
+ */
+export function isCounterpart(
+  { support: { alignment, sentence }, gap }: SamePlace,
+  claim: Reading,
+  range: TokenRange,
+  other: TokenRange,
+): boolean {
+  const aligned = [...alignment.toSentence.keys()]
+  const before = Math.max(-1, ...aligned.filter((at) => at < range.from))
+  const after = Math.min(claim.tokens.length, ...aligned.filter((at) => at >= range.to))
+  const shiftBefore =
+    wordsBetween(claim, before + 1, range.from) -
+    wordsBetween(sentence.reading, gap.from, other.from)
+  const shiftAfter =
+    wordsBetween(claim, range.to, after) - wordsBetween(sentence.reading, other.to, gap.to)
+  return Math.abs(shiftBefore) <= MOST_SHIFT || Math.abs(shiftAfter) <= MOST_SHIFT
+}
 
 /** A further sentence must share this many other words before it vouches for a name or number. */
 const LEAST_SHARED = 3

@@ -140,6 +140,10 @@ describe('no false alarm', () => {
     ['Pasar dibuka Rabu (13/8/2025) pagi.', 'Pasar dibuka pada Rabu, 13 Agustus 2025.'],
     ['Rini dan Sari membuka warung di Tidore.', 'Sari dan Rini membuka warung di Tidore.'],
     ['Sebanyak 5.402 rumah terendam banjir.', 'Lebih dari 5.000 rumah terendam banjir.'],
+    [
+      'Penjaga Lubis memadamkan lampu menara Tanjung untuk terakhir kali pada Rabu pukul lima.\n\nLampu menara itu dijaga Lubis hampir setiap malam selama 38 tahun.',
+      'Penjaga Lubis memadamkan lampu menara Tanjung yang dijaga setiap malam selama 38 tahun.',
+    ],
     ['Warga menolak pembangunan waduk itu.', 'Warga menolak pembangunan waduk.'],
     ['Pasangan Rini-Bagus menang di Tidore.', 'Pasangan Rini-Bagus menang di Tidore.'],
   ])('%s -> %s', (article, text) => {

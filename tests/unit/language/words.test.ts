@@ -51,6 +51,12 @@ test.each([
 test.each([
   ['Menurut penilaian Dinas Sagu, harga naik.', 'opener', 'Menurut penilaian Dinas Sagu'],
   ['Rini Halim menilai harga naik.', 'verb', 'Rini Halim menilai'],
+  [
+    'Ketua nelayan, Rini Halim, mengatakan ikan langka.',
+    'verb',
+    'Ketua nelayan , Rini Halim , mengatakan',
+  ],
+  ['Kini, Rini Halim mengatakan ikan langka.', 'verb', 'Rini Halim mengatakan'],
   ['"Harga naik," kata Rini Halim.', 'speech', 'kata Rini Halim'],
   ['Harga naik, dikutip Kabar Merbau.', 'credit', 'dikutip Kabar Merbau'],
   ['Menurutnya, harga naik.', 'pronoun', 'Menurutnya'],
