@@ -5,12 +5,8 @@ import { hasClass } from './hast-roles.ts'
 import type { FigureFields } from './nodes.ts'
 import { safePictureAddress } from './safe-url.ts'
 
-/**
- * The elements under a node that answer a test, in order, without looking inside those found.
- *
- * @example findAll(figure, ({ tagName }) => tagName === 'img')
- */
-export function findAll(node: Nodes, test: (element: Element) => boolean): readonly Element[] {
+/** The elements under a node that answer a test, in order, without looking inside those found. */
+function findAll(node: Nodes, test: (element: Element) => boolean): readonly Element[] {
   if (!('children' in node)) return []
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return []
