@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { asTable, tally } from '../../eval/tally.ts'
+
+const judged = (kind: string, expect: 'supported' | 'flagged', flagged: boolean, ms = 1) => ({
+  kind,
+  expect,
+  flagged,
+  unsupported: flagged,
+  ms,
+})
+
+test('macro detection weighs kinds alike, false alarms count clean bullets', () => {
+  const report = tally(
+    [
+      judged('number-out', 'flagged', true),
+      judged('number-out', 'flagged', true),
+      judged('number-out', 'flagged', true),
+      judged('negation', 'flagged', false, 9),
+      judged('clean-copied', 'supported', false),
+      judged('clean-human', 'supported', true),
+    ],
+    [3, 1, 2],
+  )
+  expect(report.macroDetection).toBe(0.5)
+  expect(report.falseAlarms).toBe(0.5)
+  expect(report.indexMsMedian).toBe(2)
+  expect(report.kinds['number-out']).toEqual({
+    n: 3,
+    flagged: 1,
+    unsupported: 1,
+    msMedian: 1,
+    msP95: 1,
+  })
+  expect(asTable(report)).toContain('negation')
+})
+
+test('a file without cases gives an empty report', () => {
+  expect(tally([], [])).toEqual({
+    kinds: {},
+    macroDetection: 0,
+    falseAlarms: 0,
+    indexMsMedian: 0,
+  })
+})
