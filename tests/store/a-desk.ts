@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server'
 import { onTestFinished } from 'vitest'
 import type { Door } from '#main/desk/desk.ts'
-import { openDesk } from '#main/desk/open-desk.ts'
+import { type OpenDesk, openDesk } from '#main/desk/open-desk.ts'
 import type { Problem } from '#shared/contract/problem.ts'
 import { problemOf } from '#shared/contract/problem-of.ts'
 import { emptyFolder } from './place.ts'
@@ -15,21 +15,22 @@ function tickingClock(): () => string {
   }
 }
 
-/** A desk on a real file, its calls made through the router; it closes when the test ends. */
-export async function aDesk(dataFolder = emptyFolder(), door: Door = 'command-line') {
-  const opened = await openDesk({ dataFolder, door, now: tickingClock() })
-  if (!opened.ok) throw new Error(`not opened: ${JSON.stringify(opened.failure)}`)
-  const { desk } = opened
-  onTestFinished(desk.close)
-  const { drafts, intake, summaries, workflow, audit, publication, settings } = createRouterClient(
-    desk.router,
-    { context: {} },
-  )
-  const { store, close } = desk
+/** A desk's calls, made through the router. */
+export function clientOf({ router, store, close }: OpenDesk) {
+  const client = createRouterClient(router, { context: {} })
+  const { drafts, intake, summaries, workflow, audit, publication, settings } = client
   return { drafts, intake, summaries, workflow, audit, publication, settings, store, close }
 }
 
-export type DeskCalls = Awaited<ReturnType<typeof aDesk>>
+/** A desk on a real file; it closes when the test ends. */
+export async function aDesk(dataFolder = emptyFolder(), door: Door = 'command-line') {
+  const opened = await openDesk({ dataFolder, door, now: tickingClock() })
+  if (!opened.ok) throw new Error(`not opened: ${JSON.stringify(opened.failure)}`)
+  onTestFinished(opened.desk.close)
+  return clientOf(opened.desk)
+}
+
+export type DeskCalls = ReturnType<typeof clientOf>
 
 /** A desk whose editor has a name. */
 export async function aNamedDesk(dataFolder = emptyFolder()): Promise<DeskCalls> {

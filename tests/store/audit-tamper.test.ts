@@ -1,18 +1,27 @@
-import { expect, test } from 'vitest'
-import { aDesk, aNamedDesk, type DeskCalls, importedDraft } from './a-desk.ts'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDesk } from '#main/desk/open-desk.ts'
+import { storeFile } from '#main/store/open.ts'
+import { aDesk, clientOf, type DeskCalls, importedDraft } from './a-desk.ts'
 import { emptyFolder } from './place.ts'
 import { hashOf, readyToApprove } from './reviewed.ts'
 
-/** A desk on which every kind of act was done, closed again. */
-async function busyFolder(): Promise<string> {
-  const folder = emptyFolder()
-  const desk = await aNamedDesk(folder)
+const busy = mkdtempSync(join(tmpdir(), 'sunting-audit-'))
+afterAll(() => rmSync(busy, { recursive: true }))
+
+// A desk on which every kind of act was done, closed again; each case works on a copy.
+beforeAll(async () => {
+  const opened = await openDesk({ dataFolder: busy, door: 'command-line' })
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failure))
+  const desk = clientOf(opened.desk)
+  await desk.settings.write({ editor: 'Rani Wulandari' })
   const { id } = await importedDraft(desk)
   const draft = await readyToApprove(desk, id)
   await desk.workflow.decide({ draftId: id, action: 'approve', contentHash: hashOf(draft) })
   await desk.close()
-  return folder
-}
+})
 
 const TRIGGERS = ['audit_event', 'revision', 'summary_version', 'bullet', 'decision', 'source']
 
@@ -29,7 +38,9 @@ function byHand(desk: DeskCalls, sql: string): number {
 }
 
 const verdictAfter = async (sql: string) => {
-  const desk = await aDesk(await busyFolder())
+  const folder = emptyFolder()
+  copyFileSync(storeFile(busy), storeFile(folder))
+  const desk = await aDesk(folder)
   expect(await desk.audit.verify()).toMatchObject({ ok: true })
   expect(byHand(desk, sql), sql).toBeGreaterThan(0)
   return desk.audit.verify()

@@ -15,7 +15,7 @@ const WRITES: Readonly<
   },
   change: async (desk, draftId, round) => {
     const base = (await desk.drafts.open({ id: draftId })).currentVersion
-    const text = `Ralat ${round}. ${'Panen maju. '.repeat(300)}`
+    const text = `Ralat ${round}. ${'x'.repeat(4_000)}`
     return desk.summaries.change({
       draftId,
       base,
@@ -62,7 +62,7 @@ test.each(Object.entries(WRITES))(
     const { writing } = desk.store.connections
     const used = Number(writing.pragma('page_count', { simple: true }))
     let refused = 0
-    for (let round = 0; refused < 40 && round < 400; round += 1) {
+    for (let round = 0; refused < 40 && round < 200; round += 1) {
       writing.pragma(`max_page_count = ${used + Math.floor(refused / 4)}`)
       const before = dump(desk)
       const answer = await problem(write(desk, id, round))

@@ -142,9 +142,9 @@ test('an acceptance is recorded for the words and the evidence that were seen', 
   const draft = await importedDraft(desk)
   const what = await seen(desk, draft, bulletAt(draft, 0))
   const accepted = await desk.summaries.accept(what)
-  const { draftId: _, ...hashes } = what
+  const { draftId, ...hashes } = what
   expect(accepted).toMatchObject([{ ...hashes, note: '', by: 'Rani Wulandari' }])
-  expect(await desk.summaries.unaccept(what)).toEqual([])
+  expect(await desk.summaries.unaccept({ draftId, bulletId: what.bulletId })).toEqual([])
   const acts = (await desk.audit.list({ draftId: draft.id })).map(({ action }) => action)
   expect(acts.slice(0, 3)).toEqual(['acceptance-withdrawn', 'bullet-accepted', 'review-started'])
 })

@@ -54,7 +54,7 @@ export const audit = {
   /** Newest first. */
   list: call
     .input(
-      z.object({
+      z.strictObject({
         draftId: z.string().nullable(),
         limit: z.number().int().min(1).max(500).default(200),
       }),

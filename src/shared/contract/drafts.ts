@@ -56,7 +56,7 @@ export const drafts = {
   /** A page of the queue, oldest submission first; `cursor` is what the page before returned. */
   list: call
     .input(
-      z.object({
+      z.strictObject({
         view: viewSchema,
         query: z.string().max(200).default(''),
         cursor: z.string().nullable().default(null),
@@ -70,13 +70,13 @@ export const drafts = {
         counts: z.record(viewSchema, z.number().int()),
       }),
     ),
-  open: call.input(z.object({ id: z.string() })).output(draftSchema),
+  open: call.input(z.strictObject({ id: z.string() })).output(draftSchema),
   /**
    * Appends the working copy to the journal. The answer is the acknowledgement after which the screen
    * may say "saved". Problem `conflict` when `base` is not the newest number.
    */
   save: call
-    .input(z.object({ id: z.string(), base: z.number().int(), content: contentSchema }))
+    .input(z.strictObject({ id: z.string(), base: z.number().int(), content: contentSchema }))
     .output(z.object({ seq: z.number().int(), savedAt: z.string(), status: draftStatusSchema })),
 }
 

@@ -7,12 +7,12 @@ import { call } from './problem.ts'
 export const INTAKE_LIMIT = 30 * 1024 * 1024
 
 /** A submission as it arrives: the bytes of a file, or what was pasted. */
-export const submissionSchema = z.object({
+export const submissionSchema = z.strictObject({
   /** File name, or '' for a paste. */
   name: z.string().max(500),
   body: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('file'), base64: z.base64() }),
-    z.object({ kind: z.literal('paste'), text: z.string(), html: z.string() }),
+    z.strictObject({ kind: z.literal('file'), base64: z.base64() }),
+    z.strictObject({ kind: z.literal('paste'), text: z.string(), html: z.string() }),
   ]),
 })
 
@@ -48,7 +48,7 @@ export const intake = {
   samples: call.output(z.object({ ids: z.array(z.string()) })),
   /** The original, byte for byte, and as text. */
   source: call
-    .input(z.object({ id: z.string() }))
+    .input(z.strictObject({ id: z.string() }))
     .output(
       z.object({ name: z.string(), mediaType: z.string(), base64: z.string(), text: z.string() }),
     ),

@@ -49,5 +49,8 @@ export const problemSchema = z.discriminatedUnion('kind', [
 
 export type Problem = Readonly<z.infer<typeof problemSchema>>
 
-/** The base of every call: its failures are one typed error that carries a Problem. */
+/**
+ * The base of every call: its failures are one typed error that carries a Problem. Inputs are strict
+ * objects, so a field that a call does not have is refused instead of being lost.
+ */
 export const call = oc.errors({ PROBLEM: { status: 422, data: problemSchema } })

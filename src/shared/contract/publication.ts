@@ -24,7 +24,7 @@ export const claimsSchema = z.object({
 
 export const publication = {
   /** Renders the saved working copy. The door saves it: a download, or a file of the command line. */
-  render: call.input(z.object({ draftId: z.string(), format: exportFormatSchema })).output(
+  render: call.input(z.strictObject({ draftId: z.string(), format: exportFormatSchema })).output(
     z.object({
       fileName: z.string(),
       mediaType: z.string(),

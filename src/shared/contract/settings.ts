@@ -25,7 +25,7 @@ export const settings = {
       version: z.string(),
     }),
   ),
-  write: call.input(preferencesSchema.partial()).output(preferencesSchema),
+  write: call.input(preferencesSchema.partial().strict()).output(preferencesSchema),
 }
 
 export type Language = z.infer<typeof languageSchema>

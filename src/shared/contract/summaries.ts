@@ -14,7 +14,7 @@ export const summaries = {
    */
   change: call
     .input(
-      z.object({
+      z.strictObject({
         draftId: z.string(),
         base: z.string().nullable(),
         change: summaryChangeSchema,
@@ -23,21 +23,21 @@ export const summaries = {
     .output(summaryVersionSchema),
   /** Makes another version current: a tab, or the one before (undo). */
   use: call
-    .input(z.object({ draftId: z.string(), versionId: z.string() }))
+    .input(z.strictObject({ draftId: z.string(), versionId: z.string() }))
     .output(summaryVersionSchema),
   /** Up to three extractive candidates for one bullet, or for a new one (null), best first. */
   candidates: call
-    .input(z.object({ draftId: z.string(), bulletId: z.string().nullable() }))
+    .input(z.strictObject({ draftId: z.string(), bulletId: z.string().nullable() }))
     .output(z.array(candidateSchema)),
   /** Starts a new extractive line from the saved working copy; locked bullets stay where they are. */
-  regenerate: call.input(z.object({ draftId: z.string() })).output(summaryVersionSchema),
+  regenerate: call.input(z.strictObject({ draftId: z.string() })).output(summaryVersionSchema),
   /**
    * Records that the editor has seen a bullet with its evidence. The hashes are what the editor saw;
    * problem `content-changed` when the stored words differ, `note-required` without evidence or note.
    */
   accept: call
     .input(
-      z.object({
+      z.strictObject({
         draftId: z.string(),
         bulletId: z.string(),
         textHash: z.string(),
@@ -47,6 +47,6 @@ export const summaries = {
     )
     .output(z.array(acceptanceSchema)),
   unaccept: call
-    .input(z.object({ draftId: z.string(), bulletId: z.string() }))
+    .input(z.strictObject({ draftId: z.string(), bulletId: z.string() }))
     .output(z.array(acceptanceSchema)),
 }

@@ -5,7 +5,7 @@ import { call } from './problem.ts'
 
 export const workflow = {
   tick: call
-    .input(z.object({ draftId: z.string(), item: z.string(), done: z.boolean() }))
+    .input(z.strictObject({ draftId: z.string(), item: z.string(), done: z.boolean() }))
     .output(z.object({ ticks: z.array(z.string()), status: draftStatusSchema })),
   /**
    * Takes a decision on exactly the content that the editor saw. Problem `not-allowed` names what
@@ -13,7 +13,7 @@ export const workflow = {
    */
   decide: call
     .input(
-      z.object({
+      z.strictObject({
         draftId: z.string(),
         action: decisionActionSchema,
         contentHash: z.string(),
