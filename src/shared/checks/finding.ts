@@ -48,6 +48,7 @@ export const fixSchema = z.object({
     'split-heading',
     'take-from-article',
     'restore-source',
+    'restore-hedge',
     'complete-sentence',
     'add-full-stop',
     'resolve-date',

@@ -48,7 +48,7 @@ export const lostHedge: BulletCheck = {
           instead: article,
           fix: inside
             ? {
-                ...replaceText(bullet, { start, end: start }, `${article.text} `, 'restore-source'),
+                ...replaceText(bullet, { start, end: start }, `${article.text} `, 'restore-hedge'),
                 text: article.text,
               }
             : null,
