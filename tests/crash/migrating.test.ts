@@ -13,8 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const CHILD = new URL('migrating-child.ts', import.meta.url)
 const KILLS = 25
-const STORES = 12
-const LONGEST = 250
+const STORES = 20
+const LONGEST = 200
 const OLD = 20
 
 const STAMP = { app: '0.0.0-test', at: '2026-03-02T12:00:00.000Z' }
@@ -71,7 +71,7 @@ test('a migration that is killed leaves the old schema or the new one, and whole
     for (const one of folders) rmSync(one, { recursive: true })
   }
   // Otherwise the kills came before the first or after the last store, and nothing was proven.
-  expect(between).toBeGreaterThan(KILLS / 5)
+  expect(between).toBeGreaterThan(2)
 })
 
 function backups(one: string): readonly string[] {

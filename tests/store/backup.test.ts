@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
@@ -39,6 +39,17 @@ test('a backup that is not finished is none', async () => {
   await backUp(store.connections.writing, folder, NOON, 'regular')
   writeFileSync(join(backupFolder(folder), `${regular('2026-03-03')}.part-1`), 'half')
   expect(listBackups(folder)).toEqual([regular('2026-03-02')])
+})
+
+test('what a dead process left unfinished goes with the next backup, a running one stays', async () => {
+  const folder = emptyFolder()
+  const store = await openedStore(folder)
+  await backUp(store.connections.writing, folder, NOON, 'regular')
+  const [old, young] = ['1', '2'].map((pid) => join(backupFolder(folder), `x.part-${pid}`))
+  for (const file of [old, young]) writeFileSync(file ?? '', 'half')
+  utimesSync(old ?? '', 0, 0)
+  await backUp(store.connections.writing, folder, NOON, 'regular')
+  expect(readdirSync(backupFolder(folder))).toEqual([regular('2026-03-02'), 'x.part-2'])
 })
 
 test('the newest three stay, then one of each of fourteen days, and all before a migration', () => {

@@ -41,7 +41,9 @@ const junk = fc.oneof(
   fc.constant({ id: Number.NaN, draftId: Number.NaN }),
 )
 
-test('200 wrong inputs to each call are refused by name and change nothing', async () => {
+test('200 wrong inputs to each call are refused by name and change nothing', {
+  timeout: 60_000,
+}, async () => {
   const desk = await aNamedDesk()
   await importedDraft(desk)
   const before = rows(desk)

@@ -55,6 +55,7 @@ function dump(desk: DeskCalls): string {
 
 test.each(Object.entries(WRITES))(
   'a disk that fills up during %s loses nothing, says so, and works again',
+  { timeout: 60_000 },
   async (_, write) => {
     const desk = await aNamedDesk()
     const { id } = await importedDraft(desk)
@@ -62,7 +63,7 @@ test.each(Object.entries(WRITES))(
     const { writing } = desk.store.connections
     const used = Number(writing.pragma('page_count', { simple: true }))
     let refused = 0
-    for (let round = 0; refused < 40 && round < 200; round += 1) {
+    for (let round = 0; refused < 24 && round < 200; round += 1) {
       writing.pragma(`max_page_count = ${used + Math.floor(refused / 4)}`)
       const before = dump(desk)
       const answer = await problem(write(desk, id, round))

@@ -144,8 +144,11 @@ test('nobody without a name decides or ticks', async () => {
     kind: 'not-allowed',
     blockers: [{ kind: 'no-editor' }],
   })
-  const tick = desk.workflow.tick({ draftId: draft.id, item: 'facts', done: true })
-  expect(await problem(tick)).toEqual({ kind: 'no-editor' })
+  for (const editor of [null, '  ']) {
+    await desk.settings.write({ editor })
+    const tick = desk.workflow.tick({ draftId: draft.id, item: 'facts', done: true })
+    expect(await problem(tick)).toEqual({ kind: 'no-editor' })
+  }
 })
 
 test('an item is ticked once, unticked once, and must be on the checklist', async () => {

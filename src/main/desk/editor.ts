@@ -1,3 +1,4 @@
+import { isNamed } from '#shared/workflow/gate.ts'
 import type { Reader } from '../store/connection.ts'
 import { refuse } from '../store/refusal.ts'
 import { preferences } from '../store/settings.ts'
@@ -12,5 +13,7 @@ const UNNAMED = ''
 export const editorOf = (from: Reader): string => preferences(from).editor ?? UNNAMED
 
 /** Whose name an act carries that an editor stands for. */
-export const namedEditor = (from: Reader): string =>
-  preferences(from).editor ?? refuse({ kind: 'no-editor' })
+export const namedEditor = (from: Reader): string => {
+  const { editor } = preferences(from)
+  return editor !== null && isNamed(editor) ? editor : refuse({ kind: 'no-editor' })
+}

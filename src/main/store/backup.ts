@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { settle } from './durable.ts'
@@ -12,6 +12,11 @@ export type BackupReason = 'regular' | 'before-migration'
 const NEWEST_KEPT = 3
 /** On how many past days the newest backup of the day stays. */
 const DAYS_KEPT = 14
+
+/** Marks a copy that has no check behind it yet; the process id follows. */
+const UNFINISHED = '.part-'
+/** Age in ms at which no process works on a copy any more. */
+const SURELY_DEAD = 24 * 3_600_000
 
 const NAME = /^store-(\d{4}-\d{2}-\d{2})T[\d-]+Z-v\d+-(regular|before-migration)\.sqlite$/
 
@@ -34,7 +39,8 @@ export async function backUp(
   const folder = backupFolder(dataFolder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const name = `store-${at.replaceAll(/[:.]/g, '-')}-v${userVersion(db)}-${reason}.sqlite`
-  const temporary = join(folder, `${name}.part-${process.pid}`)
+  const temporary = join(folder, `${name}${UNFINISHED}${process.pid}`)
+  sweep(folder)
   try {
     await db.backup(temporary)
     checkCopy(temporary)
@@ -43,6 +49,15 @@ export async function backUp(
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(temporary + end, { force: true })
   }
   return join(folder, name)
+}
+
+/** Removes what a process left that died during a backup; a younger one may be at work. */
+function sweep(folder: string): void {
+  const left = readdirSync(folder).filter((name) => name.includes(UNFINISHED))
+  for (const file of left.map((name) => join(folder, name))) {
+    const born = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY
+    if (Date.now() - born > SURELY_DEAD) rmSync(file, { force: true })
+  }
 }
 
 /** Throws when the copy is not sound, and makes it one file that needs no log beside it. */
