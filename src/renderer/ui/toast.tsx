@@ -35,17 +35,18 @@ export function showToast(text: string, { tone = 'good', action }: NoticeOptions
   )
 }
 
+/** At the foot of the queue: elsewhere they would lie over the buttons of a dialog opened meanwhile. */
 export function Toasts() {
   const t = useTranslations('common')
   return (
     <ToastRegion
       aria-label={t('notices')}
-      className="fixed bottom-[72px] left-1/2 z-50 flex -translate-x-1/2 flex-col gap-2 rounded-card"
+      className="fixed bottom-[72px] left-3 z-50 flex flex-col items-start gap-2 rounded-card"
       queue={queue}
     >
       {({ toast }) => (
         <Toast
-          className="appear flex max-w-[560px] items-center gap-3 rounded-card border border-line bg-raised py-2 pr-2 pl-3.5 shadow-[0_6px_28px_oklch(0_0_0/0.18)]"
+          className="appear flex max-w-[400px] items-center gap-3 rounded-card border border-line bg-raised py-2 pr-2 pl-3.5 shadow-[0_6px_28px_oklch(0_0_0/0.18)]"
           toast={toast}
         >
           <span className={toneText[toast.content.tone]}>
