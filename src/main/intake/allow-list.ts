@@ -19,8 +19,8 @@ const STRIPPED =
 export const ALLOW_LIST: Schema = {
   tagNames: [
     ...CONTAINERS,
-    ...`a blockquote br caption cite code em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre s small
-    strong sub sup td th tr u ul`.split(/\s+/),
+    ...`a blockquote br caption cite code em figcaption figure h1 h2 h3 h4 h5 h6 hr img kbd li mark ol p pre s
+    samp small strong sub sup td th tr tt u ul`.split(/\s+/),
   ],
   attributes: { a: ['href'], img: ['src', 'alt'], ol: ['start'] },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },

@@ -27,8 +27,9 @@ const LONGEST = 300
  */
 export function isCaption(line: string): boolean {
   const text = line.trim()
+  if (text.length > LONGEST) return false
   const inside = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)\.?$/u.exec(text)?.[1]?.trim()
-  if (text.length > LONGEST || inside === undefined || REMARK.test(inside)) return false
+  if (inside === undefined || REMARK.test(inside)) return false
   if (splitCaption(text).caption === '') return false
   if (LICENCE.test(inside) || ILLUSTRATION.test(text)) return true
   return !text.endsWith('.') && (HOST.test(inside) || CREDIT_OPENING.test(inside))

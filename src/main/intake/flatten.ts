@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { CONTAINERS } from './allow-list.ts'
 import { captionOf, figureOf } from './figure.ts'
 import { inline, isAllBold, paragraphs, wordsOf } from './inline.ts'
-import { listBlocks } from './list.ts'
+import { joinedLists, listBlocks } from './list.ts'
 import type { Block } from './page.ts'
 import { elementsOf, hasElement, isElement, linesOf } from './tree.ts'
 
@@ -134,4 +134,5 @@ const elementsIn = (nodes: readonly Nodes[]): readonly Element[] =>
  *
  * @example flatten([h('div', ['Satu', h('p', 'Dua')])]) // blocks p "Satu", p "Dua"
  */
-export const flatten = (nodes: readonly Nodes[]): readonly Block[] => blocksIn(nodes, false)
+export const flatten = (nodes: readonly Nodes[]): readonly Block[] =>
+  joinedLists(blocksIn(nodes, false))

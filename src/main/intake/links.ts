@@ -8,6 +8,7 @@ import { safeUrl } from '#shared/article/safe-url.ts'
  * @example keptUrl('java\tscript:alert(1)', null) // null
  */
 export function keptUrl(address: string, base: string | null): string | null {
-  if (!URL.canParse(address, base ?? undefined)) return null
+  // An empty address would become that of the page itself.
+  if (address.trim() === '' || !URL.canParse(address, base ?? undefined)) return null
   return safeUrl(new URL(address, base ?? undefined).href)
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { h } from 'hastscript'
 import { inline, wordsOf } from './inline.ts'
+import type { Block } from './page.ts'
 import { isElement } from './tree.ts'
 
 type Flatten = (nodes: readonly Nodes[]) => readonly Element[]
@@ -69,17 +70,22 @@ export function listBlocks(list: Element, flatten: Flatten): readonly Element[] 
 }
 
 /** Lists that follow each other and count on are one: Word writes a list for each item. */
-export function joinedLists(blocks: readonly Element[]): readonly Element[] {
-  const joined: Element[] = []
+export function joinedLists(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = []
   for (const block of blocks) {
+    const { element, furniture } = block
     const last = joined.at(-1)
     const isNext =
       last !== undefined &&
-      last.tagName === block.tagName &&
-      isList(block) &&
-      (block.tagName === 'ul' || startOf(block) === startOf(last) + last.children.length)
-    if (isNext) last.children.push(...block.children)
-    else joined.push(isList(block) ? { ...block, children: [...block.children] } : block)
+      last.furniture === furniture &&
+      last.element.tagName === element.tagName &&
+      isList(element) &&
+      (element.tagName === 'ul' ||
+        startOf(element) === startOf(last.element) + last.element.children.length)
+    if (isNext) last.element.children.push(...element.children)
+    else if (isList(element)) {
+      joined.push({ element: { ...element, children: [...element.children] }, furniture })
+    } else joined.push(block)
   }
   return joined
 }

@@ -3,10 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
-import { done, type Outcome } from '#shared/contract/outcome.ts'
+import { done, failed, type Outcome } from '#shared/contract/outcome.ts'
 import { cleanText } from './clean-text.ts'
 import { frontMatter } from './front-matter.ts'
 import { pageFromHtml } from './html.ts'
+import { isParsableMarkdown } from './markdown-limits.ts'
 import type { Page } from './page.ts'
 
 /**
@@ -17,6 +18,7 @@ import type { Page } from './page.ts'
  */
 export function pageFromMarkdown(text: string, name: string): Outcome<Page> {
   const { title, excerpt, writer, rest } = frontMatter(cleanText(text))
+  if (!isParsableMarkdown(rest)) return failed({ kind: 'too-complex', name })
   const tree = fromMarkdown(rest, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const html = toHtml(toHast(tree, { allowDangerousHtml: true }), { allowDangerousHtml: true })
   const page = pageFromHtml(html, name)

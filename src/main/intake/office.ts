@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 const styleOf = ({ properties }: Element): string =>
   typeof properties.style === 'string' ? properties.style : ''
 
-const WEIGHT = /font-weight\s*:\s*(\w+)/i
+const WEIGHT = /(?:^|[;\s])font-weight\s*:\s*(\w+)/i
 
 /** Google Docs wraps a whole document in <b style="font-weight:normal">. */
 const isBold = (style: string): boolean | null => {
@@ -49,11 +49,11 @@ export function meaningOf(element: Element): Meaning {
   const bold = isBold(style)
   if (tagName === 'b' || tagName === 'strong') return bold === false ? 'span' : 'strong'
   if (tagName === 'i' || tagName === 'em') {
-    return /font-style\s*:\s*normal/i.test(style) ? 'span' : 'em'
+    return /(?:^|[;\s])font-style\s*:\s*normal/i.test(style) ? 'span' : 'em'
   }
   if (tagName === 'span' || tagName === 'font') {
     if (bold === true) return 'strong'
-    return /font-style\s*:\s*italic/i.test(style) ? 'em' : 'span'
+    return /(?:^|[;\s])font-style\s*:\s*italic/i.test(style) ? 'em' : 'span'
   }
   return tagName
 }

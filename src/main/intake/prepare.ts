@@ -65,6 +65,11 @@ function preparedElement(element: Element, base: string | null): ElementContent[
     const href = keptUrl(stringOf(element.properties.href), base)
     return href === null ? children : [h('a', { href }, children)]
   }
+  const { dataAlt } = element.properties
+  if (tagName === 'figure' && typeof dataAlt === 'string') {
+    // An export of ours without the picture itself keeps its alternative text here.
+    return [h('figure', [h('img', { alt: dataAlt }), ...children])]
+  }
   const start = Number(element.properties.start ?? 1)
   const properties = tagName === 'ol' && Number.isInteger(start) ? { start } : {}
   return [{ type: 'element', tagName, properties, children }]

@@ -12,6 +12,7 @@ import { formatOf } from './format.ts'
 import { pageFromHtml } from './html.ts'
 import { pageFromMarkdown } from './markdown.ts'
 import type { Page } from './page.ts'
+import { isArticleSized, isPageSized } from './page-limits.ts'
 import { type Regions, regionsOf } from './regions.ts'
 import { pageFromText } from './text.ts'
 
@@ -57,14 +58,13 @@ const bulletOf = ({ heading, text, glued }: Halves, id: string): Bullet => ({
 
 function recognised(
   format: Format,
-  page: Page,
   regions: Regions,
   newId: () => string,
 ): Omit<Recognised, 'duplicateOf'> {
   const root: Root = { type: 'root', children: regions.body.map(({ element }) => element) }
   const content = {
     title: regions.title,
-    excerpt: page.excerpt,
+    excerpt: regions.excerpt,
     body: bodyFromHast(root, newId),
   }
   const article = readArticle(content)
@@ -103,10 +103,12 @@ export function recognise(
   const { name, bytes, text, pasted } = admitted.value
   const format = pasted === 'html' ? 'html' : formatOf(name, text)
   if (format === null) return failed({ kind: 'unknown-format', name })
+  if (!isPageSized(text)) return failed({ kind: 'too-complex', name })
   const page = pageOf(format, admitted.value)
   if (!page.ok) return page
+  if (!isArticleSized(page.value.blocks)) return failed({ kind: 'too-complex', name })
   const regions = regionsOf(page.value, style)
-  const value = recognised(format, page.value, regions, newId)
+  const value = recognised(format, regions, newId)
   if (value.counts.words === 0) return failed({ kind: 'no-text', name })
   return done({ recognised: value, bytes, mediaType: MEDIA_TYPE[format], text })
 }

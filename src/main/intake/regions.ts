@@ -16,12 +16,18 @@ import { writerIn } from './writer.ts'
 export interface Regions {
   readonly layout: Layout
   readonly title: string
+  readonly excerpt: string
   readonly writer: string
   readonly bullets: readonly Halves[]
   readonly body: readonly Line[]
   /** As they stood, in their order. */
   readonly stripped: readonly string[]
 }
+
+/** What is longer, in UTF-16 units, is no title, excerpt or name, whatever a page calls it. */
+const LONGEST = { title: 500, excerpt: 2_000, writer: 120 }
+
+const fitting = (text: string, longest: number): string => (text.length <= longest ? text : '')
 
 const OUTSIDE: ReadonlySet<Role> = new Set([
   'advert',
@@ -52,16 +58,20 @@ export function regionsOf(page: Page, style: HouseStyle): Regions {
   const summary = summaryBlock(all, style)
   const hasSummary = summary.items.length > 0
   const head = headOf(all, summary.lines)
-  const marked = all.find(({ element }) => element.tagName === 'h1')
-  const found = page.title !== '' || marked !== undefined ? null : titleIn(head, hasSummary)
-  const title = found?.title ?? (marked?.words || page.title)
+  const marked = all.find(
+    ({ element, words }) => element.tagName === 'h1' && words.length <= LONGEST.title,
+  )
+  const named = fitting(page.title, LONGEST.title)
+  const found = named !== '' || marked !== undefined ? null : titleIn(head, hasSummary)
+  const title = found?.title ?? (marked?.words || named)
   const isTitle = (line: Line): boolean =>
-    line === (found?.line ?? marked) || (head.includes(line) && isSame(line.words, title))
-  const writers = all.filter(({ role }) => role === 'writer')
+    line === (found?.line ?? marked) ||
+    (title !== '' && head.includes(line) && isSame(line.words, title))
+  const byline = all.find(({ role }) => role === 'writer')
   const isOutside = (line: Line): boolean =>
     OUTSIDE.has(line.role) || (hasSummary && head.includes(line) && isWidget(line))
-  const rest = all.filter((line) => !summary.lines.has(line) && !isTitle(line))
-  const body = withFigures(rest.filter((line) => !isOutside(line) && line.role !== 'writer'))
+  const rest = all.filter((line) => !summary.lines.has(line) && !isTitle(line) && line !== byline)
+  const body = withFigures(rest.filter((line) => !isOutside(line)))
   const headings = all
     .filter(({ role }) => role === 'heading')
     .map(({ words }) => splitSectionNumber(words).heading)
@@ -69,8 +79,8 @@ export function regionsOf(page: Page, style: HouseStyle): Regions {
   return {
     layout: layoutOf(page, all, summary),
     title,
-    writer:
-      writers.map(({ words }) => writerIn(words)).find((name) => name !== null) ?? page.writer,
+    excerpt: fitting(page.excerpt, LONGEST.excerpt),
+    writer: (byline && writerIn(byline.words)) ?? fitting(page.writer, LONGEST.writer),
     bullets: summary.items.map((item) => halvesOf(item, headings, text)),
     body,
     stripped: rest.filter(isOutside).map(({ words }) => words),

@@ -17,7 +17,7 @@ export function withSections(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
     const item = onlyItem(line.element)
     const below = lines[at + 1]
-    if (item === null || below === undefined || below.role === 'list') return line
+    if (item === null || below === undefined || below.element.tagName === 'ol') return line
     const words = `${Number(line.element.properties.start ?? 1)}. ${wordsOf(item)}`
     if (words.length > 160 || /[.,;:…]$/u.test(words)) return line
     return { element: h('h2', words), words, role: 'heading' }

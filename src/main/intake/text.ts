@@ -86,12 +86,6 @@ function blockOf(lines: readonly Line[], at: number): Element {
  */
 export function pageFromText(text: string): Page {
   const lines = linesIn(cleanText(text))
-  const blocks = joinedLists(lines.map((_, at) => blockOf(lines, at)))
-  return {
-    title: '',
-    excerpt: '',
-    writer: '',
-    amp: false,
-    blocks: blocks.map((element) => ({ element, furniture: false })),
-  }
+  const blocks = lines.map((_, at) => ({ element: blockOf(lines, at), furniture: false }))
+  return { title: '', excerpt: '', writer: '', amp: false, blocks: joinedLists(blocks) }
 }
