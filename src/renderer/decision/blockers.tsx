@@ -1,10 +1,12 @@
 import { useRef } from 'react'
+import { Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Blocker } from '#shared/workflow/decision.ts'
 import { afterDialog } from '../keys/after-dialog.ts'
 import { useCommand } from '../keys/commands.ts'
 import { Button } from '../ui/button.tsx'
 import { Popover, PopoverTrigger } from '../ui/popover.tsx'
+import { ShapeIcon } from '../ui/shapes.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { useBlockerWords } from './blocker-words.ts'
 import { goToBlocker } from './go-to-blocker.ts'
@@ -25,16 +27,20 @@ function BlockerList({ blockers, onChecklist }: BlockersProps) {
           <ul className="grid">
             {blockers.map((blocker) => (
               <li className="border-line border-t first:border-t-0" key={words(blocker)}>
-                <Button
-                  className="w-full whitespace-normal py-1.5 text-left font-normal"
-                  look="link"
+                <PlainButton
+                  className="flex w-full cursor-default gap-2 rounded-[4px] py-1.5 text-left data-hovered:text-accent"
                   onPress={() => {
                     close()
                     afterDialog(() => goToBlocker(blocker, onChecklist))
                   }}
                 >
+                  <span
+                    className={`pt-0.5 ${blocker.kind === 'finding' ? 'text-bad' : 'text-unsure'}`}
+                  >
+                    <ShapeIcon shape={blocker.kind === 'finding' ? 'stop' : 'ring'} />
+                  </span>
                   {words(blocker)}
-                </Button>
+                </PlainButton>
               </li>
             ))}
           </ul>

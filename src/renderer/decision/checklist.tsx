@@ -24,6 +24,7 @@ export function Checklist({ isOpen, onOpenChange, isReadOnly }: ChecklistProps) 
   const ticks = useDraft((state) => state.ticks)
   const checklist = useDraft((state) => state.houseStyle.checklist)
   const done = checklist.filter(({ key }) => ticks.includes(key)).length
+  const firstOpen = checklist.find(({ key }) => !ticks.includes(key))?.key ?? checklist[0]?.key
 
   const change = async (item: string, isDone: boolean) => {
     const answer = await tick(store, item, isDone)
@@ -48,6 +49,7 @@ export function Checklist({ isOpen, onOpenChange, isReadOnly }: ChecklistProps) 
           <h3 className="pb-1 font-heavy">{t('checklist.title')}</h3>
           {checklist.map(({ key, label }) => (
             <Checkbox
+              autoFocus={key === firstOpen}
               isReadOnly={isReadOnly}
               isSelected={ticks.includes(key)}
               key={key}

@@ -10,7 +10,7 @@ import { useDraft } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 
 export interface Gate {
-  /** What stands in the way of an approval, save that nobody gave a name: that is asked for. */
+  /** What stands in the way of an approval, in the order of work; a missing name is asked for instead. */
   readonly blockers: readonly Blocker[]
   readonly approval: ApprovalState['state']
   /** Acts that the draft's status allows, whatever else they ask for. */
@@ -20,6 +20,9 @@ export interface Gate {
 type Part = Pick<DraftState, 'status' | 'acceptances' | 'ticks' | 'decisions' | 'houseStyle'> & {
   readonly checked: NonNullable<DraftState['checked']>
 }
+
+/** Mend first, then accept, then tick: what comes later stands on what came before. */
+const order: readonly Blocker['kind'][] = ['finding', 'bullet', 'checklist']
 
 function gateOf(part: Part, editor: string | null): Gate {
   const { status, acceptances, ticks, decisions, houseStyle, checked } = part
@@ -46,7 +49,9 @@ function gateOf(part: Part, editor: string | null): Gate {
     return step.ok || !step.blockers.some(({ kind }) => kind === 'status')
   }
   return {
-    blockers: gate(input).filter(({ kind }) => kind !== 'no-editor'),
+    blockers: gate(input)
+      .filter(({ kind }) => kind !== 'no-editor')
+      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)),
     approval: approval.state,
     allowed: decisionActionSchema.options.filter(allows),
   }

@@ -63,59 +63,61 @@ export function DeskPanes() {
   }, [queueShown, queuePanel])
 
   return (
-    <Group
-      {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
-      className="min-h-0"
-      id="desk"
-      onLayoutChanged={layout.onLayoutChanged}
-      orientation="horizontal"
-    >
-      <Panel
-        className="h-full overflow-hidden"
-        collapsible
-        defaultSize={300}
-        groupResizeBehavior="preserve-pixel-size"
-        id="queue"
-        maxSize={480}
-        minSize={250}
-        onResize={({ inPixels }) => showQueue(inPixels > 0)}
-        panelRef={queuePanel}
+    <main aria-label={t('panes')} className="min-h-0">
+      <Group
+        {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
+        className="h-full"
+        id="desk"
+        onLayoutChanged={layout.onLayoutChanged}
+        orientation="horizontal"
       >
-        <div className="h-full" data-region="queue" inert={!queueShown}>
-          <ScreenBoundary>
-            <QueuePane />
-          </ScreenBoundary>
-        </div>
-      </Panel>
-      <Grip label={t('grip.queue')} />
-      <Panel className="h-full bg-paper" id="article" minSize={380}>
-        <main aria-label={t('article')} className="h-full" data-region="article">
-          <ScreenBoundary>
-            <DraftScope fallback={<NoArticle />}>
-              <ArticlePane />
-            </DraftScope>
-          </ScreenBoundary>
-        </main>
-      </Panel>
-      {hasDraft && <Grip label={t('grip.summary')} />}
-      {hasDraft && (
         <Panel
-          className="h-full"
-          defaultSize={404}
+          className="h-full overflow-hidden"
+          collapsible
+          defaultSize={300}
           groupResizeBehavior="preserve-pixel-size"
-          id="summary"
-          maxSize={640}
-          minSize={320}
+          id="queue"
+          maxSize={480}
+          minSize={250}
+          onResize={({ inPixels }) => showQueue(inPixels > 0)}
+          panelRef={queuePanel}
         >
-          <aside aria-label={t('summary')} className="h-full" data-region="summary">
+          <div className="h-full" data-region="queue" inert={!queueShown}>
             <ScreenBoundary>
-              <DraftScope>
-                <SummaryPane />
+              <QueuePane />
+            </ScreenBoundary>
+          </div>
+        </Panel>
+        <Grip label={t('grip.queue')} />
+        <Panel className="h-full bg-paper" id="article" minSize={380}>
+          <div className="h-full" data-region="article">
+            <ScreenBoundary>
+              <DraftScope fallback={<NoArticle />}>
+                <ArticlePane />
               </DraftScope>
             </ScreenBoundary>
-          </aside>
+          </div>
         </Panel>
-      )}
-    </Group>
+        {hasDraft && <Grip label={t('grip.summary')} />}
+        {hasDraft && (
+          <Panel
+            className="h-full"
+            defaultSize={404}
+            groupResizeBehavior="preserve-pixel-size"
+            id="summary"
+            maxSize={640}
+            minSize={320}
+          >
+            <div className="h-full" data-region="summary">
+              <ScreenBoundary>
+                <DraftScope>
+                  <SummaryPane />
+                </DraftScope>
+              </ScreenBoundary>
+            </div>
+          </Panel>
+        )}
+      </Group>
+    </main>
   )
 }

@@ -16,7 +16,11 @@ export function EditorMenu() {
   return (
     <MenuTrigger>
       <PlainButton
-        aria-label={editor === null ? common('noEditor') : common('editorMenu', { name: editor })}
+        aria-label={
+          editor === null
+            ? common('noEditor')
+            : common('editorMenu', { initials: initials(editor), name: editor })
+        }
         className="grid size-7 cursor-default place-items-center rounded-full"
       >
         <span className="grid size-6 place-items-center rounded-full bg-accent font-heavy text-[10.5px] text-raised">

@@ -1,33 +1,45 @@
+import { openStore } from '../draft/open-draft.ts'
+import { focusPane } from '../draft-focus.ts'
+
 /** Parts of the desk between which F6 goes round, marked in the page by `data-region`. */
 export const regions = ['queue', 'article', 'summary', 'decision'] as const
 export type Region = (typeof regions)[number]
 
-const focusable =
-  '[role="grid"] [role="row"][tabindex="0"], [role="grid"][tabindex="0"], [contenteditable="true"], textarea, input:not([disabled]), [tabindex="0"], button:not([disabled])'
+const focusable = 'button:not([disabled]), input:not([disabled])'
 
 const find = (region: Region): Element | null =>
   document.querySelector(`[data-region="${region}"]:not([inert])`)
 
-/** A region names its own place for the focus by `data-region-focus`; else it is the first there is. */
+/** A region may name its own place for the focus by `data-region-focus`; else it is the first there is. */
+function placeIn(element: Element): HTMLElement | undefined {
+  return (
+    element.querySelector<HTMLElement>('[data-region-focus]') ??
+    [...element.querySelectorAll<HTMLElement>(focusable)].find((place) => place.checkVisibility())
+  )
+}
+
+/** False when the region is not on screen or has nothing that can take the focus. */
 export function focusRegion(region: Region): boolean {
   const element = find(region)
-  const place =
-    element?.querySelector<HTMLElement>('[data-region-focus]') ??
-    [...(element?.querySelectorAll<HTMLElement>(focusable) ?? [])].find((candidate) =>
-      candidate.checkVisibility(),
-    )
+  if (element === null) return false
+  if (region === 'article' || region === 'summary') {
+    // The editor takes the focus in an update of its own, a little later.
+    focusPane(region)
+    return openStore() !== null
+  }
+  const place = placeIn(element)
   place?.focus()
   return place !== undefined
 }
 
-/** Goes to the next region that is on screen and can take the focus. */
+/** Goes to the next region that can take the focus, and round again. */
 export function cycleRegion(step: 1 | -1): void {
-  const here = document.activeElement?.closest('[data-region]')?.getAttribute('data-region')
   const names: readonly string[] = regions
+  const here = document.activeElement?.closest('[data-region]')?.getAttribute('data-region')
   const at = names.indexOf(here ?? '')
+  const from = at === -1 && step === -1 ? 0 : at
   for (let count = 1; count <= regions.length; count += 1) {
-    const from = at === -1 ? (step === 1 ? -1 : 0) : at
-    const region = regions[(from + step * count + regions.length * 2) % regions.length]
+    const region = regions[(from + step * count + 2 * regions.length) % regions.length]
     if (region !== undefined && focusRegion(region)) return
   }
 }

@@ -12,12 +12,12 @@ function useDetails(details: AuditEvent['details']): readonly string[] {
   const t = useTranslations('history')
   const language = useLocale()
   const { reasons, checklist } = useDeskSettings().houseStyle
-  const label = (key: string) =>
-    [...reasons, ...checklist].find((line) => line.key === key)?.label[language] ?? key
+  const labelIn = (lines: typeof reasons, key: string) =>
+    lines.find((line) => line.key === key)?.label[language] ?? key
   const { note, override, item, name } = details
   return [
-    ...texts(details.reasons).map(label),
-    ...(isText(item) ? [label(item)] : []),
+    ...texts(details.reasons).map((key) => labelIn(reasons, key)),
+    ...(isText(item) ? [labelIn(checklist, item)] : []),
     ...(isText(name) ? [name] : []),
     ...(isText(note) ? [t('quoted', { text: note })] : []),
     ...(isText(override) ? [t('override', { text: override })] : []),

@@ -1,4 +1,5 @@
 import { ChevronRight, ClipboardPaste, FileText, X } from 'lucide-react'
+import { useState } from 'react'
 import { Disclosure, DisclosurePanel, Heading, Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Recognised } from '#shared/contract/intake.ts'
@@ -68,6 +69,8 @@ function Duplicate({
 function Body({ item, isOnly, onImport, onOpenDraft }: TrayCardProps) {
   const t = useTranslations('intake')
   const words = useFailureWords()
+  const [expanded, setExpanded] = useState<boolean | null>(null)
+  const isExpanded = expanded ?? isOnly
   const { state } = item
   switch (state.kind) {
     case 'reading':
@@ -95,31 +98,27 @@ function Body({ item, isOnly, onImport, onOpenDraft }: TrayCardProps) {
       return (
         <div className="grid gap-3">
           <Duplicate onImport={onImport} onOpenDraft={onOpenDraft} recognised={state.recognised} />
-          <Disclosure className="grid gap-3" defaultExpanded={isOnly}>
-            {({ isExpanded }) => (
-              <>
-                <Heading level={3}>
-                  <PlainButton
-                    className="flex cursor-default items-center gap-1.5 rounded-[4px] font-strong text-accent"
-                    slot="trigger"
-                  >
-                    <ChevronRight
-                      aria-hidden="true"
-                      className={`transition-transform ${isExpanded ? 'rotate-90' : ''}`}
-                      size={14}
-                    />
-                    {t('recognised', state.recognised.counts)}
-                  </PlainButton>
-                </Heading>
-                <DisclosurePanel>
-                  <RecognisedParts
-                    onWriter={(writer) => nameWriter(item.id, writer)}
-                    recognised={state.recognised}
-                    writer={state.writer}
-                  />
-                </DisclosurePanel>
-              </>
-            )}
+          <Disclosure className="grid gap-3" isExpanded={isExpanded} onExpandedChange={setExpanded}>
+            <Heading level={3}>
+              <PlainButton
+                className="flex cursor-default items-center gap-1.5 rounded-[4px] font-strong text-accent"
+                slot="trigger"
+              >
+                <ChevronRight
+                  aria-hidden="true"
+                  className={`transition-transform ${isExpanded ? 'rotate-90' : ''}`}
+                  size={14}
+                />
+                {t('recognised', state.recognised.counts)}
+              </PlainButton>
+            </Heading>
+            <DisclosurePanel>
+              <RecognisedParts
+                onWriter={(writer) => nameWriter(item.id, writer)}
+                recognised={state.recognised}
+                writer={state.writer}
+              />
+            </DisclosurePanel>
           </Disclosure>
         </div>
       )

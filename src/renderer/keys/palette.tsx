@@ -7,9 +7,9 @@ import {
   Collection,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -33,7 +33,7 @@ const itemLook =
 
 function CommandItem({ command }: Readonly<{ command: Command }>) {
   return (
-    <MenuItem
+    <ListBoxItem
       className={`${itemLook} data-disabled:text-ink-3`}
       id={command.id}
       isDisabled={command.isDisabled === true}
@@ -47,13 +47,13 @@ function CommandItem({ command }: Readonly<{ command: Command }>) {
       {keysOf(command).map((keys) => (
         <Kbd key={keys} keys={keys} />
       ))}
-    </MenuItem>
+    </ListBoxItem>
   )
 }
 
 function DraftItem({ row }: Readonly<{ row: DraftRow }>) {
   return (
-    <MenuItem
+    <ListBoxItem
       className={itemLook}
       id={`draft:${row.id}`}
       onAction={() => {
@@ -67,16 +67,16 @@ function DraftItem({ row }: Readonly<{ row: DraftRow }>) {
       </span>
       <span className="text-ink-3 text-small">{row.writer}</span>
       <StatusSign status={row.status} />
-    </MenuItem>
+    </ListBoxItem>
   )
 }
 
 function Group({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
   return (
-    <MenuSection className="pb-1.5">
+    <ListBoxSection className="pb-1.5">
       <Header className="px-2.5 pt-1.5 pb-0.5 font-strong text-ink-3 text-small">{title}</Header>
       {children}
-    </MenuSection>
+    </ListBoxSection>
   )
 }
 
@@ -93,7 +93,7 @@ function Results({ text }: Readonly<{ text: string }>) {
   const rows = query.length > 1 ? (data?.rows ?? []) : []
   const found = commands.filter(({ title }) => matchesWords(title, query))
   return (
-    <Menu
+    <ListBox
       aria-label={t('palette.results')}
       className="max-h-[52vh] overflow-y-auto p-1.5 outline-none"
       renderEmptyState={() => (
@@ -115,7 +115,7 @@ function Results({ text }: Readonly<{ text: string }>) {
           </Group>
         )
       })}
-    </Menu>
+    </ListBox>
   )
 }
 
@@ -145,9 +145,12 @@ export function Palette() {
             >
               <Search aria-hidden="true" size={16} />
               <Input
+                aria-expanded
+                aria-haspopup="listbox"
                 className="h-12 flex-1 bg-transparent text-ink text-large outline-none [&::-webkit-search-cancel-button]:hidden"
                 maxLength={200}
                 placeholder={t('palette.search')}
+                role="combobox"
               />
             </SearchField>
             <Results text={text} />

@@ -47,6 +47,7 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
         <GridList
           aria-label={t('list')}
           className="h-full overflow-y-auto overflow-x-hidden"
+          data-region-focus=""
           disallowTypeAhead
           onAction={(key) => onOpen(String(key))}
         >

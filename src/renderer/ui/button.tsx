@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import { Kbd } from './kbd.tsx'
+import { Wheel } from './progress.tsx'
 
 /** `main` is the one act that a place is for; `quiet` has no edge; `link` reads as words in a line. */
 export type ButtonLook = 'main' | 'plain' | 'quiet' | 'link' | 'danger'
@@ -16,20 +17,40 @@ const looks: Readonly<Record<ButtonLook, string>> = {
   link: 'rounded-[3px] text-accent data-hovered:underline data-disabled:text-ink-3 underline-offset-3',
 }
 
-export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
+export interface ButtonProps
+  extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'> {
   readonly look?: ButtonLook
   /** The key that does the same, shown on the button, for example `Mod+Enter`. */
   readonly keys?: string | undefined
+  /** What it does is under way: it keeps the focus and does nothing. */
+  readonly isPending?: boolean
   readonly className?: string
   readonly children: ReactNode
 }
 
-export function Button({ look = 'plain', keys, className = '', children, ...rest }: ButtonProps) {
+/** React Aria's own pending state announces a button by an id that is gone when its dialog closes. */
+const resting = {
+  'aria-busy': true,
+  'aria-disabled': true,
+  onPress: () => {},
+  type: 'button',
+} as const
+
+export function Button({
+  look = 'plain',
+  keys,
+  isPending = false,
+  className = '',
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton
       className={`inline-flex flex-none cursor-default items-center gap-2 whitespace-nowrap font-strong transition-[background-color,border-color,opacity] duration-100 ${looks[look]} ${className}`}
       {...rest}
+      {...(isPending ? resting : {})}
     >
+      {isPending && <Wheel />}
       {children}
       {keys !== undefined && (
         <span className="max-[1180px]:hidden">

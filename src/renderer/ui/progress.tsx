@@ -1,12 +1,24 @@
 import { ProgressBar as AriaProgressBar, Label } from 'react-aria-components'
 
+export function Wheel() {
+  return (
+    <svg
+      aria-hidden="true"
+      className="flex-none animate-spin"
+      height="16"
+      viewBox="0 0 16 16"
+      width="16"
+    >
+      <circle cx="8" cy="8" fill="none" r="6" stroke="var(--line-strong)" strokeWidth="2" />
+      <path d="M8 2a6 6 0 0 1 6 6" fill="none" stroke="var(--accent)" strokeWidth="2" />
+    </svg>
+  )
+}
+
 export function Spinner({ label }: Readonly<{ label: string }>) {
   return (
     <span className="inline-flex items-center gap-2 text-ink-2" role="status">
-      <svg aria-hidden="true" className="animate-spin" height="16" viewBox="0 0 16 16" width="16">
-        <circle cx="8" cy="8" fill="none" r="6" stroke="var(--line-strong)" strokeWidth="2" />
-        <path d="M8 2a6 6 0 0 1 6 6" fill="none" stroke="var(--accent)" strokeWidth="2" />
-      </svg>
+      <Wheel />
       {label}
     </span>
   )
