@@ -58,6 +58,15 @@ test('a submission that cannot be read stores nothing', async () => {
   expect((await desk.drafts.list({ view: 'all' })).counts.all).toBe(0)
 })
 
+test('the samples are imported once', async () => {
+  const desk = await aNamedDesk()
+  const { ids } = await desk.intake.samples()
+  expect(ids.length).toBeGreaterThan(2)
+  expect(await desk.intake.samples()).toEqual({ ids: [] })
+  const { rows } = await desk.drafts.list({ view: 'review' })
+  expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort())
+})
+
 test('a save is acknowledged with its number, and the queue shows what it changed', async () => {
   const desk = await aNamedDesk()
   const { id, content } = await importedDraft(desk)
