@@ -12,15 +12,25 @@ import { complaintsOf } from '../doors/quiet-page.ts'
 
 const root = new URL('../..', import.meta.url).pathname
 
+/** What Chromium and the application take for the language of the system. */
+const systems = {
+  en: { locale: 'en-US', LANG: 'en_US.UTF-8', LANGUAGE: 'en' },
+  id: { locale: 'id-ID', LANG: 'id_ID.UTF-8', LANGUAGE: 'id' },
+} as const
+
 /** Starts Electron on a data folder, with its sandbox on: Playwright switches it off unless told. */
-export function launch(dataFolder: string): Promise<ElectronApplication> {
+export function launch(
+  dataFolder: string,
+  language: keyof typeof systems = 'en',
+): Promise<ElectronApplication> {
+  const { locale, LANG, LANGUAGE } = systems[language]
   const executablePath = process.env.SUNTING_ELECTRON
   if (executablePath === undefined) throw new Error('SUNTING_ELECTRON names no executable')
   return electron.launch({
     executablePath,
-    args: [root, '--data', dataFolder, '--disable-gpu', '--lang=en-US'],
+    args: [root, '--data', dataFolder, '--disable-gpu', `--lang=${locale}`],
     chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), LANG: 'en_US.UTF-8', LANGUAGE: 'en' },
+    env: { ...(process.env as Record<string, string>), LANG, LANGUAGE },
   })
 }
 

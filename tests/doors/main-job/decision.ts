@@ -78,6 +78,8 @@ export async function reject(page: Page): Promise<void> {
 
 /** Opens a draft that has been decided on. */
 export async function openDecided(page: Page, name: string): Promise<void> {
-  await queue(page).getByRole('radio', { name: /^Semua naskah/ }).click()
+  await queue(page)
+    .getByRole('radio', { name: /^Semua naskah/ })
+    .click()
   await row(page, name).dblclick()
 }
