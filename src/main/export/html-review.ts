@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Claims } from '#shared/contract/publication.ts'
 
@@ -27,7 +27,7 @@ const REASONS: Readonly<Record<Why, { readonly id: string; readonly en: string }
 export function reviewStatement(
   { reviewed }: Claims,
   reviewClaim: string,
-): readonly (Element | ElementContent)[] {
+): readonly ElementContent[] {
   if (reviewed.carried) {
     const { by, at, contentHash } = reviewed
     return [

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { readArticle } from '#shared/article/read.ts'
@@ -15,6 +15,10 @@ import { STYLESHEET } from './stylesheet.ts'
 const paragraph = (name: string, text: string): readonly Element[] =>
   text === '' ? [] : [h('p', { className: [name] }, text)]
 
+/** Each element on a line of its own, so that two exports can be compared line by line. */
+const lines = (elements: readonly ElementContent[]): ElementContent[] =>
+  elements.flatMap((element): ElementContent[] => [element, { type: 'text', value: '\n' }])
+
 /**
  * Renders the page: semantic, escaped by construction (no text is ever put together as markup), without
  * a script that runs. It carries the two claims only as far as they are proven.
@@ -24,28 +28,40 @@ export function renderHtml(input: ExportInput, claims: Claims): string {
   const { title, excerpt, body } = draft.content
   const article = readArticle(draft.content)
   const hash = contentHash(draft.content, printedBullets(draft))
-  const head = h('head', [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('title', title),
-    ...(excerpt === '' ? [] : [h('meta', { name: 'description', content: excerpt })]),
-    h('meta', { name: 'generator', content: `Sunting ${version}` }),
-    h('style', STYLESHEET),
-    h('script', { type: 'application/ld+json' }, scriptJson(newsArticle(draft, article, claims))),
-  ])
-  const page = h('article', { dataContentHash: hash, dataExportedAt: input.now }, [
-    h('header', [
-      h('h1', title),
-      ...paragraph('excerpt', excerpt),
-      ...paragraph('byline', draft.writer === '' ? '' : `Penulis: ${draft.writer}`),
+  const head = h(
+    'head',
+    lines([
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', title),
+      ...(excerpt === '' ? [] : [h('meta', { name: 'description', content: excerpt })]),
+      h('meta', { name: 'generator', content: `Sunting ${version}` }),
+      h('style', STYLESHEET),
+      h('script', { type: 'application/ld+json' }, scriptJson(newsArticle(draft, article, claims))),
     ]),
-    ...summarySection(input, article, claims),
-    ...sectioned(bodyToHast(body)),
-    h('footer', [...reviewStatement(claims, houseStyle.reviewClaim)]),
-  ])
+  )
+  const page = h(
+    'article',
+    { dataContentHash: hash, dataExportedAt: input.now },
+    lines([
+      h(
+        'header',
+        lines([
+          h('h1', title),
+          ...paragraph('excerpt', excerpt),
+          ...paragraph('byline', draft.writer === '' ? '' : `Penulis: ${draft.writer}`),
+        ]),
+      ),
+      ...summarySection(input, article, claims),
+      ...sectioned(bodyToHast(body)).map((block) =>
+        block.tagName === 'section' ? { ...block, children: lines(block.children) } : block,
+      ),
+      h('footer', lines(reviewStatement(claims, houseStyle.reviewClaim))),
+    ]),
+  )
   const root: Root = {
     type: 'root',
-    children: [{ type: 'doctype' }, h('html', { lang: 'id' }, [head, h('body', [page])])],
+    children: [{ type: 'doctype' }, h('html', { lang: 'id' }, lines([head, h('body', [page])]))],
   }
-  return `${toHtml(root)}\n`
+  return toHtml(root)
 }

@@ -8,6 +8,7 @@ import { elementsOf } from './tree.ts'
 export interface PageMeta {
   readonly title: string
   readonly excerpt: string
+  readonly printsExcerpt: boolean
   readonly writer: string
   readonly base: string | null
   readonly amp: boolean
@@ -15,6 +16,11 @@ export interface PageMeta {
 
 /** " - IDN Times", " | Kabar Kota": the outlet behind a title in <title>. */
 const OUTLET = /\s+[-–—|]\s+[^-–—|]{2,40}$/u
+
+const EXCERPT_CLASS = /^(?:.*[-_])?(?:excerpt|standfirst)$/i
+
+const isExcerpt = (classes: unknown): boolean =>
+  Array.isArray(classes) && classes.some((name) => EXCERPT_CLASS.test(String(name)))
 
 /** An address is no name. */
 const isName = (writer: string): boolean => !/[/@:]/.test(writer) && writer.length <= 100
@@ -27,11 +33,15 @@ const isName = (writer: string): boolean => !/[/@:]/.test(writer) && writer.leng
 export function pageMeta(root: Root): PageMeta {
   const named = new Map<string, string>()
   let title = ''
+  let printed = ''
   let base: string | null = null
   let amp = false
   for (const { tagName, properties, children } of elementsOf(root)) {
     if (tagName === 'html') amp = 'amp' in properties || '⚡' in properties
     if (tagName === 'title' && title === '') title = oneLine(textOf({ type: 'root', children }))
+    if (printed === '' && isExcerpt(properties.className)) {
+      printed = oneLine(textOf({ type: 'root', children }))
+    }
     if (tagName === 'base' || (tagName === 'link' && String(properties.rel) === 'canonical')) {
       base ??= keptUrl(String(properties.href ?? ''), null)
     }
@@ -42,7 +52,8 @@ export function pageMeta(root: Root): PageMeta {
   const writer = named.get('author') ?? ''
   return {
     title: named.get('og:title') || title.replace(OUTLET, ''),
-    excerpt: named.get('description') || named.get('og:description') || '',
+    excerpt: printed || named.get('description') || named.get('og:description') || '',
+    printsExcerpt: printed !== '',
     writer: isName(writer) ? writer : '',
     base,
     amp,

@@ -67,10 +67,16 @@ export function regionsOf(page: Page, style: HouseStyle): Regions {
   const isTitle = (line: Line): boolean =>
     line === (found?.line ?? marked) ||
     (title !== '' && head.includes(line) && isSame(line.words, title))
+  const excerpt = fitting(page.excerpt, LONGEST.excerpt)
+  const printed = page.printsExcerpt
+    ? head.find(({ words }) => excerpt !== '' && isSame(words, excerpt))
+    : undefined
   const byline = all.find(({ role }) => role === 'writer')
   const isOutside = (line: Line): boolean =>
     OUTSIDE.has(line.role) || (hasSummary && head.includes(line) && isWidget(line))
-  const rest = all.filter((line) => !summary.lines.has(line) && !isTitle(line) && line !== byline)
+  const rest = all.filter(
+    (line) => !summary.lines.has(line) && !isTitle(line) && line !== byline && line !== printed,
+  )
   const body = withFigures(rest.filter((line) => !isOutside(line)))
   const headings = all
     .filter(({ role }) => role === 'heading')
@@ -79,7 +85,7 @@ export function regionsOf(page: Page, style: HouseStyle): Regions {
   return {
     layout: layoutOf(page, all, summary),
     title,
-    excerpt: fitting(page.excerpt, LONGEST.excerpt),
+    excerpt,
     writer: (byline && writerIn(byline.words)) ?? fitting(page.writer, LONGEST.writer),
     bullets: summary.items.map((item) => halvesOf(item, headings, text)),
     body,

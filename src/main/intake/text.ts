@@ -87,5 +87,12 @@ function blockOf(lines: readonly Line[], at: number): Element {
 export function pageFromText(text: string): Page {
   const lines = linesIn(cleanText(text))
   const blocks = lines.map((_, at) => ({ element: blockOf(lines, at), furniture: false }))
-  return { title: '', excerpt: '', writer: '', amp: false, blocks: joinedLists(blocks) }
+  return {
+    title: '',
+    excerpt: '',
+    writer: '',
+    printsExcerpt: false,
+    amp: false,
+    blocks: joinedLists(blocks),
+  }
 }
