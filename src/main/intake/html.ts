@@ -18,15 +18,16 @@ const wordsIn = (node: Element | Root): number => linesOf(node).length
 
 /** The part of a page that is the article: `article` or `main` with most of the words, else all. */
 function articlePart(root: Root): Element | Root {
-  const candidates = [...elementsOf(root)]
+  const parts = [...elementsOf(root)]
     .filter(({ tagName }) => tagName === 'article' || tagName === 'main')
-    .toSorted((a, b) => wordsIn(b) - wordsIn(a))
-  const [largest] = candidates
-  if (largest === undefined || wordsIn(largest) < wordsIn(root) * MOST) return root
-  const inner = candidates.findLast(
-    (part) => part.tagName === 'article' && wordsIn(part) >= wordsIn(largest) * MOST,
+    .map((element) => ({ element, words: wordsIn(element) }))
+  const most = parts.reduce((words, part) => Math.max(words, part.words), 0)
+  if (parts.length === 0 || most < wordsIn(root) * MOST) return root
+  // The innermost that still holds most of it: <main> often holds boxes beside its <article>.
+  const inner = parts.findLast(
+    ({ element, words }) => element.tagName === 'article' && words >= most * MOST,
   )
-  return inner ?? largest
+  return (inner ?? parts.find(({ words }) => words === most))?.element ?? root
 }
 
 /**
