@@ -40,7 +40,7 @@ export const english: ProblemWords = {
     now: 'Nothing was imported. Check that it is the article itself, or paste its text.',
   }),
   'too-complex': ({ name }) => ({
-    what: `${named(name)} is nested more deeply than any article: reading it could stop the desk.`,
+    what: `${named(name)} is nested more deeply, or has more parts, than any article: reading it could stop the desk.`,
     now: 'Nothing was imported. Copy the text of the article alone and paste it.',
   }),
   'unknown-format': ({ name }) => ({

@@ -40,7 +40,7 @@ export const indonesian: ProblemWords = {
     now: 'Tidak ada yang diimpor. Pastikan ini memang artikelnya, atau tempelkan teksnya.',
   }),
   'too-complex': ({ name }) => ({
-    what: `${named(name)} bersarang lebih dalam daripada artikel mana pun: membacanya bisa menghentikan meja.`,
+    what: `${named(name)} bersarang lebih dalam atau berbagian lebih banyak daripada artikel mana pun: membacanya bisa menghentikan meja.`,
     now: 'Tidak ada yang diimpor. Salin teks artikelnya saja, lalu tempelkan.',
   }),
   'unknown-format': ({ name }) => ({

@@ -23,7 +23,7 @@ export const problemSchema = z.discriminatedUnion('kind', [
   /** Not UTF-8 nor UTF-16 with a mark; `offset` is the first wrong byte. */
   z.object({ kind: z.literal('wrong-encoding'), name: z.string(), offset: z.number() }),
   z.object({ kind: z.literal('no-text'), name: z.string() }),
-  /** Markup that is nested or repeated beyond what any article needs; parsing it could stop the desk. */
+  /** Nested, repeated or long beyond what any article needs; reading it could stop the desk. */
   z.object({ kind: z.literal('too-complex'), name: z.string() }),
   z.object({ kind: z.literal('unknown-format'), name: z.string() }),
   z.object({
