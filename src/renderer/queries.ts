@@ -2,7 +2,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { connectDesk } from './desk.ts'
 import { failureOf } from './draft/ask.ts'
-import { noteAnswer } from './recovery/connection.ts'
+import { KNOCK, noteAnswer } from './recovery/connection.ts'
 
 /** The one connection of this page. */
 export const desk = connectDesk()
@@ -12,7 +12,9 @@ export const deskQuery = createTanstackQueryUtils(desk)
 
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({
-    onSuccess: () => noteAnswer(true),
+    onSuccess: () => {
+      if (noteAnswer(true)) void readAgain()
+    },
     onError: (error) => {
       if (failureOf(error).kind === 'no-answer') noteAnswer(false)
     },
@@ -28,6 +30,10 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 })
+
+/** After a lost connection: what failed meanwhile, and what may have become old. */
+const readAgain = (): Promise<void> =>
+  queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== KNOCK })
 
 /** Rows and counts of the queue are no longer what they were. */
 export const refreshQueue = (): Promise<void> =>

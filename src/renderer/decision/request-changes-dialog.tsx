@@ -67,7 +67,6 @@ export function RequestChangesDialog() {
           label={t('requestChanges.note')}
           maxLength={10_000}
           onChange={setNote}
-          placeholder="- "
           rows={6}
           value={note}
         />

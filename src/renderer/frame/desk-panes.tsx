@@ -78,7 +78,7 @@ export function DeskPanes() {
           groupResizeBehavior="preserve-pixel-size"
           id="queue"
           maxSize={480}
-          minSize={250}
+          minSize={272}
           onResize={({ inPixels }) => showQueue(inPixels > 0)}
           panelRef={queuePanel}
         >

@@ -1,11 +1,26 @@
 import { useEffect } from 'react'
+import type { Finding } from '#shared/checks/finding.ts'
+import { type DraftState, findingsOf } from '../draft/draft-state.ts'
 import { openStore, useOpenDraft } from '../draft/open-draft.ts'
 import { refreshQueue } from '../queries.ts'
+import { patchRow } from '../queue/patch-row.ts'
 
-/** The row of a draft follows the draft: every acknowledged save may change its line. */
-const AT_MOST_EVERY_MS = 1_500
+/** Not at every key: a line of the queue is read at a glance. */
+const AT_MOST_EVERY_MS = 400
 
-/** Reads the queue again after the open draft was saved or moved on, not at every key. */
+function rowOf({ content, status, checked }: DraftState) {
+  const findings = findingsOf(checked)
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  return {
+    title: content.title,
+    status,
+    blockers: count('blocker'),
+    warnings: count('warning'),
+  }
+}
+
+/** The open draft's line follows the draft; a change of status, which moves drafts between views, reads anew. */
 export function useFreshQueue(): void {
   const open = useOpenDraft()
   const id = open.kind === 'open' ? open.id : null
@@ -13,19 +28,17 @@ export function useFreshQueue(): void {
     const store = openStore()
     if (store === null || id === null) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    let seen = store.read()
+    let { status } = store.read()
+    const show = () => {
+      timer = undefined
+      const state = store.read()
+      if (state.checked === null) return
+      patchRow(id, rowOf(state))
+      if (state.status !== status) void refreshQueue()
+      status = state.status
+    }
     const stop = store.subscribe(() => {
-      const now = store.read()
-      const changed =
-        now.status !== seen.status ||
-        now.version !== seen.version ||
-        (now.save.kind === 'saved' && now.save !== seen.save)
-      seen = now
-      if (!changed || timer !== undefined) return
-      timer = setTimeout(() => {
-        timer = undefined
-        void refreshQueue()
-      }, AT_MOST_EVERY_MS)
+      timer ??= setTimeout(show, AT_MOST_EVERY_MS)
     })
     return () => {
       stop()

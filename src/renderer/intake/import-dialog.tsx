@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { openDraft } from '../draft/open-draft.ts'
 import { desk, refreshQueue } from '../queries.ts'
-import { closeDialog, showView } from '../screen.ts'
+import { closeDialog, screen, showView } from '../screen.ts'
 import { useStore } from '../store.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -27,6 +27,8 @@ async function leaveWith(ids: readonly string[]): Promise<void> {
   if (first !== undefined) await openDraft(desk, first)
 }
 
+const isOpen = (): boolean => screen.get().dialog === 'import'
+
 export function ImportDialog() {
   const t = useTranslations('intake')
   const common = useTranslations('common')
@@ -38,14 +40,17 @@ export function ImportDialog() {
     const ids: string[] = []
     for (const [index, item] of chosen.entries()) {
       if (chosen.length > 1) setProgress({ done: index, of: chosen.length })
-      const id = await importItem(item)
+      const waiting = tray.get().find(({ id }) => id === item.id)
+      // The dialog was closed meanwhile: what is not yet on the desk stays off it.
+      if (waiting === undefined) break
+      const id = await importItem(waiting)
       if (id !== null) ids.push(id)
     }
     setProgress(null)
     const left = tray.get().filter(({ state }) => state.kind !== 'imported').length
     if (ids.length > 0) showToast(t('imported', { count: ids.length }))
     // What failed, or was not chosen, stays in view with its reason.
-    if (left === 0) await leaveWith(ids)
+    if (left === 0 && isOpen()) await leaveWith(ids)
     else await refreshQueue()
   }
 

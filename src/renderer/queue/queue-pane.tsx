@@ -71,7 +71,9 @@ export function QueuePane() {
       </header>
       <Views counts={counts} onChange={showView} value={view} />
       <QueueSearch onChange={searchQueue} value={query} />
-      <List />
+      <div className="flex min-h-0 flex-1 flex-col">
+        <List />
+      </div>
     </section>
   )
 }

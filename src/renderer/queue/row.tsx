@@ -50,10 +50,10 @@ export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }
         <RowTitle opening={row.opening} title={row.title} />
       </span>
       {isOpen && <span className="sr-only">{t('openNow')}</span>}
-      <span className="flex items-center gap-[7px] text-ink-2 text-small">
-        <span className="truncate">{row.writer === '' ? t('noWriter') : row.writer}</span>
+      <span className="flex min-w-0 items-center gap-[7px] text-ink-2 text-small">
+        <span className="min-w-0 truncate">{row.writer === '' ? t('noWriter') : row.writer}</span>
         <AgeWords since={row.submittedAt} waiting={awaits} />
-        <span className="ml-auto flex items-center gap-2">
+        <span className="ml-auto flex flex-none items-center gap-2">
           {!plain.includes(row.status) && <StatusSign status={row.status} />}
           {awaits && <Findings blockers={row.blockers} warnings={row.warnings} />}
         </span>

@@ -54,7 +54,7 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
           <Collection dependencies={[openId]} items={rows}>
             {(row) => (
               <GridListItem
-                className={`grid cursor-default gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 pl-[13px] data-[focus-visible]:-outline-offset-2 ${
+                className={`grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 pl-[13px] data-[focus-visible]:-outline-offset-2 ${
                   row.id === openId
                     ? 'border-l-accent bg-raised'
                     : 'border-l-transparent data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)]'
