@@ -21,12 +21,12 @@ test('looking at a draft saves nothing', async ({ ferry }) => {
 })
 
 test('undo takes back typing, in the body and in the title', async ({ ferry }) => {
-  const before = await body(ferry).innerText()
+  const before = (await body(ferry).textContent()) ?? ''
   await caretAfter(ferry, 'Penumpang membayar')
   await ferry.keyboard.type(' Sementara.')
   await expect(body(ferry)).toContainText('Sementara.')
   await ferry.keyboard.press('Control+z')
-  await expect(body(ferry)).toHaveText(before.replaceAll('\n', ''), { useInnerText: false })
+  await expect(body(ferry)).toHaveText(before)
 
   await title(ferry).click()
   await ferry.keyboard.press('End')
@@ -128,4 +128,50 @@ test('findings in the text are drawn over it and never stored in it', async ({ f
     .poll(() => lit(ferry, 'finding-warning').then(({ length }) => length))
     .toBeGreaterThan(0)
   expect(await body(ferry).innerHTML()).not.toContain('mark')
+})
+
+test('a desk that cannot store keeps the text, says so, and stores it once it can', async ({
+  ferry,
+}) => {
+  const full = {
+    defined: true,
+    code: 'PROBLEM',
+    status: 422,
+    message: '',
+    data: { kind: 'store-full' },
+  }
+  await ferry.route('**/drafts/save', (route) =>
+    route.fulfill({ status: 422, json: { json: full, meta: [] } }),
+  )
+  await caretAfter(ferry, 'Mereka menunggu')
+  await ferry.keyboard.type(' Belum ada jawaban.')
+  await ferry.getByRole('button', { name: 'Not saved' }).click()
+  await expect(ferry.getByRole('dialog', { name: 'Not saved' })).toContainText(/full|space/i)
+  const download = ferry.waitForEvent('download')
+  await ferry.getByRole('button', { name: 'Save a copy' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^Feri-Malam.*\.html$/)
+  await ferry.unroute('**/drafts/save')
+  await expect(savedSign(ferry)).toBeVisible({ timeout: 10_000 })
+  await expect(body(ferry)).toContainText('Belum ada jawaban.')
+})
+
+test('a draft saved elsewhere is shown beside this one, and a person chooses', async ({
+  ferry,
+}) => {
+  const elsewhere = await ferry.context().newPage()
+  await elsewhere.goto(ferry.url())
+  await elsewhere.getByRole('row', { name: /Feri Malam/ }).click()
+  await caretAfter(elsewhere, 'Mereka menunggu')
+  await elsewhere.keyboard.type(' Dari jendela lain.')
+  await expect(savedSign(elsewhere)).toBeVisible()
+  await elsewhere.close()
+
+  await caretAfter(ferry, 'Mereka menunggu')
+  await ferry.keyboard.type(' Dari jendela ini.')
+  const choice = ferry.getByRole('dialog', { name: 'This draft was saved elsewhere' })
+  await expect(choice.locator('del')).toContainText('lain')
+  await expect(choice.locator('ins')).toContainText('ini')
+  await choice.getByRole('button', { name: 'Take what is stored' }).click()
+  await expect(body(ferry)).toContainText('Dari jendela lain.')
+  await expect(savedSign(ferry)).toBeVisible()
 })

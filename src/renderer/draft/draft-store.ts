@@ -26,6 +26,8 @@ export interface DraftStore {
   readonly setExcerpt: (excerpt: string) => void
   /** The body changed; `read` is asked for it when somebody needs it, not at every key. */
   readonly bodyChanged: (read: () => Envelope) => void
+  /** What is on screen, the newest keys included. */
+  readonly content: () => Content
   /** Everything typed is stored when this resolves well; names the content that is stored. */
   readonly flush: () => Promise<Answer<{ readonly contentHash: string }>>
   /** After a conflict: what is on screen is saved over what is stored, or gives way to it. */
@@ -53,6 +55,7 @@ export function createDraftStore(options: {
   const { desk, clock } = options
   const { seq, savedAt, ...draft } = options.draft
   const listeners = new Set<() => void>()
+  const article: DraftStore['article'] = { current: null }
   let readBody: (() => Envelope) | null = null
   let cancelCheck = () => {}
 
@@ -124,6 +127,7 @@ export function createDraftStore(options: {
       return () => listeners.delete(listener)
     },
     patch,
+    content,
     setTitle: (title) => {
       patch({ content: { ...state.content, title } })
       changed()
@@ -145,6 +149,8 @@ export function createDraftStore(options: {
       if (keep === 'theirs') {
         readBody = null
         patch({ content: stored.content, status: stored.status })
+        article.current?.replaceBody(stored.content.body)
+        readBody = null
         queue.rebase(stored.seq, stored.savedAt, stored.content)
         scheduleCheck()
       } else {
@@ -154,7 +160,7 @@ export function createDraftStore(options: {
     },
     recheck: scheduleCheck,
     judge: (bulletId, candidates) => checker.judge(checkInput(), bulletId, candidates),
-    article: { current: null },
+    article,
     stop: () => {
       cancelCheck()
       queue.stop()

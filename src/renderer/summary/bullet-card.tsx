@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { never } from '#shared/contract/outcome.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
@@ -61,7 +61,13 @@ export function BulletCard({ bullet, index, isLit }: Props) {
   const findings = verdict?.findings ?? []
   const accepted = acceptanceState(acceptances, bullet, verdict, checked?.article)
   const acts = bulletActs(store, bullet, report)
+  const card = useRef<HTMLLIElement>(null)
   const own: Work = 'bulletId' in work && work.bulletId === bullet.id ? work : { kind: 'none' }
+
+  const isOpen = own.kind !== 'none'
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey) return
@@ -80,6 +86,7 @@ export function BulletCard({ bullet, index, isLit }: Props) {
       onFocus={() => setLink({ focusedBullet: bullet.id })}
       onPointerEnter={() => setLink({ hoveredBullet: bullet.id })}
       onPointerLeave={() => setLink({ hoveredBullet: null })}
+      ref={card}
     >
       <div className="bullet-head">
         <button

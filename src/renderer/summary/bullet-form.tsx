@@ -54,6 +54,7 @@ export function BulletForm({ start, hasHeading = true, note, onType, onSave, onC
           face="reading"
           label={t('form.heading')}
           onChange={(heading) => type({ heading })}
+          rows={2}
           value={words.heading}
         />
       )}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Bullet, Candidate } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
+import { isAlike, WordDiff } from '../draft/word-diff.tsx'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { Button } from '../ui/button.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -12,7 +13,6 @@ import { EvidenceLinks } from './evidence-links.tsx'
 import { endWork, focusCard } from './panel.ts'
 import { StatusSign } from './status-sign.tsx'
 import { useReport } from './use-report.ts'
-import { WordDiff } from './word-diff.tsx'
 
 interface Props {
   /** The bullet that would be replaced, or null for a new one. */
@@ -102,10 +102,10 @@ export function Candidates({ bullet, at }: Props) {
               {verdict !== undefined && <EvidenceLinks verdict={verdict} />}
             </div>
             <p className="bullet-text">
-              {bullet === null ? (
-                wordsOf(candidate)
-              ) : (
+              {bullet !== null && isAlike(wordsOf(bullet), wordsOf(candidate)) ? (
                 <WordDiff after={wordsOf(candidate)} before={wordsOf(bullet)} />
+              ) : (
+                wordsOf(candidate)
               )}
             </p>
             <div className="flex justify-end">
