@@ -105,7 +105,10 @@ export function Candidates({ bullet, at }: Props) {
               {bullet !== null && isAlike(wordsOf(bullet), wordsOf(candidate)) ? (
                 <WordDiff after={wordsOf(candidate)} before={wordsOf(bullet)} />
               ) : (
-                wordsOf(candidate)
+                <>
+                  {candidate.heading !== '' && <b>{candidate.heading} </b>}
+                  {candidate.text}
+                </>
               )}
             </p>
             <div className="flex justify-end">

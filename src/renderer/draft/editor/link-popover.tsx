@@ -1,4 +1,3 @@
-import { TOGGLE_LINK_COMMAND } from '@lexical/link'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { type RefObject, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
@@ -6,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { safeUrl } from '#shared/article/safe-url.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { setLink } from './set-link.ts'
 
 interface Props {
   readonly anchor: RefObject<HTMLButtonElement | null>
@@ -42,7 +42,7 @@ function LinkForm({ url, onClose }: Readonly<{ url: string | null; onClose: () =
   const [typed, setTyped] = useState(url ?? '')
   const [isRefused, setRefused] = useState(false)
   const set = (target: string | null) => {
-    editor.dispatchCommand(TOGGLE_LINK_COMMAND, target)
+    setLink(editor, target)
     onClose()
     editor.focus()
   }
