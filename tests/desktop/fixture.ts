@@ -5,6 +5,7 @@ import {
   test as base,
   type ElectronApplication,
   _electron as electron,
+  errors,
   expect,
   type Page,
 } from '@playwright/test'
@@ -18,19 +19,30 @@ const systems = {
   id: { locale: 'id-ID', LANG: 'id_ID.UTF-8', LANGUAGE: 'id' },
 } as const
 
+/** Several times what a start takes on a busy machine. */
+const START_MS = 20_000
+
 /** Starts Electron on a data folder, with its sandbox on: Playwright switches it off unless told. */
-export function launch(
+export async function launch(
   dataFolder: string,
   language: keyof typeof systems = 'en',
 ): Promise<ElectronApplication> {
   const { locale, LANG, LANGUAGE } = systems[language]
   const executablePath = process.env.SUNTING_ELECTRON
   if (executablePath === undefined) throw new Error('SUNTING_ELECTRON names no executable')
-  return electron.launch({
-    executablePath,
-    args: [root, '--data', dataFolder, '--disable-gpu', `--lang=${locale}`],
-    chromiumSandbox: true,
-    env: { ...(process.env as Record<string, string>), LANG, LANGUAGE },
+  const start = () =>
+    electron.launch({
+      executablePath,
+      args: [root, '--data', dataFolder, '--disable-gpu', `--lang=${locale}`],
+      chromiumSandbox: true,
+      env: { ...(process.env as Record<string, string>), LANG, LANGUAGE },
+      timeout: START_MS,
+    })
+  // An executable that is named gets no loader from Playwright, which then attaches while the page is
+  // on its way; when it misses that the page has arrived, it waits for ever. The desk itself stands.
+  return start().catch((error: unknown) => {
+    if (error instanceof errors.TimeoutError) return start()
+    throw error
   })
 }
 
