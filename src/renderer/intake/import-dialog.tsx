@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { openDraft } from '../draft/open-draft.ts'
 import { desk, refreshQueue } from '../queries.ts'
@@ -35,24 +35,28 @@ export function ImportDialog() {
   const items = useStore(tray, (state) => state)
   const [progress, setProgress] = useState<Progress | null>(null)
   const ready = importable(items)
+  const reading = items.filter(({ state }) => state.kind === 'reading').length
 
-  const importThese = async (chosen: readonly TrayItem[]) => {
-    const ids: string[] = []
-    for (const [index, item] of chosen.entries()) {
-      if (chosen.length > 1) setProgress({ done: index, of: chosen.length })
-      const waiting = tray.get().find(({ id }) => id === item.id)
-      // The dialog was closed meanwhile: what is not yet on the desk stays off it.
-      if (waiting === undefined) break
-      const id = await importItem(waiting)
-      if (id !== null) ids.push(id)
-    }
-    setProgress(null)
-    const left = tray.get().filter(({ state }) => state.kind !== 'imported').length
-    if (ids.length > 0) showToast(t('imported', { count: ids.length }))
-    // What failed, or was not chosen, stays in view with its reason.
-    if (left === 0 && isOpen()) await leaveWith(ids)
-    else await refreshQueue()
-  }
+  const importThese = useCallback(
+    async (chosen: readonly TrayItem[]) => {
+      const ids: string[] = []
+      for (const [index, item] of chosen.entries()) {
+        if (chosen.length > 1) setProgress({ done: index, of: chosen.length })
+        const waiting = tray.get().find(({ id }) => id === item.id)
+        // Taken off the list meanwhile, or all of it with the dialog: that stays off the desk.
+        if (waiting === undefined) continue
+        const id = await importItem(waiting)
+        if (id !== null) ids.push(id)
+      }
+      setProgress(null)
+      const left = tray.get().filter(({ state }) => state.kind !== 'imported').length
+      if (ids.length > 0) showToast(t('imported', { count: ids.length }))
+      // What failed, or was not chosen, stays in view with its reason.
+      if (left === 0 && isOpen()) await leaveWith(ids)
+      else await refreshQueue()
+    },
+    [t],
+  )
 
   const close = () => {
     emptyTray()
@@ -63,14 +67,22 @@ export function ImportDialog() {
     <Dialog
       foot={
         <>
-          {progress !== null && (
+          {(progress !== null || reading > 1) && (
             <div className="mr-auto w-60">
-              <ProgressBar label={t('importing')} max={progress.of} value={progress.done} />
+              {progress === null ? (
+                <ProgressBar
+                  label={t('reading')}
+                  max={items.length}
+                  value={items.length - reading}
+                />
+              ) : (
+                <ProgressBar label={t('importing')} max={progress.of} value={progress.done} />
+              )}
             </div>
           )}
           <Button onPress={close}>{common('cancel')}</Button>
           <Button
-            isDisabled={ready.length === 0 || progress !== null}
+            isDisabled={ready.length === 0 || reading > 0 || progress !== null}
             look="main"
             onPress={() => void importThese(ready)}
           >
@@ -93,8 +105,8 @@ export function ImportDialog() {
               <TrayCard
                 isOnly={items.length === 1}
                 item={item}
-                onImport={() => void importThese([item])}
-                onOpenDraft={(id) => void leaveWith([id])}
+                onImport={importThese}
+                onOpenDraft={leaveWith}
               />
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { ChevronRight, ClipboardPaste, FileText, X } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Disclosure, DisclosurePanel, Heading, Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { Recognised } from '#shared/contract/intake.ts'
@@ -16,8 +16,8 @@ interface TrayCardProps {
   readonly item: TrayItem
   /** Alone it lies open; among others it shows its first line. */
   readonly isOnly: boolean
-  readonly onImport: () => void
-  readonly onOpenDraft: (id: string) => void
+  readonly onImport: (items: readonly TrayItem[]) => Promise<void>
+  readonly onOpenDraft: (ids: readonly string[]) => Promise<void>
 }
 
 function FirstLine({ item }: Readonly<{ item: TrayItem }>) {
@@ -44,10 +44,13 @@ function FirstLine({ item }: Readonly<{ item: TrayItem }>) {
 }
 
 function Duplicate({
+  item,
   recognised,
   onOpenDraft,
   onImport,
-}: Readonly<{ recognised: Recognised } & Pick<TrayCardProps, 'onOpenDraft' | 'onImport'>>) {
+}: Readonly<
+  { recognised: Recognised } & Pick<TrayCardProps, 'item' | 'onOpenDraft' | 'onImport'>
+>) {
   const t = useTranslations('intake')
   const { duplicateOf } = recognised
   if (duplicateOf === null) return null
@@ -55,10 +58,10 @@ function Duplicate({
     <Note title={t('duplicate.title')} tone="warn">
       <span className="flex flex-wrap gap-x-4 gap-y-1">
         <span>{t('duplicate.text')}</span>
-        <Button look="link" onPress={() => onOpenDraft(duplicateOf)}>
+        <Button look="link" onPress={() => void onOpenDraft([duplicateOf])}>
           {t('duplicate.open')}
         </Button>
-        <Button look="link" onPress={onImport}>
+        <Button look="link" onPress={() => void onImport([item])}>
           {t('duplicate.again')}
         </Button>
       </span>
@@ -89,7 +92,7 @@ function Body({ item, isOnly, onImport, onOpenDraft }: TrayCardProps) {
       return (
         <span className="flex items-center gap-3">
           <Sign tone="good">{t('onDesk')}</Sign>
-          <Button look="link" onPress={() => onOpenDraft(state.draftId)}>
+          <Button look="link" onPress={() => void onOpenDraft([state.draftId])}>
             {t('open')}
           </Button>
         </span>
@@ -97,7 +100,12 @@ function Body({ item, isOnly, onImport, onOpenDraft }: TrayCardProps) {
     case 'recognised':
       return (
         <div className="grid gap-3">
-          <Duplicate onImport={onImport} onOpenDraft={onOpenDraft} recognised={state.recognised} />
+          <Duplicate
+            item={item}
+            onImport={onImport}
+            onOpenDraft={onOpenDraft}
+            recognised={state.recognised}
+          />
           <Disclosure className="grid gap-3" isExpanded={isExpanded} onExpandedChange={setExpanded}>
             <Heading level={3}>
               <PlainButton
@@ -125,8 +133,8 @@ function Body({ item, isOnly, onImport, onOpenDraft }: TrayCardProps) {
   }
 }
 
-/** One submission in the tray: what it is, what was recognised, and its own import. */
-export function TrayCard(props: TrayCardProps) {
+/** One submission in the tray; among a hundred, only the one that moves on is drawn again. */
+export const TrayCard = memo(function TrayCard(props: TrayCardProps) {
   const t = useTranslations('intake')
   const { item, isOnly, onImport } = props
   const canImport = item.state.kind === 'recognised' && item.state.recognised.duplicateOf === null
@@ -135,7 +143,7 @@ export function TrayCard(props: TrayCardProps) {
       <header className="flex items-center gap-2">
         <FirstLine item={item} />
         {!isOnly && canImport && (
-          <Button look="quiet" onPress={onImport}>
+          <Button look="quiet" onPress={() => void onImport([item])}>
             {t('importOne')}
           </Button>
         )}
@@ -144,4 +152,4 @@ export function TrayCard(props: TrayCardProps) {
       <Body {...props} />
     </article>
   )
-}
+})
