@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fetchChromium } from './chromium.mjs'
 import { presentElectron } from './electron.mjs'
@@ -48,7 +48,7 @@ function node() {
   const { testResults } = JSON.parse(readFileSync(file, 'utf8'))
   const folders = Map.groupBy(
     testResults,
-    ({ name }) => name.split(/[\\/]tests[\\/]/)[1].split(/[\\/]/)[0],
+    ({ name }) => relative(join(root, 'tests'), name).split(sep)[0],
   )
   const rows = [...folders].map(([tier, files]) => {
     const tests = files.flatMap(({ assertionResults }) => assertionResults)

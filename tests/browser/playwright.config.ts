@@ -1,12 +1,16 @@
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+
+// Of this run alone, and the same for its workers, which inherit the environment.
+process.env.SUNTING_RESULTS ??= mkdtempSync(join(tmpdir(), 'sunting-results-'))
 
 /** The screen in a Chromium of this machine, through the browser door (tools/test.mjs finds one). */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  outputDir: join(tmpdir(), 'sunting-browser-results'),
+  outputDir: process.env.SUNTING_RESULTS,
   workers: 1,
   timeout: 60_000,
   forbidOnly: true,

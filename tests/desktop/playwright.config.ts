@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+
+// Of this run alone, and the same for its workers, which inherit the environment.
+process.env.SUNTING_RESULTS ??= mkdtempSync(join(tmpdir(), 'sunting-results-'))
 
 /**
  * The product in a real Electron (SUNTING_ELECTRON). Whoever runs this may only be able to read the
@@ -9,7 +13,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  outputDir: join(tmpdir(), 'sunting-desktop-results'),
+  outputDir: process.env.SUNTING_RESULTS,
   workers: 1,
   timeout: 60_000,
   forbidOnly: true,
