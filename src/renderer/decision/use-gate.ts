@@ -21,6 +21,9 @@ type Part = Pick<DraftState, 'status' | 'acceptances' | 'ticks' | 'decisions' | 
   readonly checked: NonNullable<DraftState['checked']>
 }
 
+/** What the gate depends on: while these are the same, so is it. */
+const parts = ['status', 'checked', 'acceptances', 'ticks', 'decisions', 'houseStyle'] as const
+
 /** Mend first, then accept, then tick: what comes later stands on what came before. */
 const order: readonly Blocker['kind'][] = ['finding', 'bullet', 'checklist']
 
@@ -63,17 +66,15 @@ function gateOf(part: Part, editor: string | null): Gate {
  */
 export function useGate(): Gate | null {
   const { editor } = useDeskSettings().preferences
-  const status = useDraft((state) => state.status)
-  const checked = useDraft((state) => state.checked)
-  const acceptances = useDraft((state) => state.acceptances)
-  const ticks = useDraft((state) => state.ticks)
-  const decisions = useDraft((state) => state.decisions)
-  const houseStyle = useDraft((state) => state.houseStyle)
-  return useMemo(
-    () =>
-      checked === null
-        ? null
-        : gateOf({ status, checked, acceptances, ticks, decisions, houseStyle }, editor),
-    [status, checked, acceptances, ticks, decisions, houseStyle, editor],
-  )
+  const select = useMemo(() => {
+    let seen: DraftState | null = null
+    let gate: Gate | null = null
+    return (state: DraftState): Gate | null => {
+      if (seen === null || parts.some((part) => seen?.[part] !== state[part]))
+        gate = state.checked === null ? null : gateOf({ ...state, checked: state.checked }, editor)
+      seen = state
+      return gate
+    }
+  }, [editor])
+  return useDraft(select)
 }

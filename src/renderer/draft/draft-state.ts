@@ -16,6 +16,8 @@ export interface Checked {
   readonly articleHash: string
   readonly articleFindings: readonly Finding[]
   readonly verdicts: readonly Verdict[]
+  /** Hash of the evidence of each bullet, by its id: what an acceptance stands on. */
+  readonly evidenceHashes: Readonly<Record<string, string>>
   /** Those about the summary as a whole; a bullet's own are in its verdict. */
   readonly summaryFindings: readonly Finding[]
   /** The bullets as they were checked: one that differs now waits for the next check. */

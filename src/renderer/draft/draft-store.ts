@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import type { Content, Envelope } from '#shared/article/content.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
@@ -75,7 +76,10 @@ export function createDraftStore(options: {
     for (const listener of listeners) listener()
   }
 
-  const checker = options.makeChecker((checked) => patch({ checked }))
+  const checker = options.makeChecker((checked) =>
+    // What a key did not change stays the same object, so that nothing is drawn for it.
+    patch({ checked: replaceEqualDeep(state.checked, checked) }),
+  )
 
   /** Takes the editor's newest body over into the state. */
   const content = (): Content => {

@@ -1,4 +1,5 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { createContext, use, useState, useSyncExternalStore } from 'react'
 import type { Desk } from '../desk.ts'
 import { makeChecker } from '../summary/check-client.ts'
 import { ask, type Failure } from './ask.ts'
@@ -82,8 +83,16 @@ export function useDraftStore(): DraftStore {
   return store
 }
 
-/** A part of the open draft; the component renders again when that part changes. */
+/**
+ * A part of the open draft, or what `select` makes of it as plain data. The component renders again
+ * only when that says something else: a check per key would draw the whole panel per key otherwise.
+ */
 export function useDraft<T>(select: (state: DraftState) => T): T {
   const store = useDraftStore()
-  return useSyncExternalStore(store.subscribe, () => select(store.read()))
+  const [last] = useState<{ value: T | undefined }>(() => ({ value: undefined }))
+  return useSyncExternalStore(store.subscribe, () => {
+    const value: T = replaceEqualDeep(last.value, select(store.read()))
+    last.value = value
+    return value
+  })
 }

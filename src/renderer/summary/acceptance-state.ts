@@ -1,7 +1,5 @@
-import type { Article } from '#shared/article/article.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
-import type { Verdict } from '#shared/summary/verdict.ts'
-import { bulletTextHash, evidenceHash } from '#shared/workflow/acceptance.ts'
+import { bulletTextHash } from '#shared/workflow/acceptance.ts'
 import type { Acceptance } from '#shared/workflow/decision.ts'
 
 /** Whether an editor stands for a bullet as it is now; `why` says what changed since somebody did. */
@@ -14,19 +12,17 @@ export type AcceptanceState =
       readonly why: 'words' | 'evidence'
     }
 
-/** Compares what was accepted with what is there. */
+/** Compares what was accepted with what is there; the evidence is not known before the first check. */
 export function acceptanceState(
   acceptances: readonly Acceptance[],
   bullet: Bullet,
-  verdict: Verdict | undefined,
-  article: Article | undefined,
+  evidenceHash: string | undefined,
 ): AcceptanceState {
   const acceptance = acceptances.findLast(({ bulletId }) => bulletId === bullet.id)
   if (acceptance === undefined) return { kind: 'none' }
   if (acceptance.textHash !== bulletTextHash(bullet))
     return { kind: 'broken', acceptance, why: 'words' }
-  if (verdict === undefined || article === undefined) return { kind: 'holds', acceptance }
-  return acceptance.evidenceHash === evidenceHash(verdict, article)
+  return evidenceHash === undefined || acceptance.evidenceHash === evidenceHash
     ? { kind: 'holds', acceptance }
     : { kind: 'broken', acceptance, why: 'evidence' }
 }

@@ -1,5 +1,5 @@
 import type { Candidate, SummaryChange, SummaryVersion } from '#shared/summary/summary.ts'
-import { bulletTextHash, evidenceHash } from '#shared/workflow/acceptance.ts'
+import { bulletTextHash } from '#shared/workflow/acceptance.ts'
 import { type Answer, ask } from '../draft/ask.ts'
 import type { DraftState } from '../draft/draft-state.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
@@ -104,8 +104,8 @@ export async function acceptBullet(store: DraftStore, bulletId: string, note: st
   if (!flushed.ok) return flushed
   const { checked, version } = store.read()
   const bullet = version?.bullets.find(({ id }) => id === bulletId)
-  const verdict = checked?.verdicts.find((candidate) => candidate.bulletId === bulletId)
-  if (checked === null || bullet === undefined || verdict === undefined) return null
+  const evidenceHash = checked?.evidenceHashes[bulletId]
+  if (bullet === undefined || evidenceHash === undefined) return null
   return act(
     store,
     () =>
@@ -113,7 +113,7 @@ export async function acceptBullet(store: DraftStore, bulletId: string, note: st
         draftId: store.id,
         bulletId,
         textHash: bulletTextHash(bullet),
-        evidenceHash: evidenceHash(verdict, checked.article),
+        evidenceHash,
         note,
       }),
     (acceptances) => ({ acceptances }),

@@ -27,7 +27,7 @@ export function bulletActs(store: DraftStore, bullet: Bullet, report: Report): B
     accept: () => {
       const { checked, acceptances } = store.read()
       const verdict = checked?.verdicts.find(({ bulletId }) => bulletId === id)
-      const state = acceptanceState(acceptances, bullet, verdict, checked?.article)
+      const state = acceptanceState(acceptances, bullet, checked?.evidenceHashes[id])
       if (state.kind === 'holds') void report(unacceptBullet(store, id))
       else if (verdict?.evidence.length === 0) startWork({ kind: 'accept-note', bulletId: id })
       else void report(acceptBullet(store, id, ''))

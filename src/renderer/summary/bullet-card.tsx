@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { never } from '#shared/contract/outcome.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
@@ -49,17 +49,19 @@ function CardWork({ work, bullet, index }: { work: Work; bullet: Bullet; index: 
 const replacesText = (work: Work): boolean => work.kind === 'edit' || work.kind === 'rewrite'
 
 /** One bullet: what the checks say of it, what it rests on, and what can be done. */
-export function BulletCard({ bullet, index, isLit }: Props) {
+export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Props) {
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
-  const checked = useDraft((state) => state.checked)
+  const verdict = useDraft(({ checked }) =>
+    checked?.verdicts.find(({ bulletId }) => bulletId === bullet.id),
+  )
   const acceptances = useDraft((state) => state.acceptances)
+  const evidence = useDraft(({ checked }) => checked?.evidenceHashes[bullet.id])
   const isBusy = useDraft((state) => state.busy)
   const work = useStore(panel, (now) => now.work)
-  const verdict = checked?.verdicts.find(({ bulletId }) => bulletId === bullet.id)
   const findings = verdict?.findings ?? []
-  const accepted = acceptanceState(acceptances, bullet, verdict, checked?.article)
+  const accepted = acceptanceState(acceptances, bullet, evidence)
   const acts = bulletActs(store, bullet, report)
   const card = useRef<HTMLLIElement>(null)
   const own: Work = 'bulletId' in work && work.bulletId === bullet.id ? work : { kind: 'none' }
@@ -137,4 +139,4 @@ export function BulletCard({ bullet, index, isLit }: Props) {
       )}
     </li>
   )
-}
+})

@@ -6,6 +6,7 @@ import { checkSummary } from '#shared/checks/run-summary.ts'
 import { indexArticle } from '#shared/summary/article-index.ts'
 import type { Candidate } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
+import { evidenceHash } from '#shared/workflow/acceptance.ts'
 import { contentHash } from '#shared/workflow/content-hash.ts'
 import type { CheckInput } from '../draft/checker.ts'
 import type { Checked } from '../draft/draft-state.ts'
@@ -21,6 +22,9 @@ export function runChecks({ content, bullets, stored, style }: CheckInput): Chec
     articleHash: articleHash(content),
     articleFindings: checkArticle(article, style),
     verdicts,
+    evidenceHashes: Object.fromEntries(
+      verdicts.map((verdict) => [verdict.bulletId, evidenceHash(verdict, article)]),
+    ),
     summaryFindings: findings,
     bullets,
   }

@@ -9,8 +9,9 @@ import { useEvidenceWords } from './use-evidence-words.ts'
 export function EvidenceLinks({ verdict }: Readonly<{ verdict: Verdict }>) {
   const t = useTranslations('summary')
   const words = useEvidenceWords()
-  const checked = useDraft((state) => state.checked)
-  const parts = checked === null ? [] : evidenceParts(verdict, checked.article)
+  const parts = useDraft(({ checked }) =>
+    checked === null ? [] : evidenceParts(verdict, checked.article),
+  )
   if (parts.length === 0) return <span className="bullet-evidence">{t('evidence.none')}</span>
   return (
     <span className="bullet-evidence">

@@ -95,13 +95,13 @@ test('an acceptance falls with the words or with the evidence, and says which', 
     by: 'Rani',
   }
   const state = (changed: Bullet, text: string) =>
-    acceptanceState([acceptance], changed, verdict, readArticle(aContent(text)))
+    acceptanceState([acceptance], changed, evidenceHash(verdict, readArticle(aContent(text))))
   expect(state(bullet, HARBOUR).kind).toBe('holds')
   expect(state({ ...bullet, text: 'Lain.' }, HARBOUR)).toMatchObject({ why: 'words' })
   expect(state(bullet, HARBOUR.replace('enam kapal', 'tiga kapal'))).toMatchObject({
     why: 'evidence',
   })
-  expect(acceptanceState([], bullet, verdict, article).kind).toBe('none')
+  expect(acceptanceState([], bullet, acceptance.evidenceHash).kind).toBe('none')
 })
 
 test('a bullet is cut where findings begin and end, and the gravest counts', () => {

@@ -25,9 +25,15 @@ function place(
 
 /** The ranges of the page that show stretches of the article; one that is gone is left out. */
 export function rangesOf(editor: LexicalEditor, spans: readonly Span[]): Range[] {
-  return editor.getEditorState().read(() =>
-    spans.flatMap((span) => {
-      const block = $blockById(span.blockId)
+  if (spans.length === 0) return []
+  return editor.getEditorState().read(() => {
+    const blocks = new Map(
+      $getRoot()
+        .getChildren()
+        .map((block) => [$getState(block, blockIdState), block]),
+    )
+    return spans.flatMap((span) => {
+      const block = blocks.get(span.blockId)
       if (block === undefined) return []
       const pieces = $piecesOf(block)
       const from = pointAt(pieces, span.start, 'start')
@@ -39,8 +45,8 @@ export function rangesOf(editor: LexicalEditor, spans: readonly Span[]): Range[]
       range.setStart(start.node, start.offset)
       range.setEnd(end.node, end.offset)
       return range.collapsed ? [] : [range]
-    }),
-  )
+    })
+  })
 }
 
 /** Top-level block and offset of a point of the editor's state, or null outside the text. */

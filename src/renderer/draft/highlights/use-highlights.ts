@@ -46,8 +46,9 @@ function markCoverage(editor: LexicalEditor, checked: Checked): void {
     for (const block of $getRoot().getChildren()) {
       const element = editor.getElementByKey(block.getKey())
       const mark = coverage.get($getState(block, blockIdState))
-      if (mark === undefined) element?.removeAttribute('data-coverage')
-      else element?.setAttribute('data-coverage', mark)
+      if (element === null || element.dataset.coverage === mark) continue
+      if (mark === undefined) delete element.dataset.coverage
+      else element.dataset.coverage = mark
     }
   })
 }
