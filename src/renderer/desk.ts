@@ -18,6 +18,9 @@ function throughElectron(): PortLink<Record<never, never>> {
 const throughBrowser = (): FetchLink<Record<never, never>> =>
   new FetchLink({ url: `${location.origin}/rpc` })
 
+/** Whether this page has a window of its own, which main opened, and not a tab of a browser. */
+export const isElectron = (): boolean => location.protocol === 'desk:'
+
 /** Connects to the desk behind the door that served this page: call it once. */
 export const connectDesk = (): Desk =>
-  createORPCClient(location.protocol === 'desk:' ? throughElectron() : throughBrowser())
+  createORPCClient(isElectron() ? throughElectron() : throughBrowser())
