@@ -51,8 +51,11 @@ function english(failure: StartFailure): ProblemMessage {
       }
     case 'house-style-invalid':
       return {
-        what: `The house style ${failure.file} has a mistake at "${failure.where}".`,
-        now: 'Mend that line, or take the file away to use the default. No draft was touched.',
+        what:
+          failure.where === ''
+            ? `The house style ${failure.file} cannot be read as JSON.`
+            : `The house style ${failure.file} has a mistake at "${failure.where}".`,
+        now: 'Mend it, or take the file away to use the default. No draft was touched.',
       }
     default:
       return never(failure)
@@ -108,8 +111,11 @@ function indonesian(failure: StartFailure): ProblemMessage {
       }
     case 'house-style-invalid':
       return {
-        what: `Gaya redaksi ${failure.file} keliru pada "${failure.where}".`,
-        now: 'Perbaiki baris itu, atau singkirkan berkasnya untuk memakai bawaan. Tidak ada naskah yang disentuh.',
+        what:
+          failure.where === ''
+            ? `Gaya redaksi ${failure.file} tidak dapat dibaca sebagai JSON.`
+            : `Gaya redaksi ${failure.file} keliru pada "${failure.where}".`,
+        now: 'Perbaiki berkasnya, atau singkirkan berkasnya untuk memakai bawaan. Tidak ada naskah yang disentuh.',
       }
     default:
       return never(failure)

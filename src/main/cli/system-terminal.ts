@@ -11,7 +11,8 @@ export function systemTerminal(): Terminal {
   return {
     language: systemLanguage(env),
     colour: stdout.isTTY === true && stdout.hasColors(env) && !env.NO_COLOR,
-    width: Math.min(stdout.columns ?? 80, 100),
+    // A pipe has no width, and some terminals say 0.
+    width: Math.min(Math.max(stdout.columns || 80, 40), 100),
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     stdin: () => stdin,

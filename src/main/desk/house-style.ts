@@ -27,7 +27,8 @@ function readOwn(file: string): { readonly value: unknown } | null {
   try {
     return { value: JSON.parse(readFileSync(file, 'utf8')) }
   } catch (error) {
-    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return absent ? null : { value: undefined }
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    // ENOTDIR: the data folder itself is a file, which the store names next.
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : { value: undefined }
   }
 }

@@ -97,21 +97,26 @@ function bulletLines(bullet: ReportedBullet, number: number, view: View): readon
   ]
 }
 
+/** What the message does not say already. */
+const unsaid = (label: string, text: string | undefined, message: string) =>
+  text === undefined || message.includes(text) ? [] : [`${label}: ${text}`]
+
 function findingLines(finding: ReportedFinding, indent: string, view: View): readonly string[] {
   const { paint, words, width } = view
-  const [sign, look] = SEVERITY[finding.severity]
-  const detail = (label: string, text: string | undefined) =>
-    text === undefined ? [] : [paint('dim', wrap(`${label}: ${text}`, width, `${indent}  `))]
-  const [first = '', ...rest] = wrap(
-    `${words.severity[finding.severity]}: ${finding.message}`,
-    width,
-    `${indent}  `,
-  ).split('\n')
+  const { check, severity, message, article, fix } = finding
+  const [sign, look] = SEVERITY[severity]
+  const inner = `${indent}  `
+  const [first = '', ...rest] = wrap(`${words.severity[severity]}: ${message}`, width, inner).split(
+    '\n',
+  )
+  const details = [
+    ...unsaid(words.instead, article, message),
+    ...unsaid(words.fix, fix, message),
+    fix === undefined ? check : `${check} · ${words.fixable}`,
+  ]
   return [
     `${indent}${paint(look, sign)} ${first.trimStart()}`,
     ...rest,
-    ...detail(words.instead, finding.article),
-    ...detail(words.fix, finding.fix),
-    paint('dim', `${indent}  ${finding.check}`),
+    ...details.map((detail) => paint('dim', wrap(detail, width, inner))),
   ]
 }

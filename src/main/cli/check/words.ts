@@ -16,6 +16,7 @@ interface Words {
   readonly restsOn: string
   readonly instead: string
   readonly fix: string
+  readonly fixable: string
   readonly origin: Readonly<Record<BulletOrigin, string>>
   readonly status: Readonly<Record<Status, string>>
   readonly severity: Readonly<Record<Severity, string>>
@@ -38,6 +39,7 @@ const en: Words = {
   restsOn: 'rests on',
   instead: 'in the article',
   fix: 'fix',
+  fixable: 'can be fixed on the desk',
   origin: {
     'imported-ai': 'made by AI, imported',
     model: 'made by AI',
@@ -72,6 +74,7 @@ const id: Words = {
   restsOn: 'bersandar pada',
   instead: 'di artikel',
   fix: 'perbaikan',
+  fixable: 'dapat diperbaiki di meja',
   origin: {
     'imported-ai': 'buatan AI, diimpor',
     model: 'buatan AI',

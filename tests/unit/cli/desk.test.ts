@@ -1,0 +1,129 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { FERRY_PAGE } from '../../fixtures/ferry-page.ts'
+import { type Ran, sunting } from './terminal.ts'
+
+let folder: string
+let file: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sunting-cli-'))
+  file = join(folder, 'feri.txt')
+  writeFileSync(file, FERRY_PAGE)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const desk = (...args: readonly string[]): Promise<Ran> =>
+  sunting([...args, '--data', join(folder, 'data')])
+
+const importFerry = async (): Promise<string> =>
+  JSON.parse((await desk('import', '--json', '--writer', 'Ayu Lestari', file)).out).imported[0].id
+
+test('what is imported is in the queue', async () => {
+  const id = await importFerry()
+  expect(JSON.parse((await desk('list', '--json')).out)).toMatchObject([
+    { id, title: 'Feri Malam Teluk Semilir Berlayar Lagi', writer: 'Ayu Lestari' },
+  ])
+  const { code, out } = await desk('list')
+  expect(code).toBe(0)
+  expect(out).toContain(`${id}  `)
+  expect(out).toContain('Ayu Lestari')
+  expect((await desk('list', '--view', 'decided')).out).toBe('')
+  expect((await desk('list', '--query', 'Tidak Ada')).out).toBe('')
+})
+
+test('a file that cannot be imported is named, and the others are imported all the same', async () => {
+  const empty = join(folder, 'kosong.txt')
+  writeFileSync(empty, '')
+  const { code, out, err } = await desk('import', '--json', empty, file, join(folder, 'hilang.txt'))
+  expect(code).toBe(2)
+  expect(JSON.parse(out)).toMatchObject({
+    imported: [{ file }],
+    refused: [
+      { file: empty, problem: 'empty-input' },
+      { file: join(folder, 'hilang.txt'), problem: 'unreadable' },
+    ],
+  })
+  expect(err).toContain('“kosong.txt” is empty.')
+  expect(JSON.parse((await desk('list', '--json')).out)).toHaveLength(1)
+})
+
+describe('export', () => {
+  test('prints the page, and says on standard error what is not proven', async () => {
+    const { code, out, err } = await desk('export', await importFerry())
+    expect(code).toBe(0)
+    expect(out).toMatch(/^<!doctype html>/i)
+    expect(err).toBe('AI note: carried\nNot reviewed: nobody has approved this article\n')
+  })
+
+  test('writes a new file and never over one that is there', async () => {
+    const id = await importFerry()
+    const target = join(folder, 'feri.json')
+    const first = await desk('export', '--format', 'json', '--out', target, id)
+    expect([first.code, first.out]).toEqual([0, ''])
+    const written = readFileSync(target, 'utf8')
+    expect(() => JSON.parse(written)).not.toThrow()
+    const second = await desk('export', '--out', target, id)
+    expect(second).toMatchObject({ code: 2, err: expect.stringContaining('is there already') })
+    expect(readFileSync(target, 'utf8')).toBe(written)
+    expect(await desk('export', '--out', join(folder, 'no', 'x'), id)).toMatchObject({ code: 2 })
+  })
+
+  test('a draft that is not on the desk is a sentence and 2', async () => {
+    expect(await desk('export', 'nothing')).toEqual({
+      code: 2,
+      out: '',
+      err: 'This draft is not on the desk.\nNothing was changed. Go back to the queue and open it from there.\n',
+    })
+  })
+})
+
+describe('audit verify', () => {
+  test('proves a trail that nobody touched', async () => {
+    await importFerry()
+    const { code, out } = await desk('audit', 'verify')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^The audit trail is whole: \d+ lines\.\n$/)
+    expect(JSON.parse((await desk('audit', 'verify', '--json')).out)).toMatchObject({ ok: true })
+  })
+
+  test('finds a line that was changed by hand in the database', async () => {
+    await importFerry()
+    const db = new Database(join(folder, 'data', 'store.sqlite'))
+    const triggers = db
+      .prepare<[], { name: string }>("select name from sqlite_master where type = 'trigger'")
+      .all()
+    for (const { name } of triggers) db.exec(`drop trigger "${name}"`)
+    db.exec("update audit_event set by = 'Somebody Else' where seq = 1")
+    db.close()
+    const { code, out } = await desk('audit', 'verify')
+    expect(code).toBe(1)
+    expect(out).toContain('The audit trail is broken: line 1 was changed after it was written.')
+  })
+})
+
+test('a data folder that cannot be used is a sentence and 2', async () => {
+  const { code, out, err } = await sunting(['list', '--data', file])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('Sunting cannot write in its data folder')
+})
+
+test('a store of another program is left as it is', async () => {
+  const data = join(folder, 'data')
+  await importFerry()
+  const store = join(data, 'store.sqlite')
+  rmSync(data, { recursive: true })
+  expect(existsSync(store)).toBe(false)
+  const other = mkdtempSync(join(folder, 'lain-'))
+  const db = new Database(join(other, 'store.sqlite'))
+  db.exec('pragma application_id = 1; create table x (y)')
+  db.close()
+  const before = readFileSync(join(other, 'store.sqlite'))
+  expect(await sunting(['list', '--data', other])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('is a database of another program'),
+  })
+  expect(readFileSync(join(other, 'store.sqlite'))).toEqual(before)
+})
