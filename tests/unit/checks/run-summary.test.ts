@@ -87,7 +87,7 @@ Wulan menyampaikan terima kasih kepada Halim dan mengatakan Pusagu akan selalu s
 
     test('the lost words come back by their fixes', () => {
       const fixed = second?.findings.flatMap(({ fix }) =>
-        fix?.label === 'restore-source' && fix.edit.kind === 'bullet' ? [fix.edit.text] : [],
+        fix?.label.startsWith('restore-') && fix.edit.kind === 'bullet' ? [fix.edit.text] : [],
       )
       expect(fixed).toEqual([
         expect.stringContaining('Menurut penilaian Dinas Kelautan, Pusagu telah mengirim sekitar'),
