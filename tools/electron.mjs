@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-const DOWNLOAD_LIMIT_MS = 180_000
+const DOWNLOAD_LIMIT_MS = 300_000
 const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
 
 /** The executable that is there without any download, or null. */
