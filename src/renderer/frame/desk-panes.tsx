@@ -68,7 +68,11 @@ export function DeskPanes() {
         {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
         className="h-full"
         id="desk"
-        onLayoutChanged={layout.onLayoutChanged}
+        onLayoutChanged={(sizes, meta) => {
+          layout.onLayoutChanged(sizes, meta)
+          // Dragged shut or open; what the screen does by itself it knows already.
+          if (meta.isUserInteraction) showQueue((sizes.queue ?? 0) > 0)
+        }}
         orientation="horizontal"
       >
         <Panel
@@ -79,10 +83,13 @@ export function DeskPanes() {
           id="queue"
           maxSize={480}
           minSize={272}
-          onResize={({ inPixels }) => showQueue(inPixels > 0)}
           panelRef={queuePanel}
         >
-          <div className="h-full" data-region="queue" inert={!queueShown}>
+          <div
+            className={queueShown ? 'h-full' : 'invisible h-full'}
+            data-region="queue"
+            inert={!queueShown}
+          >
             <ScreenBoundary>
               <QueuePane />
             </ScreenBoundary>

@@ -1,0 +1,58 @@
+import { bar, expect, opened, row, test, view } from './sampled-desk.ts'
+
+test('a hold says for what, goes on to the next draft, and can be taken back', async ({
+  sampled: page,
+}) => {
+  await row(page, 'Mercusuar').click()
+  await opened(page, 'Mercusuar')
+  await bar(page).getByRole('button', { name: 'Hold' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Put the draft on hold' })
+  await expect(dialog.getByRole('button', { name: 'Hold' })).toBeDisabled()
+  await dialog.getByRole('textbox').fill('Menunggu foto dari penulis')
+  await dialog.getByRole('button', { name: 'Hold' }).click()
+  await opened(page, 'Kota Arum')
+  await expect(view(page, /^On hold, 1 draft/)).toBeVisible()
+
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click()
+  await opened(page, 'Mercusuar')
+  await expect(view(page, /^On hold, 0 drafts/)).toBeVisible()
+  await page.keyboard.press('Control+Shift+H')
+  const trail = page.getByRole('dialog', { name: 'Audit trail' })
+  await expect(trail).toContainText('Put on hold')
+  await expect(trail).toContainText('Menunggu foto dari penulis')
+  await expect(trail).toContainText('Resumed')
+})
+
+test('changes are requested with a list, which the findings can begin', async ({
+  sampled: page,
+}) => {
+  await row(page, 'Mercusuar').click()
+  await opened(page, 'Mercusuar')
+  await expect(bar(page)).toContainText('blockers')
+  await page.keyboard.press('Control+Shift+M')
+  const dialog = page.getByRole('dialog', { name: 'Request changes' })
+  const send = dialog.getByRole('button', { name: 'Request changes' })
+  await dialog.getByRole('button', { name: /^Add \d+ findings/ }).click()
+  await expect(dialog.getByRole('textbox')).toHaveValue(/^- .+\n- /)
+  await expect(send).toBeDisabled()
+  await dialog.getByRole('checkbox', { name: 'Sources missing or unclear' }).focus()
+  await page.keyboard.press('Space')
+  await send.click()
+  await opened(page, 'Kota Arum')
+  await view(page, /^Returned, 1 draft/).click()
+  await expect(row(page, 'Mercusuar')).toContainText('Changes requested')
+})
+
+test('without a name a decision asks for one first', async ({ desk: page }) => {
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await page.getByRole('button', { name: 'Load sample articles' }).click()
+  await row(page, 'Mercusuar').click()
+  await opened(page, 'Mercusuar')
+  await bar(page).getByRole('button', { name: 'Reject' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Welcome to Sunting' })
+  await dialog.getByRole('textbox').fill('Rani Saraswati')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await bar(page).getByRole('button', { name: 'Reject' }).click()
+  await expect(page.getByRole('dialog', { name: 'Reject the draft' })).toBeVisible()
+})
