@@ -21,7 +21,7 @@ export function contentSecurityPolicy(nonce: string | null): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types desk dompurify',
+    'trusted-types desk',
   ].join('; ')
 }
 
