@@ -33,7 +33,7 @@ else app.whenReady().then(start).catch(giveUp)
 function hasProfile(): boolean {
   try {
     const profile = join(folder, 'browser')
-    mkdirSync(profile, { recursive: true })
+    mkdirSync(profile, { recursive: true, mode: 0o700 })
     app.setPath('userData', profile)
     return true
   } catch {
