@@ -19,7 +19,7 @@ function Grip({ label }: Readonly<{ label: string }>) {
   return (
     <Separator
       aria-label={label}
-      className="relative w-px bg-line outline-offset-0 transition-colors after:absolute after:inset-y-0 after:-left-1 after:w-[9px] data-[separator=active]:bg-accent data-[separator=hover]:bg-accent"
+      className="relative w-px bg-line forced-colors:bg-[CanvasText] outline-offset-0 transition-colors after:absolute after:inset-y-0 after:-left-1 after:w-[9px] data-[separator=active]:bg-accent data-[separator=hover]:bg-accent"
     />
   )
 }

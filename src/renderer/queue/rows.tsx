@@ -56,8 +56,8 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
               <GridListItem
                 className={`grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 pl-[13px] data-[focus-visible]:-outline-offset-2 ${
                   row.id === openId
-                    ? 'border-l-accent bg-raised'
-                    : 'border-l-transparent data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)]'
+                    ? 'border-l-accent bg-raised forced-colors:border-l-[Highlight]'
+                    : 'border-l-transparent forced-colors:border-l-[Canvas] data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)]'
                 }`}
                 textValue={row.title === '' ? row.opening : row.title}
               >
