@@ -21,7 +21,8 @@ function send(target: FocusTarget): void {
 }
 
 /** Takes the editor to where a finding stands: title, excerpt, block, figure field or bullet. */
-export const focusPlace = (place: Place): void => send({ kind: 'place', place })
+export const focusPlace = (place: Place): void =>
+  place.kind === 'bullet' ? focusBullet(place.bulletId) : send({ kind: 'place', place })
 
 export const focusBullet = (bulletId: string): void => send({ kind: 'bullet', bulletId })
 

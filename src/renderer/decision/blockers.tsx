@@ -53,15 +53,20 @@ function BlockerList({ blockers, onChecklist }: BlockersProps) {
 /** What still stands in the way of an approval, and the way to each of it, one after the other. */
 export function Blockers({ blockers, onChecklist }: BlockersProps) {
   const t = useTranslations('decision')
-  const turn = useRef(0)
+  const words = useBlockerWords()
+  const last = useRef({ words: '', at: 0 })
   const findings = blockers.filter(({ kind }) => kind === 'finding').length
   const bullets = blockers.filter(({ kind }) => kind === 'bullet').length
   const items = blockers.filter(({ kind }) => kind === 'checklist').length
 
   const next = () => {
-    const blocker = blockers[turn.current % blockers.length]
-    turn.current += 1
-    if (blocker !== undefined) goToBlocker(blocker, onChecklist)
+    const here = blockers.findIndex((blocker) => words(blocker) === last.current.words)
+    // The one that was mended meanwhile left its place to the next.
+    const at = (here === -1 ? last.current.at : here + 1) % blockers.length
+    const blocker = blockers[at]
+    if (blocker === undefined) return
+    last.current = { words: words(blocker), at }
+    goToBlocker(blocker, onChecklist)
   }
   useCommand({
     id: 'decision.next-blocker',

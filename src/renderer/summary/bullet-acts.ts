@@ -1,11 +1,9 @@
 import type { Bullet } from '#shared/summary/summary.ts'
-import type { Answer } from '../draft/ask.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
 import { acceptanceState } from './acceptance-state.ts'
 import { acceptBullet, changeSummary, unacceptBullet } from './acts.ts'
 import { focusCard, startWork } from './panel.ts'
-
-type Report = (act: Promise<Answer<unknown> | null>) => Promise<boolean>
+import type { Report } from './use-report.ts'
 
 /** Everything that can be done to a bullet, for its buttons, its menu, its keys and the palette. */
 export interface BulletActs {

@@ -13,20 +13,27 @@ interface Props {
   readonly bullet: Bullet
   readonly acts: BulletActs
   readonly isAccepted: boolean
+  /** Its evidence is on screen: nobody accepts what could not be seen. */
+  readonly isChecked: boolean
   /** Its keys work now, so the buttons say them. */
   readonly isOn: boolean
   readonly isBusy: boolean
 }
 
 /** What can be done to a bullet: the three frequent acts as words, the others in a menu. */
-export function BulletButtons({ bullet, acts, isAccepted, isOn, isBusy }: Props) {
+export function BulletButtons({ bullet, acts, isAccepted, isChecked, isOn, isBusy }: Props) {
   const t = useTranslations('summary')
   const { singleKeys } = useDeskSettings().preferences
   const keys = (key: string) => (isOn && singleKeys ? key : undefined)
   return (
     <div className="bullet-acts">
       {!isAccepted && (
-        <Button isDisabled={isBusy} keys={keys('A')} look="quiet" onPress={acts.accept}>
+        <Button
+          isDisabled={isBusy || !isChecked}
+          keys={keys('A')}
+          look="quiet"
+          onPress={acts.accept}
+        >
           {t('act.accept')}
         </Button>
       )}

@@ -132,6 +132,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
           bullet={bullet}
           isAccepted={accepted.kind === 'holds'}
           isBusy={isBusy}
+          isChecked={verdict !== undefined}
           isOn={isLit}
         />
       ) : (

@@ -9,6 +9,7 @@ import { toneText } from '../ui/sign.tsx'
 import { applyFix } from './apply-fix.ts'
 import { QuotedWords } from './quoted-words.tsx'
 import { severityLook } from './severity-look.ts'
+import { useReport } from './use-report.ts'
 
 interface Props {
   readonly finding: Finding
@@ -23,6 +24,7 @@ export function FindingItem({ finding, goes = false, mayFix = true }: Props) {
   const t = useTranslations('summary')
   const locale = useLocale()
   const store = useDraftStore()
+  const report = useReport()
   const { tone, shape } = severityLook[finding.severity]
   const message = findingMessage(finding, locale)
   const { fix } = finding
@@ -42,7 +44,7 @@ export function FindingItem({ finding, goes = false, mayFix = true }: Props) {
         </span>
       )}
       {fix !== null && mayFix && (
-        <Button className="text-[12.5px]" look="link" onPress={() => applyFix(store, fix)}>
+        <Button className="text-[12.5px]" look="link" onPress={() => applyFix(store, fix, report)}>
           {t(`fix.${fix.label}`)}
           <span className="sr-only">{t('fixTo', { text: fix.text })}</span>
         </Button>

@@ -8,6 +8,7 @@ import { ShapeIcon } from '../ui/shapes.tsx'
 import { toneText } from '../ui/sign.tsx'
 import { applyFix } from './apply-fix.ts'
 import { severityLook } from './severity-look.ts'
+import { useReport } from './use-report.ts'
 
 /** The claim of a sentence that ends in the article's own words, which stand under it. */
 function claimOf(message: string, article: string | null): string {
@@ -19,6 +20,7 @@ function SummaryNote({ finding }: Readonly<{ finding: Finding }>) {
   const t = useTranslations('summary')
   const locale = useLocale()
   const store = useDraftStore()
+  const report = useReport()
   const { fix, article } = finding
   const { tone, shape } = severityLook[finding.severity]
   const [place] = finding.evidence
@@ -44,7 +46,11 @@ function SummaryNote({ finding }: Readonly<{ finding: Finding }>) {
           </Button>
         )}
         {fix !== null && (
-          <Button className="text-[12.5px]" look="link" onPress={() => applyFix(store, fix)}>
+          <Button
+            className="text-[12.5px]"
+            look="link"
+            onPress={() => applyFix(store, fix, report)}
+          >
             {t(`fix.${fix.label}`)}
           </Button>
         )}

@@ -4,8 +4,11 @@ import { useFailureWords } from '../recovery/failure-words.ts'
 import { showDialog } from '../screen.ts'
 import { showToast } from '../ui/toast.tsx'
 
+/** Tells whether an act was done, after saying what stood in its way. */
+export type Report = (act: Promise<Answer<unknown> | null>) => Promise<boolean>
+
 /** Waits for an act and says what stood in its way; without a name the desk asks for one. */
-export function useReport(): (act: Promise<Answer<unknown> | null>) => Promise<boolean> {
+export function useReport(): Report {
   const words = useFailureWords()
   return useCallback(
     async (act) => {
