@@ -1,0 +1,64 @@
+import { type FormEvent, type ReactNode, useId } from 'react'
+import { useTranslations } from 'use-intl'
+import type { DecisionAction } from '#shared/workflow/status.ts'
+import { closeDialog } from '../screen.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import type { Wording } from './decide.ts'
+import { useDecide } from './use-decide.ts'
+
+interface Props {
+  readonly title: string
+  readonly lead?: string
+  readonly width?: 'small'
+  readonly action: DecisionAction
+  /** What the decision is recorded with; null while something that it needs is missing. */
+  readonly wording: Wording | null
+  /** Says what is missing. */
+  readonly hint?: string
+  readonly label: string
+  readonly look?: 'main' | 'danger'
+  readonly children: ReactNode
+}
+
+/** A decision that asks for reasons: its fields, and the button that takes it. */
+export function DecisionDialog({ action, wording, hint, label, look, children, ...dialog }: Props) {
+  const common = useTranslations('common')
+  const { run, isDeciding } = useDecide()
+  const form = useId()
+
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (wording !== null) void run(action, wording)
+  }
+
+  return (
+    <Dialog
+      {...dialog}
+      foot={
+        <>
+          {hint !== undefined && (
+            <span className="mr-auto text-ink-3 text-small">{wording === null && hint}</span>
+          )}
+          <Button onPress={closeDialog}>{common('cancel')}</Button>
+          <Button
+            form={form}
+            isDisabled={wording === null}
+            isPending={isDeciding}
+            look={look ?? 'main'}
+            type="submit"
+          >
+            {label}
+          </Button>
+        </>
+      }
+      isDismissable={dialog.width === 'small'}
+      isOpen
+      onClose={closeDialog}
+    >
+      <form className="grid gap-4" id={form} onSubmit={send}>
+        {children}
+      </form>
+    </Dialog>
+  )
+}
