@@ -99,7 +99,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
           type="button"
         >
           <span className="sr-only">{t('bulletGo', { number: index + 1 })}</span>
-          {verdict === undefined ? t('checking') : <StatusSign status={verdict.status} />}
+          {verdict === undefined ? t('checking') : <StatusSign verdict={verdict} />}
         </button>
         {verdict !== undefined && <EvidenceLinks verdict={verdict} />}
       </div>

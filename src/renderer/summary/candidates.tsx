@@ -98,7 +98,7 @@ export function Candidates({ bullet, at }: Props) {
         {proposals?.map(({ candidate, verdict }, index) => (
           <li className="candidate" key={candidate.sentences.join()}>
             <div className="bullet-head">
-              {verdict !== undefined && <StatusSign status={verdict.status} />}
+              {verdict !== undefined && <StatusSign verdict={verdict} />}
               {verdict !== undefined && <EvidenceLinks verdict={verdict} />}
             </div>
             <p className="bullet-text">

@@ -1,19 +1,11 @@
 import { useTranslations } from 'use-intl'
-import type { Status } from '#shared/summary/verdict.ts'
-import type { Shape } from '../ui/shapes.tsx'
-import { Sign, type Tone } from '../ui/sign.tsx'
+import type { Verdict } from '#shared/summary/verdict.ts'
+import { Sign } from '../ui/sign.tsx'
+import { standingLook, standingOf } from './standing.ts'
 
-/** How a status is shown: shape and colour, wherever it stands. */
-export const statusLook: Readonly<Record<Status, { readonly tone: Tone; readonly shape: Shape }>> =
-  {
-    supported: { tone: 'good', shape: 'check' },
-    unclear: { tone: 'unsure', shape: 'question' },
-    partly: { tone: 'warn', shape: 'half' },
-    unsupported: { tone: 'bad', shape: 'stop' },
-  }
-
-/** The status of a bullet in a word. */
-export function StatusSign({ status }: Readonly<{ status: Status }>) {
+/** How a bullet stands, in a word. */
+export function StatusSign({ verdict }: Readonly<{ verdict: Verdict }>) {
   const t = useTranslations('summary')
-  return <Sign {...statusLook[status]}>{t(`status.${status}`)}</Sign>
+  const standing = standingOf(verdict)
+  return <Sign {...standingLook[standing]}>{t(`status.${standing}`)}</Sign>
 }

@@ -1,6 +1,4 @@
 import { useTranslations } from 'use-intl'
-import type { Status } from '#shared/summary/verdict.ts'
-import { STATUSES } from '#shared/summary/verdict.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
@@ -10,7 +8,7 @@ import { Sign } from '../ui/sign.tsx'
 import { chooseVersion, regenerateAll } from './acts.ts'
 import { newestOfLines } from './lines.ts'
 import { panel, showTab } from './panel.ts'
-import { statusLook } from './status-sign.tsx'
+import { STANDINGS, type Standing, standingLook, standingOf } from './standing.ts'
 import { useReport } from './use-report.ts'
 
 /** Versions of the summary, a tab for each line; the chosen one is current. */
@@ -41,17 +39,17 @@ function Versions() {
 function Counts() {
   const t = useTranslations('summary')
   const checked = useDraft((state) => state.checked)
-  const count = (status: Status) =>
-    checked?.verdicts.filter((verdict) => verdict.status === status).length ?? 0
+  const count = (standing: Standing) =>
+    checked?.verdicts.filter((verdict) => standingOf(verdict) === standing).length ?? 0
   return (
     <span className="flex gap-3">
-      {STATUSES.filter((status) => count(status) > 0).map((status) => (
+      {STANDINGS.filter((standing) => count(standing) > 0).map((standing) => (
         <Sign
-          key={status}
-          label={t('countOf', { status: t(`status.${status}`), count: count(status) })}
-          {...statusLook[status]}
+          key={standing}
+          label={t('countOf', { status: t(`status.${standing}`), count: count(standing) })}
+          {...standingLook[standing]}
         >
-          {count(status)}
+          {count(standing)}
         </Sign>
       ))}
     </span>

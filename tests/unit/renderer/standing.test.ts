@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '#shared/checks/finding.ts'
+import { standingOf } from '../../../src/renderer/summary/standing.ts'
+
+const finding = (check: string, severity: Finding['severity']): Finding => ({
+  check,
+  severity,
+  variant: 'default',
+  params: {},
+  place: { kind: 'bullet', bulletId: 'p1', half: 'text', start: 0, end: 3 },
+  words: 'ked',
+  article: 'kedua',
+  evidence: [],
+  fix: null,
+})
+
+test('a bullet that stops inside a word is called cut, unless the article contradicts it as well', () => {
+  const cut = finding('summary/cut-mid-word', 'blocker')
+  expect(standingOf({ status: 'partly', findings: [cut] })).toBe('cut')
+  expect(standingOf({ status: 'unsupported', findings: [cut] })).toBe('unsupported')
+})
+
+test('a newsroom that only warns of cuts sees the status', () => {
+  expect(
+    standingOf({ status: 'supported', findings: [finding('summary/cut-mid-word', 'warning')] }),
+  ).toBe('supported')
+})
