@@ -4,7 +4,8 @@
  */
 const LIMITS = { nesting: 20, brackets: 500 }
 
-const OPENING = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/
+// A list's mark wants a space behind it; a quotation's does not.
+const OPENING = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)+/
 const MARK = />|[-*+]|\d+[.)]/g
 const RULE = /^[ \t]*[-*_ \t]+$/
 
