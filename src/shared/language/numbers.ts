@@ -1,5 +1,5 @@
 import { type ReadNumber, readNumberWords, readOrdinal, SCALES } from './number-words.ts'
-import type { Quantity, TokenRange, Unit, Value } from './quantity.ts'
+import type { About, Quantity, TokenRange, Unit, Value } from './quantity.ts'
 import type { Token } from './tokens.ts'
 
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
@@ -26,17 +26,20 @@ const CURRENCIES: Readonly<Record<string, Unit>> = {
   poundsterling: 'pound',
 }
 const PERCENT = new Set(['%', 'persen', 'prosen'])
-const ABOUT = new Set([
-  'sekitar',
-  'hampir',
-  'nyaris',
-  'lebih',
-  'kurang',
-  'kira-kira',
-  'sekira',
-  'melebihi',
-  'mencapai',
-])
+const ABOUT: Readonly<Record<string, About>> = {
+  lebih: 'above',
+  melebihi: 'above',
+  hampir: 'below',
+  nyaris: 'below',
+  kurang: 'below',
+  sekitar: 'near',
+  'kira-kira': 'near',
+  sekira: 'near',
+  mencapai: 'near',
+}
+/** "3,7 M" is an amount of money also without a currency; "abad 5 M" is not. */
+const HAS_DECIMALS = /,\d+$/u
+const SHORT_SCALE = /^[MT]$/u
 const HOURS = new Set(['pukul', 'jam'])
 const YEAR = /^(?:19|20)\d\d$/u
 
@@ -79,20 +82,28 @@ function pair(token: Token): Value | null {
 const currencyBefore = (tokens: readonly Token[], at: number): Unit | null =>
   CURRENCIES[tokens[at - 1]?.norm ?? ''] ?? null
 
-const isAbout = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((back) => {
-    const token = tokens[at - back]
-    return token !== undefined && ABOUT.has(token.norm)
-  })
+/** The nearest of up to three words before; "kurang lebih" is near. */
+function aboutOf(tokens: readonly Token[], at: number): About | null {
+  for (const back of [1, 2, 3]) {
+    const word = tokens[at - back]?.norm ?? ''
+    const about = ABOUT[word]
+    if (about === undefined) continue
+    return word === 'lebih' && tokens[at - back - 1]?.norm === 'kurang' ? 'near' : about
+  }
+  return null
+}
 
 function printed(tokens: readonly Token[], at: number): ReadNumber | null {
   const token = tokens[at]
   if (token?.kind !== 'number') return readNumberWords(tokens, at)
   const value = parseDigits(token.norm)
   if (value === null) return null
-  const next = tokens[at + 1]?.norm ?? ''
-  const scale =
-    SCALES[next] ?? (currencyBefore(tokens, at) === null ? undefined : MONEY_SCALES[next])
+  const after = tokens[at + 1]
+  const next = after?.norm ?? ''
+  const isMoney =
+    currencyBefore(tokens, at) !== null ||
+    (HAS_DECIMALS.test(token.norm) && SHORT_SCALE.test(after?.text ?? ''))
+  const scale = SCALES[next] ?? (isMoney ? MONEY_SCALES[next] : undefined)
   return scale === undefined ? { value, to: at + 1 } : { value: value * scale, to: at + 2 }
 }
 
@@ -105,9 +116,22 @@ function amount(tokens: readonly Token[], at: number): Read | null {
   const year = number.to === at + 1 && YEAR.test(tokens[at]?.norm ?? '') && !before && !after
   if (year) return { from: at, to: at + 1, value: { kind: 'year', year: number.value } }
   const unit = after ?? before ?? 'plain'
-  const about = isAbout(tokens, before ? at - 1 : at)
+  const from = before ? currencyStart(tokens, at) : at
+  const about = aboutOf(tokens, from)
   const value: Value = { kind: 'number', value: roundOff(number.value), unit, about }
-  return { from: at, to: after === 'percent' ? number.to + 1 : number.to, value }
+  return { from, to: after ? unitEnd(tokens, number.to) : number.to, value }
+}
+
+/** The country of "US$". */
+const currencyStart = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.text === '$' && tokens[at - 2]?.norm === 'us' ? at - 2 : at - 1
+
+/** Behind "persen" or "rupiah", and behind the country of "dolar Amerika Serikat". */
+function unitEnd(tokens: readonly Token[], unit: number): number {
+  if (tokens[unit]?.norm !== 'dolar') return unit + 1
+  const [country, rest] = [tokens[unit + 1]?.norm ?? '', tokens[unit + 2]?.norm ?? '']
+  if (country === 'amerika' && rest === 'serikat') return unit + 3
+  return country === 'as' || country === 'amerika' ? unit + 2 : unit + 1
 }
 
 /** 3.7 * 1e9 is 3700000000.0000005: values are compared to twelve digits. */
@@ -126,7 +150,7 @@ function numberAt(tokens: readonly Token[], at: number): Read | null {
   if (!token) return null
   const ordinal = readOrdinal(token.norm)
   if (ordinal !== null) {
-    const value: Value = { kind: 'number', value: ordinal, unit: 'ordinal', about: false }
+    const value: Value = { kind: 'number', value: ordinal, unit: 'ordinal', about: null }
     return { from: at, to: at + 1, value }
   }
   if (token.kind !== 'number') return vague(tokens, at) ?? amount(tokens, at)

@@ -1,3 +1,4 @@
+import { never } from '#shared/contract/outcome.ts'
 import { readDates } from './dates.ts'
 import { readNumbers } from './numbers.ts'
 import { type Quantity, tokensOf, type Value } from './quantity.ts'
@@ -70,30 +71,77 @@ function matches(a: Value, b: Value): boolean {
  */
 export const sameValue = (a: Value, b: Value): boolean => matches(a, b) || matches(b, a)
 
-/** Two significant digits are what "hampir 5.400" or "5,4 ribu" keep. */
-function rounded(value: number, digits: number): number {
-  return Number(value.toPrecision(digits))
+/** The ends of "10-15" and "2017/2018"; null for a value that is not made of two. */
+function endsOf(value: Value): readonly [number, number] | null {
+  if (value.kind === 'range') return [value.low, value.high]
+  if (value.kind !== 'score') return null
+  const [low = Number.NaN, high = Number.NaN] = value.code.split('-').map(Number)
+  return low < high ? [low, high] : null
+}
+
+const numberOf = (value: Value): number | null =>
+  value.kind === 'number' ? value.value : value.kind === 'year' ? value.year : null
+
+/**
+ * Says whether a passage with some values states a bullet's one: "10-15 persen" by "10 sampai 15
+ * persen", an end by its range, but a range not by one of its ends.
+ *
+ * @param article every value of the passage
+ * @example isStatedBy(range, [ten, fifteen]) // true
+ */
+export function isStatedBy(bullet: Value, article: readonly Value[]): boolean {
+  const ends = endsOf(bullet)
+  if (ends === null) {
+    const alone = numberOf(bullet)
+    return article.some(
+      (value) =>
+        sameValue(bullet, value) || (alone !== null && endsOf(value)?.includes(alone) === true),
+    )
+  }
+  return (
+    article.some((value) => value.kind === bullet.kind && sameValue(bullet, value)) ||
+    ends.every((end) => article.some((value) => numberOf(value) === end))
+  )
+}
+
+/** "lebih dari 30" for 37 still informs; "lebih dari 10" for 19 misleads. */
+const FARTHEST = 0.3
+const NEAR = 0.1
+
+/** A number keeps its first digits and fills up with zeros: 5.402 becomes 5.000 or, upwards, 6.000. */
+function toDigits(value: number, digits: number, round: (value: number) => number): number {
+  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits)
+  return Number((round(value / step) * step).toPrecision(12))
 }
 
 /**
- * Says whether a bullet's number is the article's one, rounded: to its own last digit when it has at
- * least two, or in the direction of "lebih dari", "hampir", "sekitar" by at most a tenth.
+ * Says whether a bullet's number is the article's one, rounded. "lebih dari" rounds down and "hampir" up,
+ * to one or two digits; "sekitar" allows a tenth either way; an exact number from a thousand on may keep
+ * two digits of a longer one.
  *
- * @example isRounding(five_thousand_about, 5402) // "lebih dari 5.000" for 5.402
+ * @example isRounding(more_than_five_thousand, 5402) // "lebih dari 5.000" for 5.402
  */
 export function isRounding(bullet: Value, article: Value): boolean {
   if (bullet.kind !== 'number' || article.kind !== 'number') return false
   if (bullet.unit !== article.unit && bullet.unit !== 'plain' && article.unit !== 'plain')
     return false
-  if (article.value === 0) return false
-  if (bullet.about && Math.abs(bullet.value - article.value) / article.value <= 0.1) {
-    return bullet.value === rounded(bullet.value, 2)
+  if (article.value <= 0 || bullet.value <= 0) return false
+  const off = Math.abs(bullet.value - article.value) / article.value
+  const rounds = (round: (value: number) => number, digits: readonly number[]) =>
+    off <= FARTHEST &&
+    digits.some((count) => toDigits(article.value, count, round) === bullet.value)
+  switch (bullet.about) {
+    case 'above':
+      return rounds(Math.floor, [1, 2])
+    case 'below':
+      return rounds(Math.ceil, [1, 2])
+    case 'near':
+      return off <= NEAR && toDigits(bullet.value, 2, Math.round) === bullet.value
+    case null:
+      return bullet.value >= 1000 && off > 0 && rounds(Math.round, [2])
+    default:
+      return never(bullet.about)
   }
-  return (
-    bullet.value >= 1000 &&
-    article.value !== rounded(article.value, 2) &&
-    bullet.value === rounded(article.value, 2)
-  )
 }
 
 /**
@@ -105,6 +153,8 @@ export function comparable(a: Value, b: Value): boolean {
   const family = ({ kind }: Value) =>
     kind === 'range' || kind === 'vague' || kind === 'code' ? 'number' : kind
   const [x, y] = [family(a), family(b)]
+  const paired = (kind: string) => kind === 'range' || kind === 'score'
+  if (paired(a.kind) && paired(b.kind)) return true
   const dated = (kind: string) => kind === 'date' || kind === 'year'
   return x === y || (dated(x) && dated(y)) || (x === 'number' && y === 'year')
 }

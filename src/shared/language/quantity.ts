@@ -4,6 +4,9 @@ export interface TokenRange {
   readonly to: number
 }
 
+/** What stands before a number: "lebih dari", "hampir", "sekitar". */
+export type About = 'above' | 'below' | 'near'
+
 export type Unit = 'plain' | 'rupiah' | 'dollar' | 'euro' | 'pound' | 'percent' | 'ordinal'
 
 /** A value that a text states; what it does not state is null. */
@@ -21,8 +24,8 @@ export type Value =
       readonly kind: 'number'
       readonly value: number
       readonly unit: Unit
-      /** "sekitar", "hampir", "lebih dari" stand before it. */
-      readonly about: boolean
+      /** Null for an exact number. */
+      readonly about: About | null
     }
   /** "1.700-4.100", "2017/2018". */
   | { readonly kind: 'range'; readonly low: number; readonly high: number }

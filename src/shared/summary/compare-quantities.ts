@@ -1,37 +1,49 @@
-import { weekdayOf } from '#shared/language/calendar.ts'
-import { comparable, isRounding, sameValue } from '#shared/language/quantities.ts'
+import { comparable, isRounding, isStatedBy, sameValue } from '#shared/language/quantities.ts'
 import type { Quantity } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isAligned } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
-import { type Compared, type Passage, passageOf, type Standing, type Support } from './claim.ts'
+import {
+  type Compared,
+  type Passage,
+  passageOf,
+  type Standing,
+  type Support,
+  wholeOf,
+} from './claim.ts'
+import { implies } from './implied-quantity.ts'
 import { isCounterpart, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY } from './thresholds.ts'
 
-const statesIt = (quantity: Quantity, sentence: IndexedSentence): Quantity | undefined =>
-  sentence.reading.quantities.find(({ value }) => sameValue(quantity.value, value))
+const statesIt = (quantity: Quantity, { reading: { quantities } }: IndexedSentence): boolean =>
+  isStatedBy(
+    quantity.value,
+    quantities.map(({ value }) => value),
+  )
 
 const roundsIt = (quantity: Quantity, sentence: IndexedSentence): boolean =>
   sentence.reading.quantities.some(({ value }) => isRounding(quantity.value, value))
 
-/** "Jumat" for a sentence that only prints the date; "dua" for "kedua". */
-function impliesIt({ value }: Quantity, sentence: IndexedSentence): boolean {
-  if (value.kind === 'number') return value.value === 2 && sentence.words.has('kedua')
-  if (value.kind !== 'weekday') return false
-  return sentence.reading.quantities.some(({ value: other }) => {
-    if (other.kind !== 'date' || other.day === null || other.year === null) return false
-    return weekdayOf({ year: other.year, month: other.month, day: other.day }) === value.day
-  })
+const impliesIt = ({ value }: Quantity, { reading }: IndexedSentence): boolean =>
+  implies(reading, wholeOf(reading), value)
+
+/** Where a sentence that states a value prints it; the whole where it takes two numbers to do so. */
+function passageWith(quantity: Quantity, sentence: IndexedSentence): Passage {
+  const { reading } = sentence
+  const place = reading.quantities.find(({ value }) => sameValue(quantity.value, value))
+  return passageOf(sentence, place ?? wholeOf(reading))
 }
 
 function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standing | null {
   const { support, gap, blurred } = place
   const { sentence } = support
-  const there = sentence.reading.quantities.filter(
-    (other) =>
-      other.from >= gap.from && other.to <= gap.to && comparable(quantity.value, other.value),
+  const inGap = sentence.reading.quantities.filter(
+    (other) => other.from >= gap.from && other.to <= gap.to,
   )
-  if (there.some(({ value }) => sameValue(quantity.value, value))) return { kind: 'same' }
+  const values = inGap.map(({ value }) => value)
+  if (isStatedBy(quantity.value, values)) return { kind: 'same' }
+  if (implies(sentence.reading, gap, quantity.value)) return { kind: 'loose' }
+  const there = inGap.filter((other) => comparable(quantity.value, other.value))
   if (there.some(({ value }) => isRounding(quantity.value, value))) return { kind: 'loose' }
   const other = there.find((one) => isCounterpart(place, claim, quantity, one))
   return blurred || !other ? null : { kind: 'replaced', by: passageOf(sentence, other) }
@@ -74,8 +86,7 @@ function standingOf(
     return { kind: 'loose' }
   }
   const found = index.sentences.find((sentence) => statesIt(quantity, sentence))
-  const there = found ? statesIt(quantity, found) : undefined
-  if (found && there) return { kind: 'elsewhere', at: passageOf(found, there), instead: other }
+  if (found) return { kind: 'elsewhere', at: passageWith(quantity, found), instead: other }
   if (index.sentences.some((one) => roundsIt(quantity, one) || impliesIt(quantity, one))) {
     return { kind: 'loose' }
   }

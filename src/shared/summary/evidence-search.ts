@@ -1,4 +1,4 @@
-import { isRounding, sameValue } from '#shared/language/quantities.ts'
+import { isRounding, isStatedBy } from '#shared/language/quantities.ts'
 import { type Quantity, tokensOf } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
@@ -69,10 +69,10 @@ function contentOf(claim: Reading, index: ArticleIndex, related: RelatedWords): 
 
 const bareName = (word: string): string => word.replace(/nya$/u, '')
 
-const holdsValue = (sentence: IndexedSentence | undefined, quantity: Quantity): boolean =>
-  sentence?.reading.quantities.some(
-    (other) => sameValue(quantity.value, other.value) || isRounding(quantity.value, other.value),
-  ) ?? false
+function holdsValue(sentence: IndexedSentence | undefined, { value }: Quantity): boolean {
+  const values = sentence?.reading.quantities.map((other) => other.value) ?? []
+  return isStatedBy(value, values) || values.some((other) => isRounding(value, other))
+}
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0)
 
