@@ -16,7 +16,9 @@ test('looking at a draft saves nothing', async ({ ferry }) => {
   })
   await body(ferry).locator('p').first().click()
   await ferry.keyboard.press('ArrowRight')
-  await ferry.waitForTimeout(1_500)
+  // An export stores what is unsaved before anything else.
+  await ferry.getByRole('button', { name: 'Export' }).click()
+  await expect(ferry.getByRole('button', { name: 'Download HTML' })).toBeEnabled()
   expect(saves).toEqual([])
 })
 

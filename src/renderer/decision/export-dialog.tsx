@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { type Claims, type ExportFormat, exportFormatSchema } from '#shared/contract/publication.ts'
-import { failureOf } from '../draft/ask.ts'
+import type { Claims, ExportFormat } from '#shared/contract/publication.ts'
+import { ask } from '../draft/ask.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { desk } from '../queries.ts'
 import { FailureState } from '../recovery/failure-state.tsx'
-import { useAct } from '../recovery/use-act.ts'
+import { useFailureWords } from '../recovery/failure-words.ts'
 import { closeDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Note } from '../ui/note.tsx'
 import { Spinner } from '../ui/progress.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { saveFile } from './save-file.ts'
 
 function ClaimNotes({ claims }: Readonly<{ claims: Claims }>) {
@@ -44,20 +45,23 @@ function ClaimNotes({ claims }: Readonly<{ claims: Claims }>) {
   )
 }
 
-/** What is on screen is stored first: an export is of the saved working copy. */
+/** The main act last. */
+const formats: readonly ExportFormat[] = ['json', 'html']
+
+/** What is on screen is stored first, or nothing is exported: an export is of the saved working copy. */
 async function render(store: DraftStore, format: ExportFormat) {
-  await store.flush()
-  return desk.publication.render({ draftId: store.id, format })
+  const flushed = await store.flush()
+  return flushed.ok ? ask(() => desk.publication.render({ draftId: store.id, format })) : flushed
 }
 
 /** Writes the page to a file, and says beforehand which of its two claims it will carry, and why. */
 export function ExportDialog() {
   const t = useTranslations('decision')
   const common = useTranslations('common')
-  const act = useAct()
+  const words = useFailureWords()
   const store = useDraftStore()
   const [writing, setWriting] = useState<ExportFormat | null>(null)
-  const { data, error, refetch } = useQuery({
+  const { data: rendered, refetch } = useQuery({
     queryKey: ['export', store.id],
     queryFn: () => render(store, 'html'),
     gcTime: 0,
@@ -66,8 +70,14 @@ export function ExportDialog() {
 
   const write = async (format: ExportFormat) => {
     setWriting(format)
-    await act(async () => saveFile(await render(store, format)), t('export.done'))
+    const answer = await render(store, format)
     setWriting(null)
+    if (answer.ok) {
+      saveFile(answer.value)
+      return showToast(t('export.done'))
+    }
+    const { what, now } = words(answer.failure)
+    showToast(`${what} ${now}`, { tone: 'bad' })
   }
 
   return (
@@ -75,9 +85,9 @@ export function ExportDialog() {
       foot={
         <>
           <Button onPress={closeDialog}>{common('close')}</Button>
-          {exportFormatSchema.options.map((format) => (
+          {formats.map((format) => (
             <Button
-              isDisabled={data === undefined}
+              isDisabled={rendered?.ok !== true}
               isPending={writing === format}
               key={format}
               look={format === 'html' ? 'main' : 'plain'}
@@ -93,12 +103,12 @@ export function ExportDialog() {
       onClose={closeDialog}
       title={t('export.title')}
     >
-      {error !== null ? (
-        <FailureState failure={failureOf(error)} onRetry={() => void refetch()} />
-      ) : data === undefined ? (
+      {rendered === undefined ? (
         <Spinner label={common('loading')} />
+      ) : rendered.ok ? (
+        <ClaimNotes claims={rendered.value.claims} />
       ) : (
-        <ClaimNotes claims={data.claims} />
+        <FailureState failure={rendered.failure} onRetry={() => void refetch()} />
       )}
     </Dialog>
   )

@@ -15,16 +15,14 @@ interface Props {
   readonly isAccepted: boolean
   /** Its evidence is on screen: nobody accepts what could not be seen. */
   readonly isChecked: boolean
-  /** Its keys work now, so the buttons say them. */
-  readonly isOn: boolean
   readonly isBusy: boolean
 }
 
 /** What can be done to a bullet: the three frequent acts as words, the others in a menu. */
-export function BulletButtons({ bullet, acts, isAccepted, isChecked, isOn, isBusy }: Props) {
+export function BulletButtons({ bullet, acts, isAccepted, isChecked, isBusy }: Props) {
   const t = useTranslations('summary')
   const { singleKeys } = useDeskSettings().preferences
-  const keys = (key: string) => (isOn && singleKeys ? key : undefined)
+  const keys = (key: string) => (singleKeys ? key : undefined)
   return (
     <div className="bullet-acts">
       {!isAccepted && (
@@ -46,7 +44,6 @@ export function BulletButtons({ bullet, acts, isAccepted, isChecked, isOn, isBus
         {t('act.edit')}
       </Button>
       {bullet.locked && <IconButton icon={Lock} label={t('act.unlock')} onPress={acts.lock} />}
-      <Provenance bullet={bullet} />
       <MenuTrigger>
         <IconButton icon={Ellipsis} label={t('act.more')} />
         <Menu label={t('act.more')}>
@@ -63,6 +60,7 @@ export function BulletButtons({ bullet, acts, isAccepted, isChecked, isOn, isBus
           <MenuItem onAction={acts.remove}>{t('act.remove')}</MenuItem>
         </Menu>
       </MenuTrigger>
+      <Provenance bullet={bullet} />
     </div>
   )
 }

@@ -133,7 +133,6 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
           isAccepted={accepted.kind === 'holds'}
           isBusy={isBusy}
           isChecked={verdict !== undefined}
-          isOn={isLit}
         />
       ) : (
         <Provenance bullet={bullet} />
