@@ -157,7 +157,7 @@ test('a page of HTML: only its article, flat, with addresses made absolute', () 
     'p: 2026 | 320',
     'h2: 3. Sampah pantai turun separuh',
     'blockquote: “Pantai ini halaman kami.” / “Kami menyapunya sendiri.”',
-    'ol: Botol; Benang; nilon',
+    'ol: Botol; Benang [ul: nilon]',
   ])
   const state = JSON.stringify(page.recognised.content.body)
   expect(state).toContain('"https://kabarsore.contoh.id/aturan?lomba=1"')

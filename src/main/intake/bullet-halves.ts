@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
+import { isElement, linesOf } from '#shared/markup/tree.ts'
 import { isAllBold, wordsOf } from './inline.ts'
 import { isSame } from './same-words.ts'
-import { isElement, linesOf } from './tree.ts'
 
 /** A bullet in its two halves, and whether the source printed them with nothing between. */
 export interface Halves {

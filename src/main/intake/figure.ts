@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type CaptionParts, splitCaption } from '#shared/article/caption.ts'
+import { elementsOf } from '#shared/markup/tree.ts'
 import { wordsOf } from './inline.ts'
-import { elementsOf } from './tree.ts'
 
 /** A picture of the article as the import passes it on; `src` is null for one that is only named. */
 export interface Picture extends CaptionParts {

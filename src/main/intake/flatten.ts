@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { h } from 'hastscript'
-import { CONTAINERS } from './allow-list.ts'
+import { CONTAINERS } from '#shared/markup/allow-list.ts'
+import { elementsOf, hasElement, isElement, linesOf } from '#shared/markup/tree.ts'
 import { captionOf, figureOf } from './figure.ts'
 import { inline, isAllBold, paragraphs, wordsOf } from './inline.ts'
 import { joinedLists, listBlocks } from './list.ts'
 import type { Block } from './page.ts'
-import { elementsOf, hasElement, isElement, linesOf } from './tree.ts'
 
 const HEADING = /^h[1-6]$/
 

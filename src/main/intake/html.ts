@@ -1,15 +1,13 @@
 import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { sanitize } from 'hast-util-sanitize'
-import { isParsable } from '#shared/article/markup-limits.ts'
 import { done, failed, type Outcome } from '#shared/contract/outcome.ts'
-import { ALLOW_LIST } from './allow-list.ts'
+import { parseMarkup } from '#shared/markup/parse.ts'
+import { plainMarkup } from '#shared/markup/plain.ts'
+import { elementsOf, linesOf } from '#shared/markup/tree.ts'
 import { flatten } from './flatten.ts'
 import { wordsOf } from './inline.ts'
+import { keptUrl } from './links.ts'
 import type { Page } from './page.ts'
 import { pageMeta } from './page-meta.ts'
-import { prepared } from './prepare.ts'
-import { elementsOf, linesOf } from './tree.ts'
 
 /** The article's part of the page must hold this share of its words, else the whole page is read. */
 const MOST = 0.5
@@ -37,17 +35,12 @@ function articlePart(root: Root): Element | Root {
  * @example pageFromHtml('<h1>Panen</h1><script>x()</script>', '').value.blocks // h1 only
  */
 export function pageFromHtml(html: string, name: string): Outcome<Page> {
-  if (!isParsable(html)) return failed({ kind: 'too-complex', name })
-  const root = fromHtml(html)
+  const root = parseMarkup(html)
+  if (root === null) return failed({ kind: 'too-complex', name })
   const { base, ...meta } = pageMeta(root)
-  const plain: Root = {
-    type: 'root',
-    children: root.children.flatMap((child) => prepared(child, base)),
-  }
-  const safe = sanitize(plain, ALLOW_LIST)
-  if (safe.type !== 'root') return done({ ...meta, blocks: [] })
-  const part = articlePart(safe)
-  const heading = [...elementsOf(safe)].find(({ tagName }) => tagName === 'h1')
+  const plain = plainMarkup(root, (address) => keptUrl(address, base))
+  const part = articlePart(plain)
+  const heading = [...elementsOf(plain)].find(({ tagName }) => tagName === 'h1')
   const title = heading === undefined ? meta.title : wordsOf(heading)
   return done({ ...meta, title, blocks: flatten(part.children) })
 }

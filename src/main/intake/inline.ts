@@ -1,12 +1,11 @@
 import type { Element, ElementContent } from 'hast'
-import { cleanText } from './clean-text.ts'
-import { isA, isElement, linesOf } from './tree.ts'
+import { isA, isElement, linesOf } from '#shared/markup/tree.ts'
 
 /** Collapses white space as a browser would, across the borders of inline elements. */
 function collapsed(nodes: readonly ElementContent[], state: { open: boolean }): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') {
-      const flat = cleanText(node.value).replace(/[\t\n ]+/g, ' ')
+      const flat = node.value.replace(/[\t\n ]+/g, ' ')
       const value = state.open ? flat : flat.replace(/^ /, '')
       if (value === '') return []
       state.open = !value.endsWith(' ')

@@ -1,13 +1,15 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { h } from 'hastscript'
+import { isElement } from '#shared/markup/tree.ts'
 import { inline, wordsOf } from './inline.ts'
 import type { Block } from './page.ts'
-import { isElement } from './tree.ts'
 
 type Flatten = (nodes: readonly Nodes[]) => readonly Element[]
 
 const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName)
-const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol'
+
+/** Says whether an element is a list. */
+export const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol'
 
 /** A numbered section that a page builds as a list item: heading and text, not a line of a list. */
 const isSection = (blocks: readonly Element[]): boolean => {
@@ -40,9 +42,25 @@ function itemsOf(list: Element, flatten: Flatten): readonly Item[] {
   })
 }
 
+/** The items of a list; lists nested in one stand in it, or, where it has no words, in the one before. */
+function entriesOf(items: readonly Item[]): readonly Element[] {
+  const entries: Element[] = []
+  for (const { blocks } of items) {
+    const nested = blocks.filter(isList)
+    const words = wordsOfItem(
+      blocks.filter((block) => !isList(block) && block.tagName !== 'figure'),
+    )
+    const last = entries.at(-1)
+    if (words.length > 0) entries.push(h('li', [...words, ...nested]))
+    else if (last !== undefined) last.children.push(...nested)
+    else for (const { children } of nested) entries.push(...children.filter(isElement))
+  }
+  return entries
+}
+
 /**
- * Returns a list as blocks: one flat list, nested items behind the item that held them; pictures stand
- * behind the list. Items that are whole sections of the article come out as such.
+ * Returns a list as blocks: the list, with its nested lists where they stood; pictures stand behind it.
+ * Items that are whole sections of the article come out as such.
  */
 export function listBlocks(list: Element, flatten: Flatten): readonly Element[] {
   const items = itemsOf(list, flatten)
@@ -54,22 +72,16 @@ export function listBlocks(list: Element, flatten: Flatten): readonly Element[] 
       return [heading, ...others]
     })
   }
-  const entries = items.flatMap(({ blocks }) => {
-    const nested = blocks.filter(isList).flatMap(({ children }) => children)
-    const words = wordsOfItem(
-      blocks.filter((block) => !isList(block) && block.tagName !== 'figure'),
-    )
-    return words.length === 0 ? nested : [h('li', words), ...nested]
-  })
+  const entries = entriesOf(items)
   const figures = items.flatMap(({ blocks }) =>
     blocks.filter(({ tagName }) => tagName === 'figure'),
   )
   if (entries.length === 0) return figures
   const properties = list.tagName === 'ol' ? { start: startOf(list) } : {}
-  return [h(list.tagName, properties, entries), ...figures]
+  return [h(list.tagName, properties, [...entries]), ...figures]
 }
 
-/** Lists that follow each other and count on are one: Word writes a list for each item. */
+/** Lists that follow each other and count on are one: a plain text has one for each line. */
 export function joinedLists(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
@@ -82,7 +94,7 @@ export function joinedLists(blocks: readonly Block[]): readonly Block[] {
       isList(element) &&
       (element.tagName === 'ul' ||
         startOf(element) === startOf(last.element) + last.element.children.length)
-    if (isNext) last.element.children.push(...element.children)
+    if (isNext) for (const item of element.children) last.element.children.push(item)
     else if (isList(element)) {
       joined.push({ element: { ...element, children: [...element.children] }, furniture })
     } else joined.push(block)

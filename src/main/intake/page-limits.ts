@@ -1,3 +1,4 @@
+import { elementsOf } from '#shared/markup/tree.ts'
 import type { Block } from './page.ts'
 
 /** The longest article of a community desk has some hundred paragraphs and items. */
@@ -20,8 +21,8 @@ export function isPageSized(text: string): boolean {
   return true
 }
 
-const piecesOf = ({ element: { tagName, children } }: Block): number =>
-  tagName === 'ul' || tagName === 'ol' ? children.length : 1
+const piecesOf = ({ element }: Block): number =>
+  Math.max(1, [...elementsOf(element)].filter(({ tagName }) => tagName === 'li').length)
 
 /**
  * Says whether a page is small enough to be an article. What comes after the reading (sentences, checks,

@@ -1,8 +1,8 @@
 import type { Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { oneLine } from './clean-text.ts'
+import { oneLine } from '#shared/markup/clean-text.ts'
+import { elementsOf } from '#shared/markup/tree.ts'
 import { keptUrl } from './links.ts'
-import { elementsOf } from './tree.ts'
 
 /** What the head of a page says about the piece; '' and null where it says nothing. */
 export interface PageMeta {

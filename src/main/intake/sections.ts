@@ -1,12 +1,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { hasElement, isElement } from '#shared/markup/tree.ts'
 import { wordsOf } from './inline.ts'
 import type { Line } from './line.ts'
-import { isElement } from './tree.ts'
+import { isList } from './list.ts'
 
 const onlyItem = ({ tagName, children }: Element): Element | null => {
   const [first] = children
-  return tagName === 'ol' && children.length === 1 && isElement(first) ? first : null
+  if (tagName !== 'ol' || children.length !== 1 || !isElement(first)) return null
+  return hasElement(first, isList) ? null : first
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
+import { isElement } from '#shared/markup/tree.ts'
 import { wordsOf } from './inline.ts'
 import type { Line, Role } from './line.ts'
-import { isElement } from './tree.ts'
+import { isList } from './list.ts'
 
 /** The summary that a submission brings, and the lines that it takes up. */
 export interface SummaryBlock {
@@ -19,8 +20,14 @@ const NONE: SummaryBlock = { items: [], lines: new Set(), labelled: false }
 /** No page prints more points than this; a longer list is part of an article. */
 const MOST_BULLETS = 7
 
+/** The points of a list; a nested one is a point of its own, behind the one that held it. */
 const itemsOf = (list: Element): readonly Element[] =>
-  list.children.filter((child) => isElement(child))
+  list.children.filter(isElement).flatMap((item) => {
+    const inner = item.children.filter(isElement).filter(isList)
+    if (inner.length === 0) return [item]
+    const words = item.children.filter((child) => !isElement(child) || !isList(child))
+    return [h('li', words), ...inner.flatMap(itemsOf)]
+  })
 
 /** What ends a summary whose points are bare lines. */
 const ENDS: ReadonlySet<Role> = new Set([

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { cleanText } from '#shared/markup/clean-text.ts'
 import { isCaption } from './caption.ts'
-import { cleanText } from './clean-text.ts'
 import { joinedLists } from './list.ts'
 import type { Page } from './page.ts'
 import { unwrap } from './unwrap.ts'

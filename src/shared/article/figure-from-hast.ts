@@ -50,31 +50,14 @@ export function readCaption(
   return { caption: caption === '' ? rest(element) : caption, credit, licence }
 }
 
-/** Where pages keep the address of a picture that is loaded when one scrolls to it. */
-const ADDRESSES = ['src', 'dataSrc', 'dataLazySrc', 'dataOriginal']
-
-const addressOf = ({ properties }: Element): string | null => {
-  const found = ADDRESSES.map((name) => properties[name]).flatMap((address) => {
-    const safe = typeof address === 'string' ? safePictureAddress(address) : null
-    return safe === null ? [] : [safe]
-  })
-  return found[0] ?? null
-}
-
-/** Counting pixels are no pictures. */
-const isPixel = ({ properties }: Element): boolean =>
-  [properties.width, properties.height].some((size) => size === 0 || size === 1 || size === '1')
-
 /**
- * Reads a picture without its caption; null for a counting pixel.
+ * Reads a picture without its caption.
  *
- * @example readPicture(h('img', { src: 'https://contoh.id/a.jpg', alt: 'Pasar' }))?.alt // 'Pasar'
+ * @example readPicture(h('img', { src: 'https://contoh.id/a.jpg', alt: 'Pasar' })).alt // 'Pasar'
  */
-export function readPicture(img: Element): FigureFields | null {
-  if (isPixel(img)) return null
-  const { alt } = img.properties
+export function readPicture({ properties: { src, alt } }: Element): FigureFields {
   return {
-    asset: addressOf(img),
+    asset: typeof src === 'string' ? safePictureAddress(src) : null,
     alt: typeof alt === 'string' ? alt.replace(/\s+/gu, ' ').trim() : '',
     caption: '',
     credit: '',
@@ -95,14 +78,11 @@ const missingPicture = ({ properties }: Element): FigureFields | null =>
  * @example readFigure(h('figure', [h('img', { src: 'a.jpg' }), h('figcaption', 'Pasar')]))?.caption // 'Pasar'
  */
 export function readFigure(figure: Element): FigureFields | null {
-  const pictures = findAll(figure, ({ tagName }) => tagName === 'img' || tagName === 'amp-img')
+  const pictures = findAll(figure, ({ tagName }) => tagName === 'img')
   const [img] = pictures
   if (pictures.length > 1) return null
   const picture = img ? readPicture(img) : missingPicture(figure)
   if (picture === null) return null
-  const [caption] = findAll(
-    figure,
-    (element) => element.tagName === 'figcaption' || hasClass(element, 'wp-caption-text'),
-  )
+  const [caption] = findAll(figure, ({ tagName }) => tagName === 'figcaption')
   return caption ? { ...picture, ...readCaption(caption) } : picture
 }

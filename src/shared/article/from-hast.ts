@@ -6,20 +6,15 @@ import type { Envelope } from './content.ts'
 import { readCaption, readFigure, readPicture } from './figure-from-hast.ts'
 import type { Flow } from './flow.ts'
 import { nodeOf } from './flow-to-node.ts'
-import { hasClass, lookInside, roleOf } from './hast-roles.ts'
+import { lookInside, roleOf } from './hast-roles.ts'
 import { type Look, type Piece, splitAtEmptyLines, tidyPieces } from './inline-pieces.ts'
 import { joinLists } from './known-list.ts'
 import { readList, readStrayItem } from './list-from-hast.ts'
 import { envelope } from './nodes.ts'
 
-const isCaptionLine = (element: Element): boolean =>
-  element.tagName === 'figcaption' ||
-  hasClass(element, 'wp-caption-text') ||
-  hasClass(element, 'MsoCaption')
-
-/** The figure before, with the caption that is printed as a paragraph under it; null where it is none. */
+/** The figure before, with the caption that is printed under it; null where it is none. */
 function captioned(last: Flow | undefined, element: Element): Flow | null {
-  if (last?.kind !== 'figure' || !isCaptionLine(element)) return null
+  if (last?.kind !== 'figure' || element.tagName !== 'figcaption') return null
   const { caption, credit, licence } = last.fields
   return caption + credit + licence === ''
     ? { kind: 'figure', fields: { ...last.fields, ...readCaption(element) } }
@@ -82,11 +77,9 @@ function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
         endParagraph()
         flows = [...readStrayItem(node, flows, inside, readFlows)]
         break
-      case 'picture': {
-        const fields = readPicture(node)
-        if (fields) add([{ kind: 'figure', fields }])
+      case 'picture':
+        add([{ kind: 'figure', fields: readPicture(node) }])
         break
-      }
       case 'figure': {
         const fields = readFigure(node)
         add(fields ? [{ kind: 'figure', fields }] : readFlows(node.children, inside))
@@ -102,7 +95,7 @@ function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
 }
 
 /**
- * Makes an article's body of markup. Only the nodes of nodes.ts come out, whatever goes in: unknown
+ * Makes an article's body of markup, of foreign one in its plain form (markup/plain.ts). Only the nodes of nodes.ts come out, whatever goes in: unknown
  * elements keep their words, tables become a paragraph a row, links other than http, https and mailto
  * keep only their words, scripts, forms and what is hidden are left out.
  *

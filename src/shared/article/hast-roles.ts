@@ -33,7 +33,6 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['blockquote', 'quote'],
   ['figure', 'figure'],
   ['img', 'picture'],
-  ['amp-img', 'picture'],
   ['tr', 'row'],
 ])
 
@@ -60,7 +59,7 @@ const FORMATS: ReadonlyMap<string, number> = new Map([
 /**
  * Says whether an element carries a class.
  *
- * @example hasClass(h('p.wp-caption-text'), 'wp-caption-text') // true
+ * @example hasClass(h('small.licence'), 'licence') // true
  */
 export const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties.className) && properties.className.includes(name)
@@ -73,7 +72,6 @@ export const hasClass = ({ properties }: Element, name: string): boolean =>
  */
 export function roleOf(element: Element): Role {
   if (element.properties.hidden) return 'skip'
-  if (hasClass(element, 'wp-caption')) return 'figure'
   return ROLES.get(element.tagName) ?? 'inline'
 }
 

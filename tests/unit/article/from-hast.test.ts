@@ -83,18 +83,7 @@ test.each([
     'WordPress with blocks',
     `<figure class="wp-block-image"><a href="https://contoh.id/">${img}</a><figcaption class="wp-element-caption">ilustrasi pasar (pexels.com/Rini)</figcaption></figure>`,
   ],
-  [
-    'WordPress before blocks',
-    `<div class="wp-caption">${img}<p class="wp-caption-text">ilustrasi pasar (pexels.com/Rini)</p></div>`,
-  ],
-  ['Word', `<p>${img}</p><p class="MsoCaption">ilustrasi pasar (pexels.com/Rini)</p>`],
-  [
-    'lazy',
-    figure(
-      '<img src="data:image/gif;base64,R0" data-src="https://contoh.id/a.jpg" alt="Pasar">',
-      marked,
-    ),
-  ],
+  ['a caption below it', `<p>${img}</p><figcaption>ilustrasi pasar (pexels.com/Rini)</figcaption>`],
 ])('reads the figure of %s', (_name, html) => {
   expect(through(html)).toBe(figure(img, marked))
 })
@@ -105,11 +94,9 @@ test('cuts a paragraph around the picture in it', () => {
   )
 })
 
-test('reads a gallery as its pictures, and counting pixels not at all', () => {
+test('reads a gallery as its pictures', () => {
   const gallery = `<figure><figure>${img}</figure><figure>${img}</figure></figure>`
-  expect(through(`${gallery}<img src="https://contoh.id/p" width="1" height="1">`)).toBe(
-    `<figure>${img}</figure><figure>${img}</figure>`,
-  )
+  expect(through(gallery)).toBe(`<figure>${img}</figure><figure>${img}</figure>`)
 })
 
 test('keeps no picture bytes, but the place of the picture', () => {

@@ -1,6 +1,6 @@
 import type { Schema } from 'hast-util-sanitize'
 
-/** Block elements that the flattening knows; everything else is unwrapped to its words. */
+/** Block elements that only hold others. */
 export const CONTAINERS = new Set(
   `address article aside body center dd details div dl dt fieldset footer form header hgroup html main
   nav section summary tbody tfoot thead table`.split(/\s+/),
@@ -13,8 +13,8 @@ const STRIPPED =
   source style svg template textarea title track video xmp`.split(/\s+/)
 
 /**
- * Everything that a submission may keep. What is not named here does not exist: no event attribute, no
- * style, no id, no data address. `class` goes too: the words of a class were read before.
+ * Everything that foreign markup may keep. What is not named here does not exist: no event attribute, no
+ * style, no id, no data address, and no class but the two that part a caption.
  */
 export const ALLOW_LIST: Schema = {
   tagNames: [
@@ -22,7 +22,13 @@ export const ALLOW_LIST: Schema = {
     ...`a blockquote br caption cite code em figcaption figure h1 h2 h3 h4 h5 h6 hr img kbd li mark ol p pre s
     samp small strong sub sup td th tr tt u ul`.split(/\s+/),
   ],
-  attributes: { a: ['href'], img: ['src', 'alt'], ol: ['start'] },
+  attributes: {
+    a: ['href'],
+    img: ['src', 'alt'],
+    ol: ['start'],
+    cite: [['className', 'credit']],
+    small: [['className', 'licence']],
+  },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
   strip: STRIPPED,
   ancestors: {},
