@@ -107,6 +107,13 @@ describe('the token', () => {
     expect([second.status, second.headers['set-cookie']]).toEqual([401, undefined])
   })
 
+  test('that is spent leads home only with the cookie that it was exchanged for', async () => {
+    const path = `/${new URL(door.newAddress()).search}`
+    await ask(path)
+    const { status, headers } = await ask(path, { headers: { cookie } })
+    expect([status, headers.location, headers['set-cookie']]).toEqual([303, '/', undefined])
+  })
+
   test.each(['', 'x', 'A'.repeat(43), '%00', '__proto__'])('%j opens nothing', async (token) => {
     expect(await ask(`/?token=${token}`)).toMatchObject({ status: 401 })
   })

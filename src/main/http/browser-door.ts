@@ -53,7 +53,9 @@ export async function openBrowserDoor({
     const token = new URLSearchParams(query).get('token')
     if (method === 'GET' && pathname === '/' && token !== null) {
       const cookie = session.redeem(token)
-      return send(response, cookie === null ? refusal(401) : redirectHome(cookie))
+      // The same address again, in the browser that it opened the desk in, is no stranger.
+      const known = cookie !== null || session.holds(headers.cookie)
+      return send(response, known ? redirectHome(cookie) : refusal(401))
     }
     if (!session.holds(headers.cookie)) return send(response, refusal(401))
 
@@ -90,11 +92,11 @@ export async function openBrowserDoor({
 
 const callHeaders = { ...securityHeaders(null), 'Cache-Control': 'no-store' }
 
-const redirectHome = (cookie: string): PageResponse => ({
+const redirectHome = (cookie: string | null): PageResponse => ({
   status: 303,
   headers: {
     ...securityHeaders(null),
-    'Set-Cookie': cookie,
+    ...(cookie !== null && { 'Set-Cookie': cookie }),
     Location: '/',
     'Cache-Control': 'no-store',
   },
