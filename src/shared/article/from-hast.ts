@@ -8,7 +8,7 @@ import type { Flow } from './flow.ts'
 import { nodeOf } from './flow-to-node.ts'
 import { lookInside, roleOf } from './hast-roles.ts'
 import { type Look, type Piece, splitAtEmptyLines, tidyPieces } from './inline-pieces.ts'
-import { joinLists } from './known-list.ts'
+import { joinLists } from './join-lists.ts'
 import { readList, readStrayItem } from './list-from-hast.ts'
 import { envelope } from './nodes.ts'
 

@@ -37,38 +37,3 @@ export const knownList = (node: SerializedNode): SerializedNode => ({
   listType: LIST_TYPES.has(node.listType) ? node.listType : 'bullet',
   children: childrenOf(node).flatMap(knownItems),
 })
-
-const nestedIn = (item: SerializedNode | undefined): SerializedNode | null => {
-  const [first] = item ? childrenOf(item) : []
-  return first?.type === 'list' ? first : null
-}
-
-function joined(a: SerializedNode, b: SerializedNode): SerializedNode {
-  const [before, after] = [childrenOf(a), childrenOf(b)]
-  const [last, first] = [before.at(-1), after[0]]
-  const [above, below] = [nestedIn(last), nestedIn(first)]
-  if (!last || !above || !below || above.listType !== below.listType) {
-    return { ...a, children: [...before, ...after] }
-  }
-  const seam = { ...last, children: [joined(above, below)] }
-  return { ...a, children: [...before.slice(0, -1), seam, ...after.slice(1)] }
-}
-
-/**
- * Joins neighbouring lists of one type, as Lexical does whenever it loads a state (ListNode's
- * transform, lexical 0.52.0): what is read, hashed and shown is then the same list.
- *
- * @example joinLists([listNode('bullet', [a]), listNode('bullet', [b])]).length // 1
- */
-export function joinLists(blocks: readonly SerializedNode[]): readonly SerializedNode[] {
-  const out: SerializedNode[] = []
-  for (const block of blocks) {
-    const last = out.at(-1)
-    if (last?.type === 'list' && block.type === 'list' && last.listType === block.listType) {
-      out[out.length - 1] = joined(last, block)
-    } else {
-      out.push(block)
-    }
-  }
-  return out
-}

@@ -1,7 +1,8 @@
 import { BLOCK_ID, blockIdOf } from './block-ids.ts'
 import type { Envelope, SerializedNode } from './content.ts'
+import { joinLists } from './join-lists.ts'
 import { inlineChildren, isInline, knownInline } from './known-inline.ts'
-import { joinLists, knownList } from './known-list.ts'
+import { knownList } from './known-list.ts'
 import { originalOf, stringOf } from './node-fields.ts'
 import { paragraphNode, unknownBlockNode } from './nodes.ts'
 
