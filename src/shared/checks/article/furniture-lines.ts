@@ -4,12 +4,17 @@ import type { HouseStyle } from '#shared/checks/house-style.ts'
 /** What a line of a copied page is, apart from the article. */
 export type Furniture = 'advert' | 'app' | 'ai-note' | 'claim' | 'label'
 
+const TRAILING = new Set([' ', '.', '…', ':'])
+
+/** Without the marks at its end. A pattern for them would try each run of marks in the line again. */
+function withoutMarks(line: string): string {
+  let end = line.length
+  while (end > 0 && TRAILING.has(line.charAt(end - 1))) end -= 1
+  return line.slice(0, end)
+}
+
 const bare = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .replace(/[\s.…:]+$/u, '')
-    .trim()
+  withoutMarks(line.toLowerCase().replace(/\s+/g, ' ')).trimStart()
 
 /** "*" stands for any words. */
 function fits(line: string, pattern: string): boolean {
