@@ -8,6 +8,10 @@ const credits: ReadonlySet<string> = new Set(reporting.credits)
 const verbs: ReadonlySet<string> = new Set(reporting.verbs)
 const speech: ReadonlySet<string> = new Set(reporting.speech)
 const hedges: ReadonlySet<string> = new Set(hedgeData.words)
+const plans: ReadonlySet<string> = new Set(hedgeData.plans)
+const keepPlans: ReadonlySet<string> = new Set(hedgeData.keepPlans)
+const seeming: ReadonlySet<string> = new Set(hedgeData.seeming)
+const keepSeeming: ReadonlySet<string> = new Set(hedgeData.keepSeeming)
 const LONGEST_SOURCE = 14
 /** "Sementara itu, menurut Rini, ..." */
 const LATEST_OPENER = 3
@@ -95,3 +99,17 @@ export const readAttributions = (tokens: readonly Token[]): readonly Attribution
  */
 export const readHedges = (tokens: readonly Token[]): readonly number[] =>
   tokens.flatMap((token, at) => (hedges.has(token.norm) ? [at] : []))
+
+/**
+ * Says whether another word of a text keeps what a hedge says: "akan" still tells of the future that
+ * "rencananya" planned, "terlihat" of an impression. What makes a statement a claim or a rumour
+ * ("diduga", "mengaku") is kept by hedges alone.
+ *
+ * @param hedge lower case
+ * @example keepsHedge(tokenise('Kapal itu akan tiba.'), 'rencananya') // true
+ */
+export const keepsHedge = (tokens: readonly Token[], hedge: string): boolean =>
+  tokens.some(
+    ({ norm }) =>
+      (plans.has(hedge) && keepPlans.has(norm)) || (seeming.has(hedge) && keepSeeming.has(norm)),
+  )

@@ -1,3 +1,4 @@
+import reporting from '#resources/lexicon/reporting.json' with { type: 'json' }
 import titles from '#resources/lexicon/titles.json' with { type: 'json' }
 import { isOrdinaryWord } from './ordinary-words.ts'
 import type { TokenRange } from './quantity.ts'
@@ -14,6 +15,9 @@ export type Name = TokenRange & {
 }
 
 const titleWords: ReadonlySet<string> = new Set(titles.words)
+/** Sources whose name is an ordinary word too: the agency Antara. */
+const agencies: ReadonlySet<string> = new Set(reporting.agencies)
+const reportingVerbs: ReadonlySet<string> = new Set(reporting.verbs)
 const connectors: ReadonlySet<string> = new Set(titles.connectors)
 const ENDS_SENTENCE = new Set(['.', '!', '?', ':', '…'])
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
@@ -30,8 +34,13 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** A capital at the head of a sentence is a name's only when nothing speaks for an ordinary word. */
-function isNameAtHead(token: Token, seenInside: ReadonlySet<string>): boolean {
+function isNameAtHead(
+  token: Token,
+  next: Token | undefined,
+  seenInside: ReadonlySet<string>,
+): boolean {
   if (ACRONYM.test(token.text)) return true
+  if (agencies.has(token.norm)) return reportingVerbs.has(next?.norm ?? '')
   return seenInside.has(token.text) ? !isFunctionWord(token.norm) : !isOrdinaryWord(token.norm)
 }
 
@@ -54,9 +63,11 @@ function runEnd(tokens: readonly Token[], from: number, taken: ReadonlySet<numbe
 export const isTitle = (word: string): boolean => titleWords.has(word)
 
 function coreOf(tokens: readonly Token[]): readonly string[] {
-  const words = tokens.map((token) => token.norm)
-  const core = words.filter((word) => !isTitle(word) && !isFunctionWord(word))
-  return core.length > 0 ? core : words
+  // "Tengah" belongs to Jawa Tengah; "dan" or a first "Dari" belongs to no name.
+  const belongs = (token: Token, at: number) =>
+    !isFunctionWord(token.norm) || (at > 0 && isCapitalised(token))
+  const core = tokens.filter((token, at) => !isTitle(token.norm) && belongs(token, at))
+  return (core.length > 0 ? core : tokens).map((token) => token.norm)
 }
 
 /**
@@ -90,10 +101,10 @@ export function readNames(
     if (!token || taken.has(at) || !isCapitalised(token)) continue
     const to = runEnd(tokens, at, taken)
     const atHead = opensSentence(tokens, at)
-    const from =
-      atHead && !isNameAtHead(token, seenInside) && !leadsName(tokens, at, to) ? at + 1 : at
-    if (from < to) {
-      const run = tokens.slice(from, to)
+    const isHead = isNameAtHead(token, tokens[at + 1], seenInside) || leadsName(tokens, at, to)
+    const from = atHead && !isHead ? nextCapital(tokens, at, to) : at
+    const run = tokens.slice(from, to)
+    if (run.length > 0 && !isFiller(run, seenInside)) {
       const start = run[0]?.start ?? 0
       const end = run.at(-1)?.end ?? start
       names.push({
@@ -107,6 +118,18 @@ export function readNames(
     at = to - 1
   }
   return names
+}
+
+/** "Namun" or "Ia" with a stray capital. */
+const isFiller = (run: readonly Token[], seenInside: ReadonlySet<string>): boolean =>
+  run.every(
+    ({ norm, text }) => isFunctionWord(norm) && !agencies.has(norm) && !seenInside.has(text),
+  )
+
+/** "Operasi di Ternate": neither the head nor the connector is the name's. */
+const nextCapital = (tokens: readonly Token[], at: number, to: number): number => {
+  const next = tokens.slice(at + 1, to).findIndex(isCapitalised)
+  return next < 0 ? to : at + 1 + next
 }
 
 /** "Gubernur Wulan Sari" at the head keeps its title as part of the stretch. */

@@ -2,6 +2,8 @@ import type { Article, Sentence } from '#shared/article/article.ts'
 import { capitalsInside } from '#shared/language/names.ts'
 import { type Reading, readSentence } from '#shared/language/reading.ts'
 import { rootsOf } from '#shared/language/roots.ts'
+import { isFunctionWord } from '#shared/language/stop-words.ts'
+import { synonymsOf } from '#shared/language/synonyms.ts'
 import { isWordlike, type Token, tokenise } from '#shared/language/tokens.ts'
 import { readDefinedAliases } from './defined-aliases.ts'
 import { plainWords } from './plain-words.ts'
@@ -37,8 +39,9 @@ const SHORTEST_ROOT = 4
 
 function partsOf(token: Token): readonly string[] {
   const parts = token.norm.split(/[-/]/u).filter((part) => part.length > 1)
+  const joined = /\p{L}-\d/u.test(token.norm) ? [token.norm.replaceAll('-', '')] : []
   const bare = /^\p{Lu}.*nya$/u.test(token.text) ? [token.norm.slice(0, -3)] : []
-  return [token.norm, ...(parts.length > 1 ? parts : []), ...bare]
+  return [token.norm, ...(parts.length > 1 ? parts : []), ...joined, ...bare]
 }
 
 const wordsIn = (tokens: readonly Token[]): ReadonlySet<string> =>
@@ -100,16 +103,19 @@ export function indexArticle(article: Article): ArticleIndex {
 }
 
 /**
- * Lists the words of the article that are a word or share a stem with it.
+ * Lists the words of the article that are a word, share a stem with it or mean the same.
  *
  * @param word lower case
  * @example relatedWords(index, 'dikirim') // ['dikirim', 'mengirim']
  */
 export function relatedWords(index: ArticleIndex, word: string): ReadonlySet<string> {
-  const related = new Set<string>(index.byWord.has(word) ? [word] : [])
+  const related = new Set([word, ...synonymsOf(word)].filter((other) => index.byWord.has(other)))
   if (word.length < SHORTEST_ROOT) return related
   for (const root of longRoots(word)) {
-    for (const other of index.byRoot.get(root) ?? []) related.add(other)
+    for (const other of index.byRoot.get(root) ?? []) {
+      // "tersebut" is no form of "menyebut" here, although both come from "sebut".
+      if (isFunctionWord(other) === isFunctionWord(word)) related.add(other)
+    }
   }
   return related
 }

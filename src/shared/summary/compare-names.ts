@@ -9,6 +9,7 @@ import { type Compared, passageOf, type Standing, type Support } from './claim.t
 import { findSwaps } from './compare-roles.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
 import { plainWords } from './plain-words.ts'
+import { isRelative } from './relatives.ts'
 import { isCounterpart, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY, READS_ROLES } from './thresholds.ts'
 
@@ -22,6 +23,11 @@ const pointsBack = (reading: Reading, { from, to }: TokenRange): boolean =>
 
 const within = (inner: TokenRange, outer: TokenRange): boolean =>
   inner.from >= outer.from && inner.to <= outer.to
+
+/** "Rini-Bagus" where the sentence says "Rini Halim dan Bagus Lubis". */
+const isJoined = (index: ArticleIndex, { core }: Name, there: readonly Name[]): boolean =>
+  core.some((word) => /[-/]/u.test(word)) &&
+  holdsName(index, { words: new Set(there.flatMap(({ words }) => words)), names: there }, core)
 
 /** "Gubernur Papua" where the claim says "Enembe", and the article "Gubernur Papua Enembe" once. */
 const isEpithet = (index: ArticleIndex, a: Name, b: Name): boolean =>
@@ -52,8 +58,10 @@ function readPlace(
   const there = reading.names.filter((other) => within(other, gap))
   if (there.length === 0) return null
   if (there.some((other) => sameName(index, name, other))) return { kind: 'same' }
+  if (isJoined(index, name, there)) return { kind: 'same' }
   if (blurred || pointsBack(reading, gap)) return null
   if (there.some((other) => isEpithet(index, name, other))) return { kind: 'loose' }
+  if (there.some((other) => isRelative(index, claim, name, other))) return { kind: 'loose' }
   const counterparts = there.filter((other) => isCounterpart(place, claim, name, other))
   const missing = counterparts.find((other) => isMissing(index, claim, reading, other))
   if (missing) return { kind: 'replaced', by: passageOf(sentence, missing) }

@@ -39,8 +39,8 @@ function negatedElsewhere(claim: Claim, index: ArticleIndex): readonly Reversal[
   const [closest] = claim.supports
   if (!closest || claim.closeness < NEAR_COPY) return []
   const related = relatedIn(index)
-  return claim.reading.negations.flatMap(({ negator, negated }) => {
-    if (closest.alignment.toSentence.has(negated)) return []
+  return claim.reading.negations.flatMap(({ negator, negated, lifted }) => {
+    if (lifted || closest.alignment.toSentence.has(negated)) return []
     const same = related(claim.reading.tokens[negated]?.norm ?? '')
     const places = claim.supports.flatMap(({ sentence }) =>
       sentence.reading.tokens.flatMap(({ norm }, at) => (same.has(norm) ? [{ sentence, at }] : [])),

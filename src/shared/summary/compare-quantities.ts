@@ -1,5 +1,5 @@
 import { comparable, isRounding, isStatedBy, sameValue } from '#shared/language/quantities.ts'
-import type { Quantity } from '#shared/language/quantity.ts'
+import type { Quantity, Value } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isAligned } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
@@ -49,11 +49,14 @@ function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standi
   return blurred || !other ? null : { kind: 'replaced', by: passageOf(sentence, other) }
 }
 
+const isOrdinal = (value: Value): boolean => value.kind === 'number' && value.unit === 'ordinal'
+
 function instead(quantity: Quantity, claim: Reading, supports: readonly Support[]): Passage | null {
   for (const { sentence } of supports) {
     const other = sentence.reading.quantities.find(
       ({ value }) =>
         comparable(quantity.value, value) &&
+        isOrdinal(quantity.value) === isOrdinal(value) &&
         !claim.quantities.some((own) => sameValue(own.value, value)),
     )
     if (other) return passageOf(sentence, other)

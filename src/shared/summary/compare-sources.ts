@@ -1,4 +1,4 @@
-import type { Attribution } from '#shared/language/attribution.ts'
+import { type Attribution, keepsHedge } from '#shared/language/attribution.ts'
 import type { Name } from '#shared/language/names.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
@@ -15,6 +15,8 @@ export interface LostSource {
   readonly before: number
   /** The source opened the sentence or stood behind a quote, or only credited a medium at its end. */
   readonly form: Attribution['form'] | 'hedge'
+  /** Another word of the claim keeps what a hedge says: "akan" for "rencananya". */
+  readonly softened: boolean
 }
 
 const isWithin = (at: number, { from, to }: TokenRange): boolean => at >= from && at < to
@@ -85,6 +87,7 @@ export function findLostAttributions(claim: Claim, index: ArticleIndex): readonl
       article: passageOf(closest.sentence, range),
       before: claimTokenAfter(closest, cue, claim.reading.tokens.length),
       form,
+      softened: false,
     }))
 }
 
@@ -112,6 +115,7 @@ export function findLostHedges(claim: Claim): readonly LostSource[] {
       article: passageOf(closest.sentence, { from: at, to: at + 1 }),
       before: claimTokenAfter(closest, at, claim.reading.tokens.length),
       form: 'hedge',
+      softened: keepsHedge(claim.reading.tokens, reading.tokens[at]?.norm ?? ''),
     }))
 }
 

@@ -19,7 +19,8 @@ export interface Cut {
   readonly support: Support | null
 }
 
-const COMPLETE_END = /[.!?…]["”’')\]]*\s*$/u
+/** A credit may follow the full stop: "... desa. (Antara)". */
+const COMPLETE_END = /[.!?…]["”’')\]]*(?:\s*[([][^()[\]]{1,30}[)\]])?\s*$/u
 const OPEN_END = /[,:;(“"‘-]\s*$/u
 /** A verb or noun may well end a bullet; these cannot. */
 const CANNOT_END = new Set(

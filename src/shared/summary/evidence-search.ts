@@ -3,8 +3,9 @@ import { type Quantity, tokensOf } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
+import { align } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
-import { aliasesAt } from './name-match.ts'
+import { aliasesAt, holderOf, holdsName } from './name-match.ts'
 import type { RelatedWords } from './related-words.ts'
 
 /** A content word of a claim, weighed by how rare it is in the article, and where it stands there. */
@@ -54,20 +55,32 @@ const sentencesWith = ([first = '', ...rest]: readonly string[], index: ArticleI
 
 function contentOf(claim: Reading, index: ArticleIndex, related: RelatedWords): readonly Content[] {
   const inValues = tokensOf(claim.quantities)
+  const inNames = tokensOf(claim.names)
   const aliased = underOtherNames(claim, index)
   return claim.tokens.flatMap((token, at) => {
     if (!isWordlike(token) || isFunctionWord(token.norm) || inValues.has(at)) return []
-    const words = new Set([...related(token.norm), ...related(bareName(token.norm))])
+    const words = new Set(formsOf(token.norm).flatMap((form) => [...related(form)]))
     const sentences = new Set([
       ...[...words].flatMap((word) => index.byWord.get(word) ?? []),
       ...(aliased.get(at) ?? []),
     ])
+    if (sentences.size === 0 && inNames.has(at)) {
+      index.sentences.forEach((sentence, position) => {
+        if (holdsName(index, holderOf(sentence), [token.norm])) sentences.add(position)
+      })
+    }
     const count = index.byWord.get(token.norm)?.length ?? aliased.get(at)?.length ?? 0
     return [{ weight: Math.log(1 + index.sentences.length / (0.5 + count)), sentences }]
   })
 }
 
-const bareName = (word: string): string => word.replace(/nya$/u, '')
+/** Without "-nya", the halves of "Rini-Bagus", "U19" for "U-19". */
+const formsOf = (word: string): readonly string[] => [
+  word,
+  word.replace(/nya$/u, ''),
+  word.replaceAll('-', ''),
+  ...word.split('-').filter((part) => part.length > 2),
+]
 
 function holdsValue(sentence: IndexedSentence | undefined, { value }: Quantity): boolean {
   const values = sentence?.reading.quantities.map((other) => other.value) ?? []
@@ -79,7 +92,13 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 const weightOf = (content: readonly Content[]): number =>
   content.reduce((sum, { weight }) => sum + weight, 0)
 
-function rank(claim: Reading, index: ArticleIndex, content: readonly Content[]) {
+interface Ranked {
+  /** Index into ArticleIndex.sentences. */
+  readonly at: number
+  readonly score: number
+}
+
+function rank(claim: Reading, index: ArticleIndex, content: readonly Content[]): readonly Ranked[] {
   const total = weightOf(content)
   return index.sentences
     .map((sentence, at) => {
@@ -90,6 +109,29 @@ function rank(claim: Reading, index: ArticleIndex, content: readonly Content[]) 
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, CANDIDATES)
+}
+
+/** Sentences that hold nearly as much are told apart by how closely the claim follows them. */
+const TIE = 0.05
+
+/** Puts the closest of the leading sentences first: a statement and its quote often say the same. */
+function withClosestFirst(
+  claim: Reading,
+  index: ArticleIndex,
+  ranked: readonly Ranked[],
+  related: RelatedWords,
+): readonly Ranked[] {
+  const best = ranked[0]?.score ?? 0
+  const leading = ranked.filter(({ score }) => best - score <= TIE)
+  if (best === 0 || leading.length < 2) return ranked
+  const [closest] = leading
+    .map((one) => {
+      const tokens = index.sentences[one.at]?.reading.tokens ?? []
+      const { closeness } = align(claim.tokens, tokens, related)
+      return { one, closeness, length: tokens.length }
+    })
+    .sort((a, b) => b.closeness - a.closeness || a.length - b.length)
+  return closest ? [closest.one, ...ranked.filter((one) => one !== closest.one)] : ranked
 }
 
 /**
@@ -104,7 +146,8 @@ export function findEvidence(claim: Reading, index: ArticleIndex, related: Relat
   const chosen: number[] = []
   let missing = content
   let values = claim.quantities
-  for (const { at, score } of rank(claim, index, content)) {
+  const ranked = withClosestFirst(claim, index, rank(claim, index, content), related)
+  for (const { at, score } of ranked) {
     const gain = share(weightOf(missing.filter(({ sentences }) => sentences.has(at))), total)
     const newValue = values.some((quantity) => holdsValue(index.sentences[at], quantity))
     const useful = gain >= LEAST_GAIN || (newValue && score >= LEAST_SCORE_FOR_VALUE)

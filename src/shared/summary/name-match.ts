@@ -1,12 +1,13 @@
 import { type Alias, aliasAt } from '#shared/language/aliases.ts'
 import type { Name } from '#shared/language/names.ts'
+import { readRoman } from '#shared/language/roman.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 
 /** A set of words in which a name is looked for: a sentence's, or a claim's. */
 export interface NameHolder {
   readonly words: ReadonlySet<string>
-  readonly names: readonly Pick<Name, 'core'>[]
+  readonly names: readonly Pick<Name, 'core' | 'words'>[]
 }
 
 const LONG_WORD = 5
@@ -15,11 +16,18 @@ const SHORTEST_INITIALS = 3
 
 const partsOf = (word: string): readonly string[] => word.split(/[-/]/u)
 
+/** "U19" for "U-19", "Seksi 3" for "Seksi III". */
+function otherSpellings(word: string): readonly string[] {
+  const number = readRoman(word)
+  if (number !== null) return [String(number), `ke-${number}`]
+  return /\d/u.test(word) ? [word.replaceAll('-', '')] : []
+}
+
 /** "Polda" stands in "Mapolda", "Prabowo" in "Prabowo-Gibran". */
 function hasWord({ words, names }: NameHolder, word: string): boolean {
   // The agency Antara is not in every sentence that says "antara".
-  if (isFunctionWord(word)) return names.some(({ core }) => core.includes(word))
-  if (words.has(word)) return true
+  if (isFunctionWord(word)) return names.some((name) => name.words.includes(word))
+  if (words.has(word) || otherSpellings(word).some((other) => words.has(other))) return true
   const parts = partsOf(word)
   if (parts.length > 1 && parts.every((part) => words.has(part))) return true
   return (
@@ -114,9 +122,9 @@ export const holderOf = (sentence: IndexedSentence): NameHolder => ({
  * @example sameName(index, korut, koreaUtara) // true
  */
 export function sameName(index: ArticleIndex, a: Name, b: Name): boolean {
-  const holder = ({ words, core }: Name): NameHolder => ({
-    words: new Set(words.flatMap((word) => [word, ...partsOf(word)])),
-    names: [{ core }],
+  const holder = (name: Name): NameHolder => ({
+    words: new Set(name.words.flatMap((word) => [word, ...partsOf(word)])),
+    names: [name],
   })
   return holdsName(index, holder(b), a.core) || holdsName(index, holder(a), b.core)
 }

@@ -35,6 +35,15 @@ function sameTail(
   return length
 }
 
+/** Nothing but "(2017)" is left. */
+function isOnlyBracket(tokens: readonly Token[], from: number): boolean {
+  const rest = tokens.slice(from)
+  return (
+    rest[0]?.text === '(' &&
+    rest.slice(rest.findIndex(({ text }) => text === ')') + 1).every((token) => !isWordlike(token))
+  )
+}
+
 /**
  * Finds how the closest sentence goes on where a claim stops: in the middle of a name, or after words
  * that the claim has followed closely enough to belong to it.
@@ -55,6 +64,7 @@ export function findOnward(
   const words = reading.tokens.flatMap((token, at) => (isWordlike(token) ? [at] : []))
   const tail = sameTail(words, alignment.toSentence, tokens)
   const isCopy = alignment.closeness === 1
+  if (isOnlyBracket(tokens, there + 1)) return null
   if (next > there + 1) {
     return isCopy && words.length >= FEWEST_COPIED_WORDS ? { next, paused: true } : null
   }

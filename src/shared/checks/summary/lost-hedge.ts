@@ -6,7 +6,7 @@ import { replaceText, reportClaim } from './report.ts'
 
 /**
  * The source sentence calls it a claim, an estimate, a plan or a rumour; the bullet does not (domain.md,
- * hedge dropped).
+ * hedge dropped). A plan told in the future tense, or an impression told as one, is a note.
  */
 export const lostHedge: BulletCheck = {
   id: 'summary/lost-hedge',
@@ -37,14 +37,14 @@ export const lostHedge: BulletCheck = {
   },
   run: (bullet, comparison) =>
     comparison.claims.flatMap((claim) =>
-      findLostHedges(claim).map(({ article, before }) => {
+      findLostHedges(claim).map(({ article, before, softened }) => {
         const at = before < claim.reading.tokens.length ? before : before - 1
         const range = { from: at, to: at + 1 }
         const { start } = offsetsOf(claim.reading, range)
         const inside = before > 0 && before < claim.reading.tokens.length
         return reportClaim(bullet, claim, range, {
           check: lostHedge.id,
-          severity: 'warning',
+          severity: softened ? 'note' : 'warning',
           instead: article,
           fix: inside
             ? {
