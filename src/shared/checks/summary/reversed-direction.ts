@@ -1,8 +1,7 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
-import { offsetsOf } from '#shared/language/reading.ts'
 import { findReversedDirections } from '#shared/summary/compare-polarity.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
-import { replaceText, reportClaim } from './report.ts'
+import { reportReversal } from './report-reversal.ts'
 
 /**
  * The bullet has the opposite of a word of the article: up for down, export for import.
@@ -36,18 +35,8 @@ export const reversedDirection: BulletCheck = {
   },
   run: (bullet, comparison) =>
     comparison.claims.flatMap((claim) =>
-      findReversedDirections(claim).map(({ range, article }) =>
-        reportClaim(bullet, claim, range, {
-          check: reversedDirection.id,
-          severity: 'blocker',
-          instead: article,
-          fix: replaceText(
-            bullet,
-            offsetsOf(claim.reading, range),
-            article.text,
-            'take-from-article',
-          ),
-        }),
+      findReversedDirections(claim).map((reversal) =>
+        reportReversal(bullet, claim, reversal, reversedDirection.id),
       ),
     ),
 }

@@ -1,8 +1,7 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
-import { offsetsOf } from '#shared/language/reading.ts'
 import { findReversedNegations } from '#shared/summary/compare-polarity.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
-import { replaceText, reportClaim } from './report.ts'
+import { reportReversal } from './report-reversal.ts'
 
 /**
  * The bullet denies what the article says, or says what it denies.
@@ -34,18 +33,8 @@ export const reversedNegation: BulletCheck = {
   },
   run: (bullet, comparison, index) =>
     comparison.claims.flatMap((claim) =>
-      findReversedNegations(claim, index).map(({ range, article }) =>
-        reportClaim(bullet, claim, range, {
-          check: reversedNegation.id,
-          severity: 'blocker',
-          instead: article,
-          fix: replaceText(
-            bullet,
-            offsetsOf(claim.reading, range),
-            article.text,
-            'take-from-article',
-          ),
-        }),
+      findReversedNegations(claim, index).map((reversal) =>
+        reportReversal(bullet, claim, reversal, reversedNegation.id),
       ),
     ),
 }
