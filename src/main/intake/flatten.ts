@@ -116,9 +116,9 @@ function blocksIn(nodes: readonly Nodes[], furniture: boolean): readonly Block[]
     close()
     const made = blocksMadeBy(node)
     made?.forEach(add)
-    if (made === null) {
-      blocks.push(...blocksIn(node.children, furniture || FURNITURE.has(node.tagName)))
-    }
+    if (made !== null) continue
+    const inside = blocksIn(node.children, furniture || FURNITURE.has(node.tagName))
+    for (const block of inside) blocks.push(block)
   }
   close()
   return blocks

@@ -23,7 +23,7 @@ function captioned(last: Flow | undefined, element: Element): Flow | null {
 
 /** Reads nodes into blocks; text between blocks becomes paragraphs. */
 function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
-  let flows: Flow[] = []
+  const flows: Flow[] = []
   let pieces: Piece[] = []
   const endParagraph = () => {
     for (const paragraph of splitAtEmptyLines(tidyPieces(pieces))) {
@@ -33,7 +33,7 @@ function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
   }
   const add = (made: readonly Flow[]) => {
     endParagraph()
-    flows.push(...made)
+    for (const flow of made) flows.push(flow)
   }
   const visitBlock = (element: Element, look: Look) => {
     endParagraph()
@@ -74,8 +74,7 @@ function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
         add(readRow(node, inside, readFlows))
         break
       case 'item':
-        endParagraph()
-        flows = [...readStrayItem(node, flows, inside, readFlows)]
+        add(readStrayItem(node, inside, readFlows))
         break
       case 'picture':
         add([{ kind: 'figure', fields: readPicture(node) }])

@@ -48,21 +48,14 @@ export function readList(element: Element, look: Look, read: ReadFlows): readonl
 }
 
 /**
- * Reads an item that stands outside a list, as word processors leave them; it joins the list that
- * `before` ends with.
+ * Reads an item that stands outside a list, as word processors leave them: a list of its own, which
+ * joins its neighbours in the end (joinLists).
  *
- * @example readStrayItem(h('li', 'dua'), flows, look, read)
+ * @example readStrayItem(h('li', 'dua'), look, read)
  */
-export function readStrayItem(
-  item: Element,
-  before: readonly Flow[],
-  look: Look,
-  read: ReadFlows,
-): readonly Flow[] {
+export function readStrayItem(item: Element, look: Look, read: ReadFlows): readonly Flow[] {
   const { items, figures } = readEntry(item, look, read)
-  const last = before.at(-1)
-  if (items.length === 0) return [...before, ...figures]
-  return last?.kind === 'list' && !last.ordered
-    ? [...before.slice(0, -1), { ...last, items: [...last.items, ...items] }, ...figures]
-    : [...before, { kind: 'list', ordered: false, start: 1, items }, ...figures]
+  return items.length === 0
+    ? figures
+    : [{ kind: 'list', ordered: false, start: 1, items }, ...figures]
 }

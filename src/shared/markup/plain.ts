@@ -18,6 +18,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['del', 's'],
   ['strike', 's'],
   ['ins', 'u'],
+  ['menu', 'ul'],
 ])
 
 /** What a block is by its class: a title of Word's, a figure of WordPress before it had blocks. */
