@@ -111,6 +111,8 @@ describe('markup that no article needs is refused before it is parsed', () => {
     ['a.txt', 'a\n'.repeat(200_000)],
     ['a.txt', '1. a\n'.repeat(10_000)],
     ['a.html', '<p>a'.repeat(10_000)],
+    ['a.html', `<blockquote>${'<p>a'.repeat(140_000)}`],
+    ['a.html', `<p>${'a<br>'.repeat(140_000)}`],
   ])('also as %s: floods of marks, lines, paragraphs', (name, text) => {
     expect(recognise(fileOf(name, text), style, ids())).toMatchObject({
       ok: false,

@@ -51,9 +51,14 @@ function entriesOf(items: readonly Item[]): readonly Element[] {
       blocks.filter((block) => !isList(block) && block.tagName !== 'figure'),
     )
     const last = entries.at(-1)
-    if (words.length > 0) entries.push(h('li', [...words, ...nested]))
-    else if (last !== undefined) last.children.push(...nested)
-    else for (const { children } of nested) entries.push(...children.filter(isElement))
+    if (words.length > 0) {
+      entries.push(h('li', [...words, ...nested]))
+    } else if (last !== undefined) {
+      for (const list of nested) last.children.push(list)
+    } else {
+      const inner = nested.flatMap(({ children }) => children.filter(isElement))
+      for (const item of inner) entries.push(item)
+    }
   }
   return entries
 }

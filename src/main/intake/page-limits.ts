@@ -21,8 +21,9 @@ export function isPageSized(text: string): boolean {
   return true
 }
 
+/** A block, or its items and lines: a quotation may hold as many as a page has paragraphs. */
 const piecesOf = ({ element }: Block): number =>
-  Math.max(1, [...elementsOf(element)].filter(({ tagName }) => tagName === 'li').length)
+  Math.max(1, [...elementsOf(element)].filter(({ tagName }) => /^(?:li|br)$/.test(tagName)).length)
 
 /**
  * Says whether a page is small enough to be an article. What comes after the reading (sentences, checks,

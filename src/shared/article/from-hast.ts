@@ -39,7 +39,7 @@ function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
     endParagraph()
     const figure = captioned(flows.at(-1), element)
     if (figure) flows[flows.length - 1] = figure
-    else if (element.tagName === 'pre') pieces.push(...readPreformatted(element, look))
+    else if (element.tagName === 'pre') pieces = [...pieces, ...readPreformatted(element, look)]
     else for (const child of element.children) visit(child, look)
     endParagraph()
   }

@@ -63,7 +63,10 @@ export function readArticle(content: Content): Article {
     const sentences = sections.at(-1)?.sentences ?? lead
     const from = block === first ? (dateline?.end ?? 0) : 0
     const section = sections.length === 0 ? null : sections.length - 1
-    sentences.push(...readSentences(block, from, section, sentences.length))
+    // One by one: a call takes no more arguments than the stack holds.
+    for (const sentence of readSentences(block, from, section, sentences.length)) {
+      sentences.push(sentence)
+    }
   }
   return {
     title: content.title,

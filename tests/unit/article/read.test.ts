@@ -170,3 +170,9 @@ test('words, plain text and opening', () => {
   expect(opening(read(), 40)).toBe('')
   expect(opening(anArticle('x'.repeat(50)), 40)).toHaveLength(40)
 })
+
+test('a block of very many sentences is read like any other', () => {
+  const lines = Array.from({ length: 130_000 }, () => [textNode('Ya.'), lineBreakNode()]).flat()
+  const body = envelope([paragraphNode(lines)])
+  expect(readArticle({ title: '', excerpt: '', body }).lead).toHaveLength(130_000)
+})
