@@ -21,5 +21,9 @@ export const cleanText = (text: string): string =>
     .toWellFormed()
     .normalize('NFC')
 
-/** One line: white space collapsed, none at the ends. */
+/**
+ * Returns a text as one line: cleaned, white space collapsed, none at the ends.
+ *
+ * @example oneLine(' Kota\n Arum ') // 'Kota Arum'
+ */
 export const oneLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim()

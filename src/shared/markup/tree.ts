@@ -2,7 +2,11 @@ import type { Element, Nodes, Parents } from 'hast'
 
 const isParent = (node: Nodes): node is Parents => 'children' in node
 
-/** Walks a tree in reading order and yields its elements. */
+/**
+ * Walks a tree in reading order and yields its elements.
+ *
+ * @example [...elementsOf(h('p', h('b', 'Warga')))].map(({ tagName }) => tagName) // ['b']
+ */
 export function* elementsOf(node: Nodes): Generator<Element> {
   if (!isParent(node)) return
   for (const child of node.children) {
@@ -12,7 +16,11 @@ export function* elementsOf(node: Nodes): Generator<Element> {
   }
 }
 
-/** Says whether any element below a node passes a test. */
+/**
+ * Says whether any element below a node passes a test.
+ *
+ * @example hasElement(h('p', h('b', 'Warga')), ({ tagName }) => tagName === 'b') // true
+ */
 export function hasElement(node: Nodes, test: (element: Element) => boolean): boolean {
   return (
     isParent(node) &&
@@ -22,8 +30,18 @@ export function hasElement(node: Nodes, test: (element: Element) => boolean): bo
   )
 }
 
+/**
+ * Says whether a node is an element.
+ *
+ * @example h('p', ['Kota', h('br')]).children.filter(isElement) // [br]
+ */
 export const isElement = (node: Nodes | undefined): node is Element => node?.type === 'element'
 
+/**
+ * Says whether a node is an element of a name.
+ *
+ * @example isA(h('br'), 'br') // true
+ */
 export const isA = (node: Nodes | undefined, tagName: string): boolean =>
   isElement(node) && node.tagName === tagName
 
