@@ -28,7 +28,8 @@ interface Examples<T> {
 /** Plain text as a writer sends it; a paragraph that begins with "## " is a section heading. */
 export interface SummaryExample {
   readonly article: string
-  readonly bullets: readonly string[]
+  /** The text half alone, or both halves. */
+  readonly bullets: readonly (string | { readonly heading: string; readonly text: string })[]
 }
 
 /** A check of the article alone: pure, and fast enough to run while one types. */

@@ -1,4 +1,5 @@
 import data from '#resources/lexicon/opposites.json' with { type: 'json' }
+import { sameRoot } from './roots.ts'
 
 function byWord(pairs: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>()
@@ -39,3 +40,16 @@ export const reverseInPlace = (a: string, b: string): boolean => oppose(inPlace,
  * @example hasOpposite('naik') // true
  */
 export const hasOpposite = (word: string): boolean => inPlace.has(word) || inPlace.has(bare(word))
+
+const opposites = (word: string): readonly string[] => [
+  ...(anywhere.get(word) ?? anywhere.get(bare(word)) ?? []),
+]
+
+/**
+ * Says whether two words point the same way: naik and meningkat, whose opposites, turun and menurun,
+ * are forms of one word.
+ *
+ * @example sameDirection('naik', 'meningkat') // true
+ */
+export const sameDirection = (a: string, b: string): boolean =>
+  opposites(a).some((one) => opposites(b).some((other) => sameRoot(one, other)))

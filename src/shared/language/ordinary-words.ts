@@ -5,6 +5,25 @@ import { isFunctionWord } from './stop-words.ts'
 const words: ReadonlySet<string> = new Set(data.lines.flatMap((line) => line.split(' ')))
 const SHORTEST_ROOT = 4
 
+/** Every stem of the list, made when it is first asked for: it holds "raih" where the list has "meraih". */
+let stems: ReadonlySet<string> | null = null
+
+const AFFIXED =
+  /^(?:me[mn]|ber|ter|di|pe[mn]|se).{4,}$|^(?:ke|per?).{3,}an$|.{3,}(?:kan|nya|itas|isme|asi|isasi)$/u
+
+/**
+ * Says whether a word that a text prints with a capital, because it prints all its words so, may be an
+ * ordinary one: known, a stem of a known one, or formed with an affix.
+ *
+ * @param word lower case
+ * @example mayBeOrdinary('raih') // true; mayBeOrdinary('tobing') // false
+ */
+export function mayBeOrdinary(word: string): boolean {
+  if (isOrdinaryWord(word) || AFFIXED.test(word)) return true
+  stems ??= new Set([...words].flatMap((known) => [...rootsOf(known)]))
+  return stems.has(word) || [...rootsOf(word)].some((root) => stems?.has(root))
+}
+
 /**
  * Says whether a word is one that news prints in lower case, itself or by a stem, so that its capital
  * at the head of a sentence does not make it a name.

@@ -4,7 +4,7 @@ import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
 import { isAligned, strangersAround } from './alignment.ts'
-import type { ArticleIndex, IndexedSentence } from './article-index.ts'
+import { type ArticleIndex, type IndexedSentence, relatedWords } from './article-index.ts'
 import { type Compared, passageOf, type Standing, type Support } from './claim.ts'
 import { findSwaps } from './compare-roles.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
@@ -137,7 +137,12 @@ function standingOf(
   const known = name.core.every(
     (word) => !isFunctionWord(word) && word.split(/[-/]/u).every((part) => index.byWord.has(part)),
   )
-  return known || inDateline(index, name) ? { kind: 'loose' } : { kind: 'absent', instead: other }
+  // "Pangkas daun" at the head, where the article has "dipangkas".
+  const isFormAtHead =
+    name.from === 0 && name.core.every((word) => relatedWords(index, word).size > 0)
+  return known || isFormAtHead || inDateline(index, name)
+    ? { kind: 'loose' }
+    : { kind: 'absent', instead: other }
 }
 
 /**

@@ -1,4 +1,9 @@
-import { areOpposites, hasOpposite, reverseInPlace } from '#shared/language/directions.ts'
+import {
+  areOpposites,
+  hasOpposite,
+  reverseInPlace,
+  sameDirection,
+} from '#shared/language/directions.ts'
 import { isNegated } from '#shared/language/negation.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import { gapOf } from './alignment.ts'
@@ -15,6 +20,12 @@ export interface Reversal {
 
 const one = (at: number): TokenRange => ({ from: at, to: at + 1 })
 
+/** A negator at the end stands behind what it negates. */
+const spanOf = (a: number, b: number): TokenRange => ({
+  from: Math.min(a, b),
+  to: Math.max(a, b) + 1,
+})
+
 /** An aligned word that only one side negates. */
 function negatedPairs({ reading, closeness }: Claim, support: Support): readonly Reversal[] {
   if (closeness < NEAR_COPY) return []
@@ -23,11 +34,11 @@ function negatedPairs({ reading, closeness }: Claim, support: Support): readonly
     const ours = reading.negations.find(({ negated }) => negated === here)
     const theirs = there.negations.find(({ negated }) => negated === at)
     if (ours && !isNegated(there.negations, at)) {
-      const range = { from: ours.negator, to: here + 1 }
+      const range = spanOf(ours.negator, here)
       return [{ range, article: passageOf(support.sentence, one(at)) }]
     }
     if (theirs && !isNegated(reading.negations, here)) {
-      const passage = passageOf(support.sentence, { from: theirs.negator, to: at + 1 })
+      const passage = passageOf(support.sentence, spanOf(theirs.negator, at))
       return [{ range: one(here), article: passage }]
     }
     return []
@@ -49,7 +60,7 @@ function negatedElsewhere(claim: Claim, index: ArticleIndex): readonly Reversal[
     if (!first || places.some(({ sentence, at }) => isNegated(sentence.reading.negations, at))) {
       return []
     }
-    const range = { from: negator, to: negated + 1 }
+    const range = spanOf(negator, negated)
     return [{ range, article: passageOf(first.sentence, one(first.at)) }]
   })
 }
@@ -93,7 +104,8 @@ function reversedAt(claim: Claim, at: number): Reversal | null {
   if (inPlace !== null && !agrees(sentence, inPlace)) {
     return { range: one(at), article: passageOf(sentence, one(inPlace)) }
   }
-  if (claim.supports.some((support) => support.sentence.words.has(word))) return null
+  const holdsIt = (other: string) => other === word || sameDirection(word, other)
+  if (claim.supports.some((support) => [...support.sentence.words].some(holdsIt))) return null
   for (const support of claim.supports) {
     const whole = { from: 0, to: support.sentence.reading.tokens.length }
     const found = oppositeIn(support.sentence, whole, word, areOpposites)

@@ -6,9 +6,11 @@ import { isWordlike } from '#shared/language/tokens.ts'
 import { align } from './alignment.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
+import { compareHalves, type Disagreement } from './compare-halves.ts'
 import { compareNames } from './compare-names.ts'
 import { compareQuantities } from './compare-quantities.ts'
 import { findEvidence } from './evidence-search.ts'
+import { type HeadingHalf, headingText } from './heading-half.ts'
 import { plainWords } from './plain-words.ts'
 import { type RelatedWords, relatedIn } from './related-words.ts'
 import { findSeam, type Seam } from './seam.ts'
@@ -27,6 +29,10 @@ export interface Comparison {
   readonly seam: Seam | null
   /** The sentences of the text half. */
   readonly claims: readonly Claim[]
+  /** Null for a bullet without a heading half. */
+  readonly heading: HeadingHalf | null
+  /** Where the heading half and the text half say different things. */
+  readonly disagreements: readonly Disagreement[]
 }
 
 function supportsOf(
@@ -112,16 +118,29 @@ function afterDateline(text: string, from: number, { article }: ArticleIndex): n
   return isKnown ? from + opening.end : from
 }
 
+function compareHeading(
+  bullet: Pick<Bullet, 'heading' | 'text'>,
+  seam: Seam | null,
+  index: ArticleIndex,
+): HeadingHalf | null {
+  const found = headingText(bullet, seam?.end ?? null, index)
+  if (!found) return null
+  const reading = readSentence(found.text, 0, index.capitals)
+  return reading.tokens.some(isWordlike)
+    ? { half: found.half, titleCase: found.titleCase, claim: compareClaim(reading, index) }
+    : null
+}
+
 /**
- * Holds a bullet's text half against the article, sentence by sentence. The heading half, and a
- * heading glued to the text, are not compared: a heading is no evidence and needs none.
+ * Holds a bullet's text half against the article, sentence by sentence, and its heading half by itself.
+ * Coverage, closeness and evidence are the text half's.
  *
  * @returns offsets in UTF-16 units of the text half; no claims for an empty text
  * @example compareBullet(index, bullet).evidence[0]?.sentenceId
  */
 export function compareBullet(
   index: ArticleIndex,
-  bullet: Pick<Bullet, 'id' | 'text'>,
+  bullet: Pick<Bullet, 'id' | 'heading' | 'text'>,
 ): Comparison {
   const seam = findSeam(bullet.text, index)
   const start = afterDateline(bullet.text, seam?.start ?? 0, index)
@@ -132,6 +151,7 @@ export function compareBullet(
     )
     .filter((reading) => reading.tokens.some(isWordlike))
     .map((reading) => compareClaim(reading, index))
+  const heading = compareHeading(bullet, seam, index)
   return {
     bulletId: bullet.id,
     coverage: weighted(claims, (claim) => claim.coverage),
@@ -139,5 +159,12 @@ export function compareBullet(
     evidence: evidenceOf(claims),
     seam,
     claims,
+    heading,
+    disagreements: heading
+      ? compareHalves(
+          heading.claim.reading,
+          readSentence(bullet.text.slice(start), start, index.capitals),
+        )
+      : [],
   }
 }

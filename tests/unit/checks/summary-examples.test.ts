@@ -9,8 +9,11 @@ import { anArticle, houseStyle } from '../../fixtures/an-article.ts'
 
 const style = { ...houseStyle, bullets: { ...houseStyle.bullets, maxLength: 200 } }
 
+const halvesOf = (bullet: SummaryExample['bullets'][number]) =>
+  typeof bullet === 'string' ? { heading: '', text: bullet } : bullet
+
 function findingsOf(id: string, { article, bullets }: SummaryExample): readonly Finding[] {
-  const given = bullets.map((text, at) => ({ id: `p${at}`, heading: '', text, glued: false }))
+  const given = bullets.map((bullet, at) => ({ id: `p${at}`, glued: false, ...halvesOf(bullet) }))
   const { verdicts, findings } = checkSummary(given, indexArticle(anArticle(article)), style)
   return [...verdicts.flatMap((verdict) => verdict.findings), ...findings].filter(
     ({ check }) => check === id,
@@ -33,8 +36,8 @@ describe.each([...bulletChecks, ...summaryChecks])('$id', ({ id, messages, examp
       }
       const { place, words, evidence } = finding
       if (place.kind === 'bullet') {
-        const text = example.bullets[Number(place.bulletId.slice(1))] ?? ''
-        expect(words).toBe(text.slice(place.start, place.end))
+        const bullet = halvesOf(example.bullets[Number(place.bulletId.slice(1))] ?? '')
+        expect(words).toBe(bullet[place.half].slice(place.start, place.end))
       }
       for (const { blockId, start, end } of evidence) {
         const text = texts.get(blockId) ?? ''

@@ -4,6 +4,10 @@ import { changedQuote } from './changed-quote.ts'
 import { cutMidPhrase } from './cut-mid-phrase.ts'
 import { cutMidWord } from './cut-mid-word.ts'
 import { gluedHeading } from './glued-heading.ts'
+import { headingAgainstText } from './heading-against-text.ts'
+import { headingName } from './heading-name.ts'
+import { headingNumber } from './heading-number.ts'
+import { headingReversed } from './heading-reversed.ts'
 import { leadMissing } from './lead-missing.ts'
 import { lostAttribution } from './lost-attribution.ts'
 import { lostHedge } from './lost-hedge.ts'
@@ -26,7 +30,7 @@ import { tooLong } from './too-long.ts'
 import { wrongDate } from './wrong-date.ts'
 import { wrongWeekday } from './wrong-weekday.ts'
 
-/** Every check of one bullet: facts first, then sources, then form. */
+/** Every check of one bullet: facts first, then sources, the heading half, and form. */
 export const bulletChecks: readonly BulletCheck[] = [
   nameReplaced,
   nameAbsent,
@@ -44,6 +48,10 @@ export const bulletChecks: readonly BulletCheck[] = [
   reversedNegation,
   reversedDirection,
   changedQuote,
+  headingName,
+  headingNumber,
+  headingReversed,
+  headingAgainstText,
   cutMidWord,
   cutMidPhrase,
   lowCoverage,

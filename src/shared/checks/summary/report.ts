@@ -4,7 +4,8 @@ import type { TokenRange } from '#shared/language/quantity.ts'
 import { offsetsOf, wordsOf } from '#shared/language/reading.ts'
 import type { Claim, Passage } from '#shared/summary/claim.ts'
 
-interface Said {
+/** What a finding says, without its place. */
+export interface Said {
   readonly check: string
   readonly severity: Severity
   readonly variant?: string
