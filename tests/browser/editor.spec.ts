@@ -169,7 +169,8 @@ test('a draft saved elsewhere is shown beside this one, and a person chooses', a
   await elsewhere.close()
 
   await caretAfter(ferry, 'Mereka menunggu')
-  await ferry.keyboard.type(' Dari jendela ini.')
+  // All at once: the question comes up while one types.
+  await ferry.keyboard.insertText(' Dari jendela ini.')
   const choice = ferry.getByRole('dialog', { name: 'This draft was saved elsewhere' })
   await expect(choice.locator('del')).toContainText('lain')
   await expect(choice.locator('ins')).toContainText('ini')
