@@ -5,6 +5,8 @@ import { isWordlike, type Token } from './tokens.ts'
 const negators: ReadonlySet<string> = new Set(data.words)
 const lifted: ReadonlySet<string> = new Set(data.lifted)
 const ENDS_REACH = new Set(['.', ';', '!', '?'])
+/** "dia punya enggak": at the end the colloquial ones turn back; the others were cut from their word. */
+const TURNS_BACK = new Set(['enggak', 'nggak', 'gak'])
 /** How far "tidak ... " reaches when adverbs stand between. */
 const REACH = 5
 
@@ -27,8 +29,9 @@ function negationAt(tokens: readonly Token[], negator: number): Negation | null 
     return { negator, negated: tokens.indexOf(next), lifted: true }
   }
   const after = words.slice(0, REACH).find((word) => !isFunctionWord(word.norm))
-  // "dia punya enggak": a negator at the end turns back.
-  const negated = after ? tokens.indexOf(after) : tokens.slice(0, negator).findLastIndex(isWordlike)
+  const turned = TURNS_BACK.has(tokens[negator]?.norm ?? '')
+  const before = turned ? tokens.slice(0, negator).findLastIndex(isWordlike) : -1
+  const negated = after ? tokens.indexOf(after) : before
   return negated < 0 ? null : { negator, negated, lifted: false }
 }
 

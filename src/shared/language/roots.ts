@@ -6,6 +6,8 @@ const SUFFIXES = ['kan', 'an', 'i']
 /** A prefix, and what it may have swallowed: "meny-" + "apu" comes from "sapu". */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^(?:di|ke|se|ter|ber|bel|per|memper|diper|pe|be|te|me)(?=.{4,})/u, ''],
+  // "peresmian" is pe-resmi-an, not per-esmi-an.
+  [/^(?:pe|be|te)(?=r[aiueo].{2,})/u, ''],
   [/^[mp]eny(?=[aiueo].{2,})/u, 's'],
   [/^[mp]em(?=[aiueo].{3,})/u, 'p'],
   [/^[mp]em(?=[bfpv].{2,})/u, ''],

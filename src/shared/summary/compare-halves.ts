@@ -1,13 +1,11 @@
 import { areOpposites, hasOpposite, sameDirection } from '#shared/language/directions.ts'
 import { isNegated } from '#shared/language/negation.ts'
 import { comparable, isRounding, isStatedBy } from '#shared/language/quantities.ts'
-import type { Quantity, TokenRange } from '#shared/language/quantity.ts'
+import type { TokenRange } from '#shared/language/quantity.ts'
 import { type Reading, wordsOf } from '#shared/language/reading.ts'
-import { sameRoot } from '#shared/language/roots.ts'
-import { isFunctionWord } from '#shared/language/stop-words.ts'
-import { synonymsOf } from '#shared/language/synonyms.ts'
-import { isWordlike, type Token } from '#shared/language/tokens.ts'
+import type { Token } from '#shared/language/tokens.ts'
 import { wholeOf } from './claim.ts'
+import { areAlike, counted, isContent } from './counted.ts'
 import { implies } from './implied-quantity.ts'
 
 /** Words of the heading half against which the text half speaks. */
@@ -19,18 +17,13 @@ export interface Disagreement {
   readonly text: string
 }
 
-const alike = (a: string, b: string): boolean => sameRoot(a, b) || synonymsOf(a).includes(b)
-
-const isContent = (token: Token | undefined): token is Token =>
-  token !== undefined && isWordlike(token) && !isFunctionWord(token.norm)
-
 /** How many content words of the heading, other than one, the text half takes up. */
 const sharedBeside = (heading: Reading, text: Reading, except: number): number =>
   heading.tokens.filter(
     (token, at) =>
       at !== except &&
       isContent(token) &&
-      text.tokens.some((other) => isContent(other) && alike(token.norm, other.norm)),
+      text.tokens.some((other) => isContent(other) && areAlike(token.norm, other.norm)),
   ).length
 
 const one = (at: number): TokenRange => ({ from: at, to: at + 1 })
@@ -46,7 +39,7 @@ function reversedDirection(heading: Reading, text: Reading): readonly Disagreeme
   if (heading.negations.some(({ lifted }) => lifted)) return []
   return heading.tokens.flatMap(({ norm }, at) => {
     if (!hasOpposite(norm) || heading.names.some(({ from, to }) => at >= from && at < to)) return []
-    const says = (other: Token) => alike(norm, other.norm) || sameDirection(norm, other.norm)
+    const says = (other: Token) => areAlike(norm, other.norm) || sameDirection(norm, other.norm)
     if (text.tokens.some(says) || sharedBeside(heading, text, at) === 0) return []
     const there = text.tokens.findIndex((other) => areOpposites(norm, other.norm))
     if (there < 0) return []
@@ -60,7 +53,7 @@ function reversedNegation(heading: Reading, text: Reading): readonly Disagreemen
   return heading.tokens.flatMap((token, at) => {
     if (!isContent(token)) return []
     const places = text.tokens.flatMap((other, there) =>
-      isContent(other) && alike(token.norm, other.norm) ? [there] : [],
+      isContent(other) && areAlike(token.norm, other.norm) ? [there] : [],
     )
     const [first] = places
     if (first === undefined || sharedBeside(heading, text, at) === 0) return []
@@ -78,15 +71,6 @@ function reversedNegation(heading: Reading, text: Reading): readonly Disagreemen
   })
 }
 
-/** What a number counts: the next content word, or its unit. */
-function counted({ tokens }: Reading, { to, value }: Quantity): string | null {
-  if (value.kind === 'number' && value.unit !== 'plain' && value.unit !== 'ordinal') {
-    return value.unit
-  }
-  const next = tokens[to]
-  return isContent(next) ? next.norm : null
-}
-
 function otherNumber(heading: Reading, text: Reading): readonly Disagreement[] {
   const values = text.quantities.map(({ value }) => value)
   return heading.quantities.flatMap((quantity) => {
@@ -99,7 +83,7 @@ function otherNumber(heading: Reading, text: Reading): readonly Disagreement[] {
     if (noun === null || stated) return []
     const other = text.quantities.find((own) => {
       const same = counted(text, own)
-      return same !== null && alike(noun, same) && comparable(value, own.value)
+      return same !== null && areAlike(noun, same) && comparable(value, own.value)
     })
     return other ? [{ kind: 'number', range: { from, to }, text: wordsOf(text, other) }] : []
   })

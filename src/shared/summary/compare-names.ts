@@ -5,13 +5,14 @@ import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
 import { isAligned, strangersAround } from './alignment.ts'
 import { type ArticleIndex, type IndexedSentence, relatedWords } from './article-index.ts'
-import { type Compared, passageOf, type Standing, type Support } from './claim.ts'
+import { type Compared, type Passage, passageOf, type Standing, type Support } from './claim.ts'
 import { findSwaps } from './compare-roles.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
 import { plainWords } from './plain-words.ts'
 import { isRelative } from './relatives.ts'
 import { isCounterpart, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY, READS_ROLES } from './thresholds.ts'
+import { findTurnedRoles, turnsVoice } from './voice.ts'
 
 const POINTERS = new Set(['ia', 'dia', 'ini', 'itu', 'tersebut', 'mereka', 'beliau', 'keduanya'])
 const POINTS_BACK = /.{4,}nya$/u
@@ -145,6 +146,16 @@ function standingOf(
     : { kind: 'absent', instead: other }
 }
 
+function findRolesOfTurned(
+  index: ArticleIndex,
+  claim: Reading,
+  { sentence }: Support,
+): ReadonlyMap<Name, Passage> {
+  const same = (a: Name, b: Name) => sameName(index, a, b)
+  const turned = findTurnedRoles(claim, sentence.reading, same)
+  return new Map([...turned].map(([name, other]) => [name, passageOf(sentence, other)]))
+}
+
 /**
  * Finds where each name of a claim stands in the article.
  *
@@ -156,10 +167,15 @@ export function compareNames(
   claim: Reading,
   supports: readonly Support[],
 ): readonly Compared<Name>[] {
-  const swaps = findSwaps(index, claim, supports[0])
+  const [closest] = supports
+  const turned = closest !== undefined && turnsVoice(claim, closest.sentence.reading)
+  const swaps = turned ? findRolesOfTurned(index, claim, closest) : findSwaps(index, claim, closest)
   return claim.names.map((item) => {
     const swap = swaps.get(item)
     if (swap) return { item, standing: { kind: 'swapped', by: swap } }
+    if (turned && holdsName(index, holderOf(closest.sentence), item.core)) {
+      return { item, standing: { kind: 'same' } }
+    }
     const standing = standingOf(index, item, claim, supports)
     const soft =
       standing.kind === 'elsewhere' && (supports[0]?.alignment.closeness ?? 0) < NEAR_COPY

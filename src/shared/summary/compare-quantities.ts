@@ -11,6 +11,7 @@ import {
   type Support,
   wholeOf,
 } from './claim.ts'
+import { areAlike, counted } from './counted.ts'
 import { implies } from './implied-quantity.ts'
 import { isCounterpart, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY } from './thresholds.ts'
@@ -34,6 +35,19 @@ function passageWith(quantity: Quantity, sentence: IndexedSentence): Passage {
   return passageOf(sentence, place ?? wholeOf(reading))
 }
 
+/** Both numbers stand in the claim too, in the sentence's order: "(12', 70')" for "ke-12 dan ke-70". */
+function keepsOrder(
+  quantity: Quantity,
+  other: Quantity,
+  claim: Reading,
+  sentence: Reading,
+): boolean {
+  const here = claim.quantities.find(({ value }) => sameValue(value, other.value))
+  const there = sentence.quantities.find(({ value }) => sameValue(value, quantity.value))
+  if (!here || !there) return false
+  return here.from < quantity.from === other.from < there.from
+}
+
 function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standing | null {
   const { support, gap, blurred } = place
   const { sentence } = support
@@ -46,6 +60,7 @@ function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standi
   const there = inGap.filter((other) => comparable(quantity.value, other.value))
   if (there.some(({ value }) => isRounding(quantity.value, value))) return { kind: 'loose' }
   const other = there.find((one) => isCounterpart(place, claim, quantity, one))
+  if (other && keepsOrder(quantity, other, claim, sentence.reading)) return { kind: 'same' }
   return blurred || !other ? null : { kind: 'replaced', by: passageOf(sentence, other) }
 }
 
@@ -62,6 +77,20 @@ function instead(quantity: Quantity, claim: Reading, supports: readonly Support[
     if (other) return passageOf(sentence, other)
   }
   return null
+}
+
+/** "tujuh orang" in a sentence of seven people, however little else the two share. */
+function countsSame(quantity: Quantity, claim: Reading, sentence: Reading): boolean {
+  const noun = counted(claim, quantity)
+  return sentence.quantities.some((other) => {
+    const same = counted(sentence, other)
+    return (
+      noun !== null &&
+      same !== null &&
+      areAlike(noun, same) &&
+      sameValue(quantity.value, other.value)
+    )
+  })
 }
 
 function standingOf(
@@ -85,7 +114,11 @@ function standingOf(
   const nearby = supports.flatMap(({ at }) =>
     [-2, -1, 1].flatMap((step) => index.sentences[at + step] ?? []),
   )
-  if (nearby.some((one) => statesIt(quantity, one) || roundsIt(quantity, one)) && !other) {
+  const hasOther = instead(quantity, claim, supports.slice(0, 1)) !== null
+  const isNearby =
+    nearby.some((one) => statesIt(quantity, one) || roundsIt(quantity, one)) ||
+    supports.some(({ sentence }) => countsSame(quantity, claim, sentence.reading))
+  if (isNearby && !hasOther) {
     return { kind: 'loose' }
   }
   const found = index.sentences.find((sentence) => statesIt(quantity, sentence))

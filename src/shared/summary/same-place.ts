@@ -1,5 +1,6 @@
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
+import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
 import { alignedOutside, gapOf, localCloseness, strangersAround } from './alignment.ts'
 import type { Support } from './claim.ts'
@@ -32,12 +33,44 @@ export const placesOf = (
   supports.flatMap((support, at) => {
     const { alignment, sentence } = support
     const close = at === 0 && alignment.closeness >= READS_GAP
-    if (!close && localCloseness(alignment, claim.tokens, range) < READS_GAP_LOCALLY) return []
+    if (!close && localCloseness(alignment, claim.tokens, range) < READS_GAP_LOCALLY) {
+      return besideRun(claim, range, support)
+    }
     const gap = gapOf(alignment, sentence.reading, range)
     if (gap.to - gap.from > WIDEST_GAP) return []
     const blurred = strangersAround(alignment, claim.tokens, range) > MOST_STRANGERS
     return [{ support, gap, blurred }]
   })
+
+/** So many words in a row, right before a stretch, are the sentence's own. */
+const LEAST_RUN = 4
+const LEAST_CONTENT = 3
+/** One word may be left out of the sentence's. */
+const LONGEST_STEP = 2
+
+/**
+ * A claim of two sentences may share with one of them only the words before a stretch: "... di Festival
+ * Sagu 2025, mengalahkan Sari" beside "... di Festival Sagu 2023." What follows those words is its place.
+ */
+function besideRun(claim: Reading, range: TokenRange, support: Support): readonly SamePlace[] {
+  const { alignment, sentence } = support
+  let at = range.from - 1
+  let there = alignment.toSentence.get(at)
+  const gapStart = (there ?? -1) + 1
+  let run = 0
+  let content = 0
+  while (there !== undefined) {
+    run++
+    if (!isFunctionWord(claim.tokens[at]?.norm ?? '')) content++
+    at--
+    const before = alignment.toSentence.get(at)
+    if (before === undefined || there - before > LONGEST_STEP) break
+    there = before
+  }
+  if (run < LEAST_RUN || content < LEAST_CONTENT) return []
+  const to = Math.min(sentence.reading.tokens.length, gapStart + range.to - range.from)
+  return [{ support, gap: { from: gapStart, to }, blurred: false }]
+}
 
 /** A counterpart may stand this many words nearer to or farther from the aligned neighbour. */
 const MOST_SHIFT = 2

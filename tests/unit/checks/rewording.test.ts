@@ -78,6 +78,59 @@ describe('a rewording that changes no fact stays silent', () => {
       'Sumber tersebut menyebutkan bahwa gudang di Talang penuh.',
       'Sumber itu menyebutkan bahwa gudang di Talang penuh.',
     ],
+    // The other voice, another order, values that stand in the next sentence.
+    [
+      'Bupati Tidore Wulan Sari meresmikan Pasar Karang pada Rabu (13/8/2025).',
+      'Pasar Karang diresmikan Bupati Tidore Wulan Sari pada Rabu (13/8/2025).',
+    ],
+    [
+      'Bupati Tidore Wulan Sari meresmikan Pasar Karang pada Rabu (13/8/2025).',
+      'Peresmian Pasar Karang dilakukan Bupati Wulan Sari.',
+    ],
+    [
+      'Dinas Perikanan Tidore mencatat 1.240 kapal berlabuh sepanjang Juli 2025, naik dari 980 kapal pada Juni.',
+      'Jumlah kapal naik dari 980 pada Juni menjadi 1.240 pada Juli 2025.',
+    ],
+    [
+      'Gempa berkekuatan 6,1 mengguncang Pulau Sagu pada Selasa dini hari. Sedikitnya tujuh orang tewas dan puluhan lainnya luka-luka.',
+      'Gempa berkekuatan 6,1 di Pulau Sagu menewaskan sedikitnya tujuh orang.',
+    ],
+    [
+      'Presiden Merbau Halim Tobing bertolak ke Ternate pada Senin. Ia dijadwalkan bertemu Perdana Menteri Sagu, Lastri Hapsari.',
+      'Halim Tobing dijadwalkan bertemu Perdana Menteri Sagu Lastri Hapsari di Ternate.',
+    ],
+    [
+      'Perusahaan Sagu Energi menanam modal Rp1,5 triliun untuk membangun pembangkit listrik tenaga surya di Pulau Merbau.',
+      'Sagu Energi berinvestasi Rp1.500 miliar untuk membangun pembangkit listrik tenaga surya di Pulau Merbau.',
+    ],
+    [
+      '"Kami belum menerima laporan kerusakan," ujar Kepala Dinas Pekerjaan Umum Bagus Lubis di Ternate, Senin.',
+      'Kepala Dinas PU Bagus Lubis mengaku belum menerima laporan kerusakan.',
+    ],
+    [
+      'Tim Merbau menaklukkan Tim Karang 3-1. Gol Merbau dicetak Rudi Salam pada menit ke-12 dan ke-70 serta Andi Malik pada menit ke-88.',
+      "Gol Merbau dicetak Rudi Salam (12', 70') dan Andi Malik (88').",
+    ],
+    [
+      'Wali Kota Ternate Hasan Tobing mengundurkan diri pada 1 Juli 2025 setelah memimpin selama enam tahun.',
+      'Setelah enam tahun memimpin, Hasan Tobing mundur dari jabatan Wali Kota Ternate.',
+    ],
+    [
+      'Harga minyak naik US$2 menjadi US$80 per barel pada Senin.',
+      'Harga minyak naik 2 dolar AS menjadi 80 dolar AS per barel.',
+    ],
+    [
+      'Sejak 2019, kebun itu dikelola oleh kelompok tani Harapan dengan luas lahan 2,5 hektare.',
+      'Kelompok tani Harapan mengelola kebun seluas 2,5 ha itu sejak 2019.',
+    ],
+    [
+      'Kapal Feri Sagu Jaya tenggelam pada Minggu (5/10) sekitar pukul 14.00 WIT. Sebanyak 30 penumpang selamat dan dua orang masih dicari.',
+      'Feri Sagu Jaya tenggelam pada Minggu, 5 Oktober, dan dua orang masih dicari.',
+    ],
+    [
+      'Bupati Rini Halim menunjuk Bagus Lubis sebagai kepala pasar pada Senin.',
+      'Bagus Lubis ditunjuk Bupati Rini Halim sebagai kepala pasar pada Senin.',
+    ],
     // What is left of the sentence is a bracket.
     [
       'Warga Talang menanam padi, jagung, kedelai, ubi, dan kelapa (2017).',
@@ -109,6 +162,46 @@ describe('a change of fact of the same shape is found', () => {
     ['Warga Talang menolak pembangunan waduk.', 'Warga Talang setuju dengan pembangunan waduk.'],
     ['Warga Talang menolak pembangunan waduk.', 'Warga Talang tidak menolak pembangunan waduk.'],
     ['Timnas U-19 Merbau menang di Stadion Laut.', 'Timnas U-23 Merbau menang di Stadion Laut.'],
+    [
+      'Tim Merbau menaklukkan Tim Karang 3-1 di Stadion Laut, Sabtu (4/10/2025) malam WIT.',
+      'Tim Karang menaklukkan Tim Merbau 3-1 di Stadion Laut.',
+    ],
+    [
+      'Harga minyak naik US$2 menjadi US$80 per barel pada Senin.',
+      'Harga minyak naik 2 dolar AS menjadi 90 dolar AS per barel.',
+    ],
+    [
+      'Pemerintah kabupaten membatalkan kenaikan tarif air minum yang semula berlaku 1 November 2025.',
+      'Kenaikan tarif air minum berlaku 1 Desember 2025.',
+    ],
+    [
+      'Kapal Feri Sagu Jaya tenggelam pada Minggu (5/10). Sebanyak 30 penumpang selamat dan dua orang masih dicari.',
+      'Feri Sagu Jaya tenggelam pada Minggu (5/10) dan 30 penumpang tewas.',
+    ],
+    [
+      'Dinas Perikanan Tidore mencatat 1.240 kapal berlabuh sepanjang Juli 2025, naik dari 980 kapal pada Juni.',
+      'Jumlah kapal turun dari 1.240 menjadi 980.',
+    ],
+    [
+      'Presiden Merbau Halim Tobing bertolak ke Ternate pada Senin. Ia dijadwalkan bertemu Perdana Menteri Sagu, Lastri Hapsari.',
+      'Halim Tobing dijadwalkan bertemu Presiden Karang, Bagus Lubis.',
+    ],
+    [
+      'Gempa mengguncang Pulau Sagu pada Selasa. Tujuh orang tewas di Talang. Ribuan orang mengungsi ke Karang.',
+      'Gempa mengguncang Pulau Sagu pada Rabu dan tujuh orang tewas di Talang.',
+    ],
+    [
+      'Rini meraih medali emas pada Juli 2023. Ia menikah pada Mei 2025 di Ternate.',
+      'Rini meraih medali emas pada Mei 2025.',
+    ],
+    [
+      'Rini meraih medali emas di Festival Sagu 2023. Kala itu, ia mengalahkan Sari dengan skor 6-2. Rini akan bertanding lagi di Festival Sagu 2025.',
+      'Rini meraih medali emas di Festival Sagu 2025 dengan mengalahkan Sari dengan skor 6-2.',
+    ],
+    [
+      'Bupati Rini Halim menunjuk Bagus Lubis sebagai kepala pasar pada Senin.',
+      'Rini Halim ditunjuk Bagus Lubis sebagai kepala pasar pada Senin.',
+    ],
   ])('%s -> %s', (article, text) => {
     expect(verdictOf(article, text).status).not.toBe('supported')
   })
