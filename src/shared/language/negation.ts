@@ -4,11 +4,17 @@ import { isWordlike, type Token } from './tokens.ts'
 
 const negators: ReadonlySet<string> = new Set(data.words)
 const lifted: ReadonlySet<string> = new Set(data.lifted)
+const implicit: ReadonlySet<string> = new Set(data.implicit)
 const ENDS_REACH = new Set(['.', ';', '!', '?'])
 /** "dia punya enggak": at the end the colloquial ones turn back; the others were cut from their word. */
 const TURNS_BACK = new Set(['enggak', 'nggak', 'gak'])
 /** How far "tidak ... " reaches when adverbs stand between. */
 const REACH = 5
+/** A long name may stand between: "tidak ada warga negara Indonesia (WNI)". */
+const FARTHEST = 7
+/** A verb of refusal stands right before what it denies. */
+const IMPLICIT_REACH = 3
+const COMPARES = new Set(['kurang', 'lebih'])
 
 /** A negator and what it negates, as token indexes. */
 export interface Negation {
@@ -25,7 +31,9 @@ function negationAt(tokens: readonly Token[], negator: number): Negation | null 
   const end = rest.findIndex((next) => next.kind === 'quote' || ENDS_REACH.has(next.text))
   const words = (end < 0 ? rest : rest.slice(0, end)).filter(isWordlike)
   const [next] = words
-  if (next && lifted.has(next.norm)) {
+  // "tidak kurang dari 300" denies no number.
+  const compares = COMPARES.has(next?.norm ?? '') && words[1]?.norm === 'dari'
+  if (next && (compares || lifted.has(next.norm))) {
     return { negator, negated: tokens.indexOf(next), lifted: true }
   }
   const after = words.slice(0, REACH).find((word) => !isFunctionWord(word.norm))
@@ -51,5 +59,19 @@ export const readNegations = (tokens: readonly Token[]): readonly Negation[] =>
 export const isNegated = (negations: readonly Negation[], at: number): boolean =>
   negations.some(
     ({ negator, negated, lifted: only }) =>
-      at === negated || (!only && at > negator && at - negator <= REACH),
+      at === negated || (!only && at > negator && at - negator <= FARTHEST),
   )
+
+/**
+ * Finds the verb of refusal that stands right before a token and so denies it: "dilarang membuang" says
+ * what "tidak boleh membuang" does.
+ *
+ * @returns index of that verb, or null
+ * @example refusalBefore(tokenise('Warga dilarang membuang sampah'), 2) // 1
+ */
+export function refusalBefore(tokens: readonly Token[], at: number): number | null {
+  for (let back = at - 1; back >= 0 && at - back <= IMPLICIT_REACH; back--) {
+    if (implicit.has(tokens[back]?.norm ?? '')) return back
+  }
+  return null
+}

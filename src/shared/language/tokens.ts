@@ -14,9 +14,9 @@ export interface Token {
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 // Rupiah before digits; digit groups (1.250,5 3-0 13/8/2025 07.30); words with inner hyphen, apostrophe,
-// slash or dot (anak-anak, Jum'at, U-19, KPK/Polri, ke-25); quotation marks; punctuation that is read.
+// slash or dot (anak-anak, Jum'at, U-19, KPK/Polri, ke-25; not "ribu-Rp1,2 juta"); quotation marks; punctuation that is read.
 const TOKEN =
-  /(?<rupiah>rp\.?(?=\s?\d))|(?<number>\d+(?:[.,:/\-\u2010-\u2013]\d+)*)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]|['’‘ʼ\-\u2010\u2011/.](?=[\p{L}\p{N}]))*)|(?<quote>["“”„«»])|(?<mark>[(),;:.!?%$€£¥…\u2012-\u2015-])/giu
+  /(?<rupiah>rp\.?(?=\s?\d))|(?<number>\d+(?:[.,:/\-\u2010-\u2013]\d+)*)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]|['’‘ʼ\-\u2010\u2011/.](?!rp\.?\s?\d)(?=[\p{L}\p{N}]))*)|(?<quote>["“”„«»])|(?<mark>[(),;:.!?%$€£¥…\u2012-\u2015-])/giu
 
 const normalised = (text: string): string =>
   text

@@ -4,13 +4,14 @@ import {
   reverseInPlace,
   sameDirection,
 } from '#shared/language/directions.ts'
-import { isNegated } from '#shared/language/negation.ts'
+import { isNegated, refusalBefore } from '#shared/language/negation.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
-import { gapOf } from './alignment.ts'
+import type { Reading } from '#shared/language/reading.ts'
+import { gapOf, localCloseness } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
 import { relatedIn } from './related-words.ts'
-import { NEAR_COPY, READS_GAP } from './thresholds.ts'
+import { NEAR_COPY, READS_GAP, READS_GAP_LOCALLY } from './thresholds.ts'
 
 /** A word of the claim that says the reverse of the article. */
 export interface Reversal {
@@ -26,20 +27,34 @@ const spanOf = (a: number, b: number): TokenRange => ({
   to: Math.max(a, b) + 1,
 })
 
-/** An aligned word that only one side negates. */
-function negatedPairs({ reading, closeness }: Claim, support: Support): readonly Reversal[] {
-  if (closeness < NEAR_COPY) return []
+/** Refused by a verb that the other side does not have: one that both have refuses nothing more. */
+function isRefused({ tokens }: Reading, at: number, aligned: ReadonlySet<number>): boolean {
+  const verb = refusalBefore(tokens, at)
+  return verb !== null && !aligned.has(verb)
+}
+
+/** An aligned word that only one side negates, where the words around run alike. */
+function negatedPairs(
+  { reading, closeness, supports }: Claim,
+  support: Support,
+): readonly Reversal[] {
+  const near = closeness >= NEAR_COPY && support === supports[0]
   const there = support.sentence.reading
-  return [...support.alignment.toSentence].flatMap(([here, at]) => {
+  const { toSentence } = support.alignment
+  const claim = new Set(toSentence.keys())
+  const sentence = new Set(toSentence.values())
+  const runsLike = (range: TokenRange) =>
+    near || localCloseness(support.alignment, reading.tokens, range) >= READS_GAP_LOCALLY
+  return [...toSentence].flatMap(([here, at]) => {
     const ours = reading.negations.find(({ negated }) => negated === here)
     const theirs = there.negations.find(({ negated }) => negated === at)
-    if (ours && !isNegated(there.negations, at)) {
+    if (ours && !isNegated(there.negations, at) && !isRefused(there, at, sentence)) {
       const range = spanOf(ours.negator, here)
-      return [{ range, article: passageOf(support.sentence, one(at)) }]
+      return runsLike(range) ? [{ range, article: passageOf(support.sentence, one(at)) }] : []
     }
-    if (theirs && !isNegated(reading.negations, here)) {
+    if (theirs && !isNegated(reading.negations, here) && !isRefused(reading, here, claim)) {
       const passage = passageOf(support.sentence, spanOf(theirs.negator, at))
-      return [{ range: one(here), article: passage }]
+      return runsLike(one(here)) ? [{ range: one(here), article: passage }] : []
     }
     return []
   })
@@ -73,7 +88,7 @@ function negatedElsewhere(claim: Claim, index: ArticleIndex): readonly Reversal[
 export function findReversedNegations(claim: Claim, index: ArticleIndex): readonly Reversal[] {
   const [closest] = claim.supports
   if (!closest) return []
-  const pairs = negatedPairs(claim, closest)
+  const pairs = claim.supports.flatMap((support) => negatedPairs(claim, support))
   return pairs.length > 0 ? pairs : negatedElsewhere(claim, index)
 }
 

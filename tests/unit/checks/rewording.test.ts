@@ -131,6 +131,35 @@ describe('a rewording that changes no fact stays silent', () => {
       'Bupati Rini Halim menunjuk Bagus Lubis sebagai kepala pasar pada Senin.',
       'Bagus Lubis ditunjuk Bupati Rini Halim sebagai kepala pasar pada Senin.',
     ],
+    // A denial in other words.
+    [
+      'Menteri Kesehatan Lastri Hapsari mengatakan vaksin baru akan dibagikan gratis mulai Januari 2026 di 12 provinsi.',
+      'Kemenkes membagikan vaksin baru secara gratis di 12 provinsi mulai Januari 2026, menurut Lastri Hapsari.',
+    ],
+    [
+      'Rudi Salam (26) menjuarai lomba lari maraton Tidore dengan catatan waktu 2 jam 20 menit.',
+      'Rudi Salam menjuarai maraton Tidore dengan waktu 2 jam 20 menit.',
+    ],
+    [
+      'Warga diminta tidak membuang sampah ke Sungai Karang karena air mulai tercemar.',
+      'Warga dilarang membuang sampah ke Sungai Karang karena air mulai tercemar.',
+    ],
+    [
+      'Konser Rini Halim di Ternate batal karena hujan badai. Panitia mengembalikan seluruh uang tiket.',
+      'Panitia mengembalikan uang tiket setelah konser Rini Halim di Ternate dibatalkan.',
+    ],
+    [
+      'Tidak kurang dari 300 kios rusak dalam kebakaran di Pasar Talang.',
+      'Sedikitnya 300 kios rusak dalam kebakaran di Pasar Talang.',
+    ],
+    [
+      'Presiden Prancis Emmanuel Macron menegaskan negaranya tetap mendukung Ukraina.',
+      'Macron menegaskan Prancis tetap mendukung Ukraina.',
+    ],
+    [
+      'Kedutaan Besar Republik Indonesia (KBRI) Tokyo memastikan tidak ada warga negara Indonesia (WNI) yang menjadi korban gempa.',
+      'Tidak ada WNI yang menjadi korban gempa, menurut KBRI Tokyo.',
+    ],
     // What is left of the sentence is a bracket.
     [
       'Warga Talang menanam padi, jagung, kedelai, ubi, dan kelapa (2017).',
@@ -201,6 +230,34 @@ describe('a change of fact of the same shape is found', () => {
     [
       'Bupati Rini Halim menunjuk Bagus Lubis sebagai kepala pasar pada Senin.',
       'Rini Halim ditunjuk Bagus Lubis sebagai kepala pasar pada Senin.',
+    ],
+    [
+      'Pasukan Israel menyerang Kota Gaza pada Selasa (7/10/2025) dan menewaskan 45 warga Palestina.',
+      'Sebanyak 54 warga Palestina tewas akibat serangan Israel.',
+    ],
+    [
+      'Presiden Prancis Emmanuel Macron menegaskan negaranya tetap mendukung Ukraina.',
+      'Macron menegaskan Jerman tetap mendukung Ukraina.',
+    ],
+    [
+      'Utusan Amerika Serikat dan Rusia bertemu di Jenewa untuk membahas gencatan senjata di Ukraina.',
+      'Utusan AS dan China membahas gencatan senjata di Ukraina.',
+    ],
+    [
+      'Dewan Pulau menyetujui rancangan aturan zonasi laut dengan 32 suara setuju dan 11 suara menolak.',
+      'Dewan Pulau menolak rancangan aturan zonasi laut dengan 32 suara.',
+    ],
+    [
+      'Konser Rini Halim di Ternate batal karena hujan badai.',
+      'Konser Rini Halim di Ternate tidak batal karena hujan badai.',
+    ],
+    [
+      'PBB menyebut lebih dari 1,5 juta orang mengungsi sejak perang pecah pada April 2023.',
+      'Lebih dari 1,5 juta orang mengungsi sejak perang pecah pada April 2023.',
+    ],
+    [
+      'Rini meraih emas di Festival Sagu 2023. Kala itu ia mengalahkan Sari dua kali.',
+      'Rini tidak meraih emas di Festival Sagu 2023, kala itu ia mengalahkan Sari dua kali.',
     ],
   ])('%s -> %s', (article, text) => {
     expect(verdictOf(article, text).status).not.toBe('supported')
