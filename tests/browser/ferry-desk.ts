@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -11,13 +11,28 @@ interface Fixtures {
   readonly ferry: Page
 }
 
+interface WorkerFixtures {
+  /** A data folder into which the ferry's page was imported, to be copied. */
+  readonly imported: string
+}
+
 /** A desk on which the ferry's page has been imported. */
-export const test = base.extend<Fixtures>({
-  dataFolder: async ({ browserName: _ }, use) => {
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  imported: [
+    // Playwright reads the names of fixtures out of the first parameter's pattern.
+    async ({ browserName: _ }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'sunting-imported-'))
+      const page = join(folder, 'feri.txt')
+      writeFileSync(page, FERRY_PAGE)
+      execFileSync(process.execPath, ['src/main/cli.ts', 'import', page, '--data', folder])
+      await use(folder)
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  dataFolder: async ({ imported }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'sunting-editor-'))
-    const page = join(folder, 'feri.txt')
-    writeFileSync(page, FERRY_PAGE)
-    execFileSync(process.execPath, ['src/main/cli.ts', 'import', page, '--data', folder])
+    cpSync(imported, folder, { recursive: true })
     await use(folder)
     rmSync(folder, { recursive: true, force: true })
   },
