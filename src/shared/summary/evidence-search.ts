@@ -7,6 +7,7 @@ import { align } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { aliasesAt, holderOf, holdsName } from './name-match.ts'
 import type { RelatedWords } from './related-words.ts'
+import { TIE } from './thresholds.ts'
 
 /** A content word of a claim, weighed by how rare it is in the article, and where it stands there. */
 interface Content {
@@ -110,9 +111,6 @@ function rank(claim: Reading, index: ArticleIndex, content: readonly Content[]):
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, CANDIDATES)
 }
-
-/** Sentences that hold nearly as much are told apart by how closely the claim follows them. */
-const TIE = 0.05
 
 /** Puts the closest of the leading sentences first: a statement and its quote often say the same. */
 function withClosestFirst(

@@ -4,7 +4,14 @@ import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
 import { alignedOutside, gapOf, localCloseness, strangersAround } from './alignment.ts'
 import type { Support } from './claim.ts'
-import { MOST_STRANGERS, READS_GAP, READS_GAP_LOCALLY } from './thresholds.ts'
+import {
+  LONGEST_STEP,
+  MOST_STRANGERS,
+  READS_AFTER_CONTENT,
+  READS_AFTER_WORDS,
+  READS_GAP,
+  READS_GAP_LOCALLY,
+} from './thresholds.ts'
 
 /** A gap longer than this is no longer "the same place". */
 const WIDEST_GAP = 14
@@ -42,12 +49,6 @@ export const placesOf = (
     return [{ support, gap, blurred }]
   })
 
-/** So many words in a row, right before a stretch, are the sentence's own. */
-const LEAST_RUN = 4
-const LEAST_CONTENT = 3
-/** One word may be left out of the sentence's. */
-const LONGEST_STEP = 2
-
 /**
  * A claim of two sentences may share with one of them only the words before a stretch: "... di Festival
  * Sagu 2025, mengalahkan Sari" beside "... di Festival Sagu 2023." What follows those words is its place.
@@ -67,7 +68,7 @@ function besideRun(claim: Reading, range: TokenRange, support: Support): readonl
     if (before === undefined || there - before > LONGEST_STEP) break
     there = before
   }
-  if (run < LEAST_RUN || content < LEAST_CONTENT) return []
+  if (run < READS_AFTER_WORDS || content < READS_AFTER_CONTENT) return []
   const to = Math.min(sentence.reading.tokens.length, gapStart + range.to - range.from)
   return [{ support, gap: { from: gapStart, to }, blurred: false }]
 }

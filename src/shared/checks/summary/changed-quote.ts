@@ -13,8 +13,8 @@ export const changedQuote: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     default: {
-      id: 'Kutipan ini tidak ada kata per kata di naskah.',
-      en: 'This quotation does not stand word for word in the article.',
+      id: 'Kutipan ini tidak sama kata per kata dengan naskah.',
+      en: 'This quotation is not word for word as in the article.',
     },
   },
   examples: {

@@ -16,8 +16,8 @@ export const cutMidPhrase: BulletCheck = {
       en: 'The sentence breaks off after "{words}".',
     },
     pause: {
-      id: 'Kalimat asalnya masih berlanjut setelah "{words}".',
-      en: 'The source sentence goes on after "{words}".',
+      id: 'Di naskah, kalimatnya masih berlanjut setelah "{words}".',
+      en: 'In the article, the sentence goes on after "{words}".',
     },
   },
   examples: {

@@ -12,8 +12,8 @@ export const cutMidWord: BulletCheck = {
   ceiling: 'partly',
   messages: {
     default: {
-      id: 'Terpotong di tengah kata: "{words}" dari "{word}".',
-      en: 'Cut inside a word: "{words}" of "{word}".',
+      id: 'Terpotong di tengah kata: "{words}", mestinya "{word}".',
+      en: 'Cut inside a word: "{words}" should be "{word}".',
     },
   },
   examples: {

@@ -12,7 +12,7 @@ export const gluedHeading: BulletCheck = {
   messages: {
     default: {
       id: 'Judul poin menempel pada teksnya: "{words}".',
-      en: 'The heading is glued to the text: "{words}".',
+      en: 'The heading runs straight into the text: "{words}".',
     },
   },
   examples: {

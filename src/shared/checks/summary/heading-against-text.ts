@@ -17,16 +17,16 @@ export const headingAgainstText: BulletCheck = {
   ceiling: 'partly',
   messages: {
     number: {
-      id: 'Judul dan teks poin berbeda angka: "{words}" dan "{text}".',
-      en: 'The heading and the text differ in a number: "{words}" and "{text}".',
+      id: 'Angka di judul dan teks poin berbeda: "{words}" dan "{text}".',
+      en: 'The heading and the text give different numbers: "{words}" and "{text}".',
     },
     direction: {
-      id: 'Judul dan teks poin berlawanan arah: "{words}" dan "{text}".',
-      en: 'The heading and the text point opposite ways: "{words}" and "{text}".',
+      id: 'Judul dan teks poin berlawanan: "{words}" dan "{text}".',
+      en: 'The heading and the text say the opposite: "{words}" and "{text}".',
     },
     negation: {
-      id: 'Judul dan teks poin saling menyangkal: "{words}" dan "{text}".',
-      en: 'The heading and the text deny each other: "{words}" and "{text}".',
+      id: 'Judul dan teks poin bertentangan: "{words}" dan "{text}".',
+      en: 'The heading and the text contradict each other: "{words}" and "{text}".',
     },
   },
   examples: {

@@ -58,7 +58,7 @@ export const headingName: BulletCheck = {
   messages: {
     absent: {
       id: 'Judul poin menyebut {words}, yang tidak ada di isi naskah.',
-      en: 'The heading names {words}, which is not in the body of the article.',
+      en: 'The heading mentions {words}; the body of the article does not.',
     },
     replaced: {
       id: 'Judul poin menyebut {words}; di naskah tertulis {article}.',

@@ -21,7 +21,7 @@ export const headingNumber: BulletCheck = {
   messages: {
     absent: {
       id: 'Judul poin menulis {words}, yang tidak ada di isi naskah.',
-      en: 'The heading says {words}, which is not in the body of the article.',
+      en: 'The heading says {words}; the body of the article does not.',
     },
     replaced: {
       id: 'Judul poin menulis {words}; di naskah tertulis {article}.',

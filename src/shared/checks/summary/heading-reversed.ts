@@ -14,8 +14,8 @@ export const headingReversed: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     default: {
-      id: 'Judul poin berlawanan dengan naskah: "{words}", padahal naskah menulis "{article}".',
-      en: 'The heading says the reverse: "{words}" where the article says "{article}".',
+      id: 'Judul poin berlawanan dengan naskah: "{words}", di naskah "{article}".',
+      en: 'The heading contradicts the article: "{words}" instead of "{article}".',
     },
   },
   examples: {

@@ -10,7 +10,7 @@ export const leadMissing: SummaryCheck = {
   messages: {
     default: {
       id: 'Berita utamanya tidak ada di poin mana pun: "{article}"',
-      en: 'The main news is in no bullet: "{article}"',
+      en: 'No bullet has the main news: "{article}"',
     },
   },
   examples: {

@@ -15,12 +15,12 @@ export const lostAttribution: BulletCheck = {
   ceiling: 'partly',
   messages: {
     default: {
-      id: 'Sumbernya hilang: di naskah tertulis "{article}".',
-      en: 'The source is lost: the article says "{article}".',
+      id: 'Sumber pernyataan hilang. Di naskah: "{article}".',
+      en: 'The source is missing. The article has "{article}".',
     },
     credit: {
-      id: 'Naskah mengutip sumber di akhir kalimat: "{article}".',
-      en: 'The article credits a source at the end of the sentence: "{article}".',
+      id: 'Naskah menyebut sumber di akhir kalimat: "{article}".',
+      en: 'The article names a source at the end of the sentence: "{article}".',
     },
   },
   examples: {

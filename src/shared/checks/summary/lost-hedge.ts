@@ -13,8 +13,12 @@ export const lostHedge: BulletCheck = {
   ceiling: 'partly',
   messages: {
     default: {
-      id: 'Kata penanda hilang: di naskah tertulis "{article}".',
-      en: 'A qualifying word is lost: the article says "{article}".',
+      id: 'Kata "{article}" hilang, sehingga poin terbaca sebagai fakta.',
+      en: '"{article}" is missing, so the bullet reads as fact.',
+    },
+    softened: {
+      id: 'Kata "{article}" hilang; maknanya sedikit berubah.',
+      en: '"{article}" is missing; the meaning shifts a little.',
     },
   },
   examples: {
@@ -33,6 +37,10 @@ export const lostHedge: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Pedagang Pasar Baru telah menyimpan beras di gudang sejak Juni.'],
       },
+      {
+        article: 'Rencananya, kapal beras akan tiba di Pulau Merbau pada Jumat pagi.',
+        bullets: ['Kapal beras akan tiba di Pulau Merbau pada Jumat pagi.'],
+      },
     ],
   },
   run: (bullet, comparison) =>
@@ -45,6 +53,7 @@ export const lostHedge: BulletCheck = {
         return reportClaim(bullet, claim, range, {
           check: lostHedge.id,
           severity: softened ? 'note' : 'warning',
+          variant: softened ? 'softened' : 'default',
           instead: article,
           fix: inside
             ? {

@@ -13,12 +13,12 @@ export const lowCoverage: BulletCheck = {
   ceiling: 'supported',
   messages: {
     default: {
-      id: 'Hanya {share} persen isi poin ini ada di naskah.',
-      en: 'Only {share} per cent of this bullet stands in the article.',
+      id: 'Hanya {share}% isi poin ini ditemukan di naskah.',
+      en: 'Only {share}% of this bullet was found in the article.',
     },
     unclear: {
-      id: 'Kata-katanya jauh dari naskah: baca sendiri.',
-      en: 'Its words are far from the article: read it yourself.',
+      id: 'Susunan katanya jauh dari naskah; periksa sendiri.',
+      en: 'The wording is far from the article; check it yourself.',
     },
   },
   examples: {

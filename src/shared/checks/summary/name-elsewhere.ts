@@ -11,7 +11,7 @@ export const nameElsewhere: BulletCheck = {
   ceiling: 'partly',
   messages: {
     default: {
-      id: '{words} ada di naskah, tetapi bukan dalam pernyataan ini.',
+      id: 'Naskah menyebut {words}, tetapi bukan dalam pernyataan ini.',
       en: 'The article mentions {words}, but not in this statement.',
     },
   },

@@ -12,8 +12,8 @@ export const nameReplaced: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     default: {
-      id: 'Poin menyebut {words}; di kalimat asalnya tertulis {article}.',
-      en: 'The bullet says {words}; its source sentence has {article}.',
+      id: 'Poin menyebut {words}; di naskah {article}.',
+      en: 'The bullet says {words}; the article says {article}.',
     },
   },
   examples: {

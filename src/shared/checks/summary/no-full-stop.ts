@@ -13,7 +13,7 @@ export const noFullStop: BulletCheck = {
   messages: {
     default: {
       id: 'Poin tidak diakhiri titik.',
-      en: 'The bullet has no full stop.',
+      en: 'The bullet does not end with a full stop.',
     },
   },
   examples: {

@@ -12,7 +12,7 @@ export const numberAbsent: BulletCheck = {
   messages: {
     default: {
       id: 'Angka {words} tidak ada di isi naskah.',
-      en: 'The article has no {words}.',
+      en: 'The number {words} is not in the article.',
     },
   },
   examples: {

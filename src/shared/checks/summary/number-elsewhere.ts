@@ -12,7 +12,7 @@ export const numberElsewhere: BulletCheck = {
   messages: {
     default: {
       id: 'Angka {words} ada di naskah, tetapi bukan dalam pernyataan ini.',
-      en: 'The article has {words}, but not in this statement.',
+      en: 'The number {words} is in the article, but not in this statement.',
     },
   },
   examples: {

@@ -12,8 +12,8 @@ export const numberReplaced: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     default: {
-      id: 'Poin menulis {words}; di kalimat asalnya tertulis {article}.',
-      en: 'The bullet says {words}; its source sentence has {article}.',
+      id: 'Poin menulis {words}; di naskah {article}.',
+      en: 'The bullet says {words}; the article says {article}.',
     },
   },
   examples: {

@@ -12,12 +12,12 @@ export const relativeDate: BulletCheck = {
   ceiling: 'supported',
   messages: {
     default: {
-      id: '"{words}" akan berubah arti; tulis tanggalnya.',
-      en: '"{words}" will change its meaning; give the date.',
+      id: '"{words}" akan cepat basi; tulis waktunya dengan pasti.',
+      en: '"{words}" will date quickly; give the exact time.',
     },
     resolved: {
-      id: '"{words}" akan berubah arti; yang dimaksud {date}.',
-      en: '"{words}" will change its meaning; it means {date}.',
+      id: '"{words}" akan cepat basi; maksudnya {date}.',
+      en: '"{words}" will date quickly; it means {date}.',
     },
   },
   examples: {

@@ -11,8 +11,8 @@ export const reversedDirection: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     default: {
-      id: 'Arah terbalik: poin menulis "{words}", naskah "{article}".',
-      en: 'The direction is reversed: the bullet says "{words}", the article "{article}".',
+      id: 'Maknanya terbalik: poin menulis "{words}", naskah "{article}".',
+      en: 'The meaning is reversed: the bullet says "{words}", the article "{article}".',
     },
   },
   examples: {

@@ -11,8 +11,8 @@ export const reversedNegation: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     default: {
-      id: 'Kebalikan naskah: poin menulis "{words}", naskah "{article}".',
-      en: 'The reverse of the article: the bullet says "{words}", the article "{article}".',
+      id: 'Bertentangan dengan naskah: poin menulis "{words}", naskah "{article}".',
+      en: 'This contradicts the article: the bullet says "{words}", the article "{article}".',
     },
   },
   examples: {

@@ -13,8 +13,8 @@ export const rolesSwapped: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     default: {
-      id: '{words} dan {article} tertukar tempat dibanding kalimat asalnya.',
-      en: '{words} and {article} have changed places against the source sentence.',
+      id: 'Peran {words} dan {article} tertukar.',
+      en: '{words} and {article} have swapped roles.',
     },
   },
   examples: {

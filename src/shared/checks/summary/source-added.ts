@@ -12,8 +12,8 @@ export const sourceAdded: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     absent: {
-      id: 'Sumber {words} tidak ada di isi naskah.',
-      en: 'The article has no source {words}.',
+      id: 'Sumber {words} tidak disebut di isi naskah.',
+      en: 'The article does not mention {words} as a source.',
     },
     elsewhere: {
       id: '{words} ada di naskah, tetapi bukan sebagai sumber pernyataan ini.',

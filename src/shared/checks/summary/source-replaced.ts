@@ -11,8 +11,8 @@ export const sourceReplaced: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     default: {
-      id: 'Poin menyebut sumber {words}; di kalimat asalnya sumbernya {article}.',
-      en: 'The bullet credits {words}; its source sentence credits {article}.',
+      id: 'Poin menyebut sumber {words}; sumber di naskah {article}.',
+      en: 'The bullet credits {words}; the article credits {article}.',
     },
   },
   examples: {

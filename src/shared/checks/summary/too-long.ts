@@ -12,8 +12,8 @@ export const tooLong: BulletCheck = {
   ceiling: 'supported',
   messages: {
     default: {
-      id: '{length} karakter; batasnya {limit}.',
-      en: '{length} characters; the limit is {limit}.',
+      id: 'Terlalu panjang: {length} karakter, batasnya {limit}.',
+      en: 'Too long: {length} characters, the limit is {limit}.',
     },
   },
   examples: {

@@ -11,16 +11,16 @@ export const wrongDate: BulletCheck = {
   ceiling: 'unsupported',
   messages: {
     replaced: {
-      id: 'Poin menulis {words}; di kalimat asalnya tertulis {article}.',
-      en: 'The bullet says {words}; its source sentence has {article}.',
+      id: 'Poin menulis {words}; di naskah {article}.',
+      en: 'The bullet says {words}; the article says {article}.',
     },
     absent: {
       id: '{words} tidak ada di isi naskah.',
-      en: 'The article has no {words}.',
+      en: '{words} is not in the article.',
     },
     elsewhere: {
       id: '{words} ada di naskah, tetapi bukan dalam pernyataan ini.',
-      en: 'The article has {words}, but not in this statement.',
+      en: '{words} is in the article, but not in this statement.',
     },
   },
   examples: {
