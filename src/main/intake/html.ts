@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '#shared/contract/outcome.ts'
 import { parseMarkup } from '#shared/markup/parse.ts'
 import { plainMarkup } from '#shared/markup/plain.ts'
 import { elementsOf, linesOf } from '#shared/markup/tree.ts'
+import { activeContent } from './active-content.ts'
 import { flatten } from './flatten.ts'
 import { wordsOf } from './inline.ts'
 import { keptUrl } from './links.ts'
@@ -42,5 +43,10 @@ export function pageFromHtml(html: string, name: string): Outcome<Page> {
   const part = articlePart(plain)
   const heading = [...elementsOf(plain)].find(({ tagName }) => tagName === 'h1')
   const title = heading === undefined ? meta.title : wordsOf(heading)
-  return done({ ...meta, title, blocks: flatten(part.children) })
+  return done({
+    ...meta,
+    title,
+    blocks: flatten(part.children),
+    active: activeContent(root),
+  })
 }

@@ -20,4 +20,6 @@ export interface Page {
   /** The page says of itself that it is an AMP page. */
   readonly amp: boolean
   readonly blocks: readonly Block[]
+  /** What the page would have run, a line a kind: none of it is kept (active-content.ts). */
+  readonly active: readonly string[]
 }

@@ -59,6 +59,7 @@ const bulletOf = ({ heading, text, glued }: Halves, id: string): Bullet => ({
 function recognised(
   format: Format,
   regions: Regions,
+  active: readonly string[],
   newId: () => string,
 ): Omit<Recognised, 'duplicateOf'> {
   const root: Root = { type: 'root', children: regions.body.map(({ element }) => element) }
@@ -74,7 +75,7 @@ function recognised(
     content,
     bullets: regions.bullets.map((halves) => bulletOf(halves, newId())),
     writer: regions.writer,
-    stripped: [...regions.stripped],
+    stripped: [...regions.stripped, ...active],
     counts: {
       words: countWords(article),
       sections: article.sections.length,
@@ -108,7 +109,7 @@ export function recognise(
   if (!page.ok) return page
   if (!isArticleSized(page.value.blocks)) return failed({ kind: 'too-complex', name })
   const regions = regionsOf(page.value, style)
-  const value = recognised(format, regions, newId)
+  const value = recognised(format, regions, page.value.active, newId)
   if (value.counts.words === 0) return failed({ kind: 'no-text', name })
   return done({ recognised: value, bytes, mediaType: MEDIA_TYPE[format], text })
 }

@@ -93,6 +93,7 @@ export function pageFromText(text: string): Page {
     writer: '',
     printsExcerpt: false,
     amp: false,
+    active: [],
     blocks: joinedLists(blocks),
   }
 }
