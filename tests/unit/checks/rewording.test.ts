@@ -160,6 +160,11 @@ describe('a rewording that changes no fact stays silent', () => {
       'Kedutaan Besar Republik Indonesia (KBRI) Tokyo memastikan tidak ada warga negara Indonesia (WNI) yang menjadi korban gempa.',
       'Tidak ada WNI yang menjadi korban gempa, menurut KBRI Tokyo.',
     ],
+    // Two sentences about one thing run together.
+    [
+      'Kapal Sagu Jaya buatan Karang berlayar tiap Senin.\n\nBupati Wulan Sari datang.\n\nHarga beras naik.\n\nSetiap bulan Kapal Sagu Jaya mengangkut 40 ton beras milik warga Talang.',
+      'Kapal Sagu Jaya buatan Karang mengangkut 40 ton beras milik warga Talang setiap bulan.',
+    ],
     // What is left of the sentence is a bracket.
     [
       'Warga Talang menanam padi, jagung, kedelai, ubi, dan kelapa (2017).',
