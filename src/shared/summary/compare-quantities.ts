@@ -35,7 +35,10 @@ function passageWith(quantity: Quantity, sentence: IndexedSentence): Passage {
   return passageOf(sentence, place ?? wholeOf(reading))
 }
 
-/** Both numbers stand in the claim too, in the sentence's order: "(12', 70')" for "ke-12 dan ke-70". */
+/** Tokens from one number of a series to the next. */
+const SERIES = 4
+
+/** Both numbers of a series stand in the claim too, in the sentence's order: "(12', 70')" for "ke-12 dan ke-70". */
 function keepsOrder(
   quantity: Quantity,
   other: Quantity,
@@ -45,6 +48,8 @@ function keepsOrder(
   const here = claim.quantities.find(({ value }) => sameValue(value, other.value))
   const there = sentence.quantities.find(({ value }) => sameValue(value, quantity.value))
   if (!here || !there) return false
+  const near = (a: Quantity, b: Quantity) => Math.abs(a.from - b.from) <= SERIES
+  if (!near(here, quantity) || !near(other, there)) return false
   return here.from < quantity.from === other.from < there.from
 }
 
