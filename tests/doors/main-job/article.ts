@@ -8,9 +8,9 @@ export const ADDED = 'Warga menunggu jawaban wali kota.'
 /** Mends what the article lacks: a title, an excerpt, a sentence at its end. */
 export async function editArticle(page: Page): Promise<void> {
   await expect(body(page)).toContainText('memuji kesigapan penjaga pintu air Sungai Lirih')
-  await expect(page.getByText('Naskah ini belum berjudul.')).toBeVisible()
+  await expect(page.getByRole('list', { name: 'Temuan pada judul' })).toBeVisible()
   await title(page).fill(TITLE)
-  await expect(page.getByText('Naskah ini belum berjudul.')).toBeHidden()
+  await expect(page.getByRole('list', { name: 'Temuan pada judul' })).toBeHidden()
   await excerpt(page).fill(EXCERPT)
   await body(page).press('ControlOrMeta+End')
   await page.keyboard.type(` ${ADDED}`)

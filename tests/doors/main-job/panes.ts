@@ -23,6 +23,10 @@ export const bullets = (page: Page): Locator =>
 export const bullet = (page: Page, number: number): Locator =>
   panel(page).getByRole('listitem', { name: `Poin ${number}`, exact: true })
 
+/** A bullet's own words, without its findings and what is read to a screen reader alone. */
+export const words = (page: Page, number: number): Locator =>
+  bullet(page, number).locator('.bullet-text')
+
 export const bar = (page: Page): Locator => page.getByRole('region', { name: 'Keputusan' })
 
 /** Stands only when the desk has acknowledged everything that was typed. */
