@@ -12,6 +12,16 @@ const SECOND = `Kebun Atap Pasar Lontar Panen Perdana
 Semilir, Kabar Pesisir - Pedagang Pasar Lontar memanen sayur dari kebun atap pada Senin (10/3/2025).
 `
 
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  const palette = page.getByRole('dialog')
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type(name)
+  await expect(palette.getByRole('option')).toHaveText([new RegExp(name)])
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+}
+
 async function importText(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+o')
   const dialog = page.getByRole('dialog', { name: 'Impor naskah' })
@@ -42,6 +52,7 @@ test('a submission is reviewed from import to export without a pointer', async (
   }
 
   await test.step('give a name and import', async () => {
+    await expect(page.getByLabel('Nama Anda')).toBeFocused()
     await page.keyboard.type('Rani Setiawati')
     await press('Enter')
     await expect(page.getByRole('dialog')).toBeHidden()
@@ -50,9 +61,7 @@ test('a submission is reviewed from import to export without a pointer', async (
   })
 
   await test.step('edit the article', async () => {
-    await press('ControlOrMeta+k')
-    await page.keyboard.type('Ke artikel')
-    await press('Enter')
+    await command(page, 'Ke artikel')
     await expect(body(page)).toBeFocused()
     await press('ControlOrMeta+End')
     await page.keyboard.type(' Jawabannya belum datang.')
@@ -131,13 +140,9 @@ test('a submission is reviewed from import to export without a pointer', async (
   })
 
   await test.step('come back to the first one and read its trail', async () => {
-    await press('ControlOrMeta+k')
-    await page.keyboard.type('Tampilkan: Semua naskah')
-    await press('Enter')
+    await command(page, 'Tampilkan: Semua naskah')
     await expect(row(page, 'Feri Malam')).toBeVisible()
-    await press('ControlOrMeta+k')
-    await page.keyboard.type('Ke antrean')
-    await press('Enter')
+    await command(page, 'Ke antrean')
     while (!(await row(page, 'Feri Malam').evaluate((one) => one === document.activeElement)))
       await press('j')
     await press('Enter')
