@@ -6,7 +6,7 @@ import type { HeadingHalf } from '#shared/summary/heading-half.ts'
 import { holderOf, holdsName } from '#shared/summary/name-match.ts'
 import { READS_ROLES } from '#shared/summary/thresholds.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
-import { reportHeading } from './report-heading.ts'
+import { reportFact } from './report-heading.ts'
 
 const BEFORE_NAMES = new Set(['di', 'ke', 'dari', 'oleh', 'dengan', 'menurut'])
 
@@ -103,22 +103,12 @@ export const headingName: BulletCheck = {
     const { heading } = comparison
     if (!heading) return []
     return heading.claim.names.flatMap(({ item, standing }) => {
-      const check = headingName.id
       if (heading.titleCase && !isCertain(heading, item, index)) return []
-      if (standing.kind === 'absent') {
-        return [
-          reportHeading(bullet, heading, item, { check, severity: 'blocker', variant: 'absent' }),
-        ]
+      if (standing.kind === 'replaced') {
+        if (heading.claim.closeness < READS_ROLES) return []
+        if (isHeldNearby(heading, comparison, item, index)) return []
       }
-      if (standing.kind !== 'replaced' || heading.claim.closeness < READS_ROLES) return []
-      if (isHeldNearby(heading, comparison, item, index)) return []
-      const said = {
-        check,
-        severity: 'blocker',
-        variant: 'replaced',
-        instead: standing.by,
-      } as const
-      return [reportHeading(bullet, heading, item, said, standing.by.text)]
+      return reportFact(bullet, heading, item, headingName.id, standing)
     })
   },
 }

@@ -3,7 +3,7 @@ import type { BulletCheck } from '#shared/checks/check.ts'
 import type { Quantity } from '#shared/language/quantity.ts'
 import type { HeadingHalf } from '#shared/summary/heading-half.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
-import { reportHeading } from './report-heading.ts'
+import { reportFact } from './report-heading.ts'
 
 const points: ReadonlySet<string> = new Set(nouns.words)
 
@@ -66,21 +66,9 @@ export const headingNumber: BulletCheck = {
     ],
   },
   run: (bullet, { heading }) =>
-    heading?.claim.quantities.flatMap(({ item, standing }) => {
-      const check = headingNumber.id
-      if (countsPoints(heading, item)) return []
-      if (standing.kind === 'absent') {
-        return [
-          reportHeading(bullet, heading, item, { check, severity: 'blocker', variant: 'absent' }),
-        ]
-      }
-      if (standing.kind !== 'replaced') return []
-      const said = {
-        check,
-        severity: 'blocker',
-        variant: 'replaced',
-        instead: standing.by,
-      } as const
-      return [reportHeading(bullet, heading, item, said, standing.by.text)]
-    }) ?? [],
+    heading?.claim.quantities.flatMap(({ item, standing }) =>
+      countsPoints(heading, item)
+        ? []
+        : reportFact(bullet, heading, item, headingNumber.id, standing),
+    ) ?? [],
 }

@@ -2,6 +2,7 @@ import type { CheckedBullet } from '#shared/checks/check.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import { offsetsOf } from '#shared/language/reading.ts'
+import type { Standing } from '#shared/summary/claim.ts'
 import type { HeadingHalf } from '#shared/summary/heading-half.ts'
 import { reportText, type Said } from './report.ts'
 
@@ -37,5 +38,32 @@ export function reportHeading(
             text: take,
             edit: { kind: 'bullet', bulletId: bullet.id, heading, text, [half]: changed },
           },
+  }
+}
+
+/**
+ * Reports a name or quantity of a bullet's heading half that the body lacks, or has otherwise; nothing
+ * for one that it holds.
+ *
+ * @param check whose variants `absent` and `replaced` word it
+ * @example reportFact(bullet, heading, name, 'summary/heading-name', { kind: 'absent' }).length // 1
+ */
+export function reportFact(
+  bullet: CheckedBullet,
+  heading: HeadingHalf,
+  range: TokenRange,
+  check: string,
+  standing: Standing,
+): readonly Finding[] {
+  const said = { check, severity: 'blocker', variant: standing.kind } as const
+  switch (standing.kind) {
+    case 'absent':
+      return [reportHeading(bullet, heading, range, said)]
+    case 'replaced': {
+      const { by } = standing
+      return [reportHeading(bullet, heading, range, { ...said, instead: by }, by.text)]
+    }
+    default:
+      return []
   }
 }
