@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { body, bullet, bullets, excerpt, panel, row, saved } from '../doors/main-job/panes.ts'
+import { bar, body, bullet, bullets, excerpt, panel, row, saved } from '../doors/main-job/panes.ts'
 import { FERRY_PAGE } from '../fixtures/ferry-page.ts'
 import { expect, test } from './fixture.ts'
 import { tabTo, watchPointer } from './keyboard.ts'
@@ -128,6 +128,7 @@ test('a submission is reviewed from import to export without a pointer', async (
   await test.step('request changes on another one', async () => {
     await importText(page, SECOND)
     await expect(body(page)).toContainText('Pedagang Pasar Lontar')
+    await expect(bar(page).getByRole('button', { name: 'Minta perbaikan' })).toBeVisible()
     await press('ControlOrMeta+Shift+m')
     const dialog = page.getByRole('dialog', { name: 'Minta perbaikan' })
     await tabTo(page, dialog.getByRole('checkbox', { name: 'Tidak ada paragraf penutup' }))
