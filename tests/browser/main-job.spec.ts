@@ -10,6 +10,9 @@ test('an editor reviews a submission from import to proven export', async ({
 }) => {
   test.setTimeout(120_000)
   const door = browserDoor(context, dataFolder)
-  await mainJob(door)
-  await door.close()
+  try {
+    await mainJob(door)
+  } finally {
+    await door.close()
+  }
 })

@@ -5,6 +5,9 @@ import { desktopDoor } from './open-application.ts'
 test('an editor reviews a submission from import to proven export', async ({ dataFolder }) => {
   test.setTimeout(120_000)
   const door = desktopDoor(dataFolder)
-  await mainJob(door)
-  await door.close()
+  try {
+    await mainJob(door)
+  } finally {
+    await door.close()
+  }
 })
