@@ -71,7 +71,7 @@ export function BulletForm({ start, hasHeading = true, note, onType, onSave, onC
         <Button look="quiet" onPress={onCancel}>
           {common('cancel')}
         </Button>
-        <Button isDisabled={!canSave} keys="Mod+Enter" look="quiet" type="submit">
+        <Button isDisabled={!canSave} keys="Mod+Enter" look="main" type="submit">
           {t('form.save')}
         </Button>
       </div>
