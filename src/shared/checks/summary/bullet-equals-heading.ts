@@ -13,7 +13,7 @@ export const bulletEqualsHeading: BulletCheck = {
   messages: {
     default: {
       id: 'Poin ini hanya mengulang judul bagian.',
-      en: 'This bullet only repeats a section heading.',
+      en: 'This point only repeats a section heading.',
     },
   },
   examples: {

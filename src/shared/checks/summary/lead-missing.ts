@@ -10,7 +10,7 @@ export const leadMissing: SummaryCheck = {
   messages: {
     default: {
       id: 'Berita utamanya tidak ada di poin mana pun: "{article}"',
-      en: 'No bullet has the main news: "{article}"',
+      en: 'No point has the main news: "{article}"',
     },
   },
   examples: {

@@ -14,7 +14,7 @@ export const lostHedge: BulletCheck = {
   messages: {
     default: {
       id: 'Kata "{article}" hilang, sehingga poin terbaca sebagai fakta.',
-      en: '"{article}" is missing, so the bullet reads as fact.',
+      en: '"{article}" is missing, so the point reads as fact.',
     },
     softened: {
       id: 'Kata "{article}" hilang; maknanya sedikit berubah.',

@@ -14,7 +14,7 @@ export const lowCoverage: BulletCheck = {
   messages: {
     default: {
       id: 'Hanya {share}% isi poin ini ditemukan di naskah.',
-      en: 'Only {share}% of this bullet was found in the article.',
+      en: 'Only {share}% of this point was found in the article.',
     },
     unclear: {
       id: 'Susunan katanya jauh dari naskah; periksa sendiri.',

@@ -13,7 +13,7 @@ export const nameReplaced: BulletCheck = {
   messages: {
     default: {
       id: 'Poin menyebut {words}; di naskah {article}.',
-      en: 'The bullet says {words}; the article says {article}.',
+      en: 'The point says {words}; the article says {article}.',
     },
   },
   examples: {

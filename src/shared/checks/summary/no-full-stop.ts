@@ -13,7 +13,7 @@ export const noFullStop: BulletCheck = {
   messages: {
     default: {
       id: 'Poin tidak diakhiri titik.',
-      en: 'The bullet does not end with a full stop.',
+      en: 'The point does not end with a full stop.',
     },
   },
   examples: {

@@ -13,7 +13,7 @@ export const numberReplaced: BulletCheck = {
   messages: {
     default: {
       id: 'Poin menulis {words}; di naskah {article}.',
-      en: 'The bullet says {words}; the article says {article}.',
+      en: 'The point says {words}; the article says {article}.',
     },
   },
   examples: {

@@ -12,7 +12,7 @@ export const reversedDirection: BulletCheck = {
   messages: {
     default: {
       id: 'Maknanya terbalik: poin menulis "{words}", naskah "{article}".',
-      en: 'The meaning is reversed: the bullet says "{words}", the article "{article}".',
+      en: 'The meaning is reversed: the point says "{words}", the article "{article}".',
     },
   },
   examples: {

@@ -12,7 +12,7 @@ export const reversedNegation: BulletCheck = {
   messages: {
     default: {
       id: 'Bertentangan dengan naskah: poin menulis "{words}", naskah "{article}".',
-      en: 'This contradicts the article: the bullet says "{words}", the article "{article}".',
+      en: 'This contradicts the article: the point says "{words}", the article "{article}".',
     },
   },
   examples: {

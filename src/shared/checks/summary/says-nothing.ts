@@ -17,7 +17,7 @@ export const saysNothing: BulletCheck = {
   messages: {
     default: {
       id: 'Poin ini tidak menyatakan apa pun.',
-      en: 'This bullet states nothing.',
+      en: 'This point states nothing.',
     },
   },
   examples: {

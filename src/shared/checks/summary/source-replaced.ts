@@ -12,7 +12,7 @@ export const sourceReplaced: BulletCheck = {
   messages: {
     default: {
       id: 'Poin menyebut sumber {words}; sumber di naskah {article}.',
-      en: 'The bullet credits {words}; the article credits {article}.',
+      en: 'The point credits {words}; the article credits {article}.',
     },
   },
   examples: {

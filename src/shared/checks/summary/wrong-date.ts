@@ -12,7 +12,7 @@ export const wrongDate: BulletCheck = {
   messages: {
     replaced: {
       id: 'Poin menulis {words}; di naskah {article}.',
-      en: 'The bullet says {words}; the article says {article}.',
+      en: 'The point says {words}; the article says {article}.',
     },
     absent: {
       id: '{words} tidak ada di isi naskah.',

@@ -12,7 +12,7 @@ export const wrongWeekday: BulletCheck = {
   messages: {
     replaced: {
       id: 'Poin menulis hari {words}; di naskah {article}.',
-      en: 'The bullet says {words}; the article says {article}.',
+      en: 'The point says {words}; the article says {article}.',
     },
     absent: {
       id: 'Hari {words} tidak ada di isi naskah.',
