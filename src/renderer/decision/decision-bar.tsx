@@ -28,7 +28,7 @@ export function DecisionBar() {
     >
       <Checklist
         isOpen={checklistOpen}
-        isReadOnly={gate?.allowed.includes('approve') !== true}
+        isReadOnly={gate !== null && !gate.allowed.includes('approve')}
         onOpenChange={setChecklistOpen}
       />
       <div className="flex min-w-0 flex-1 items-center gap-1 overflow-hidden p-1">
