@@ -11,6 +11,8 @@ const caseSchema = z.object({
       kind: z.string(),
       expect: z.enum(['supported', 'flagged']),
       text: z.string(),
+      /** The true sentence from which a corrupted or compressed bullet was made. */
+      original: z.string().optional(),
     }),
   ),
 })

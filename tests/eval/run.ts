@@ -12,6 +12,8 @@ import { checkSummary } from '#shared/checks/run-summary.ts'
 import { type ArticleIndex, indexArticle } from '#shared/summary/article-index.ts'
 import { articleOf } from './article.ts'
 import { type EvalCase, readCases } from './cases.ts'
+import { namesValue, replacedWords, replacesValue } from './named-value.ts'
+import { sourceSentences } from './source-sentence.ts'
 import { asTable, type Judged, tally } from './tally.ts'
 
 const style = houseStyleSchema.parse(houseStyle)
@@ -30,17 +32,25 @@ const partOf = (id: string): string =>
   (createHash('sha256').update(id).digest()[0] ?? 0) % 3 === 0 ? 'unseen' : 'tuned'
 
 function judge(index: ArticleIndex, bullet: EvalCase['bullets'][number]): Judged {
-  const { id, text, kind, expect } = bullet
+  const { id, text, kind, expect, original } = bullet
   const start = performance.now()
   const { verdicts } = checkSummary([{ id, heading: '', text, glued: false }], index, style)
   const ms = performance.now() - start
-  const status = verdicts[0]?.status
+  const [verdict] = verdicts
+  const status = verdict?.status
+  const findings = verdict?.findings ?? []
+  const sources = kind === 'foreign' ? new Set() : sourceSentences(index, original ?? text)
   return {
     kind,
     expect,
     ms,
     flagged: status !== 'supported',
     unsupported: status === 'unsupported',
+    namesValue:
+      original === undefined || !replacesValue(kind)
+        ? null
+        : namesValue(findings, replacedWords(original, text)),
+    sourceFirst: sources.size === 0 ? null : sources.has(verdict?.evidence[0]?.sentenceId),
   }
 }
 

@@ -9,6 +9,13 @@ export interface KindRow {
   readonly msP95: number
 }
 
+/** Of how many bullets something could be asked, and in what share of them it held. */
+export interface ShareRow {
+  readonly n: number
+  /** From 0 to 1. */
+  readonly share: number
+}
+
 export interface EvalReport {
   readonly kinds: Readonly<Record<string, KindRow>>
   /** Mean over the corruption kinds of the share that was flagged. */
@@ -16,6 +23,10 @@ export interface EvalReport {
   /** Share of all clean bullets that was flagged. */
   readonly falseAlarms: number
   readonly indexMsMedian: number
+  /** Bullets with a replaced name or number: a finding names what the article has there, by kind and in all. */
+  readonly valueNamed: ShareRow & { readonly kinds: Readonly<Record<string, ShareRow>> }
+  /** Bullets made of one sentence of the article: that sentence comes first in the evidence. */
+  readonly sourceFirst: ShareRow & { readonly kinds: Readonly<Record<string, ShareRow>> }
 }
 
 /** One bullet as it was judged. */
@@ -25,6 +36,10 @@ export interface Judged {
   readonly flagged: boolean
   readonly unsupported: boolean
   readonly ms: number
+  /** Null where no name or number was replaced. */
+  readonly namesValue: boolean | null
+  /** Null where the bullet copies no sentence. */
+  readonly sourceFirst: boolean | null
 }
 
 const quantile = (values: readonly number[], share: number): number => {
@@ -49,6 +64,22 @@ const rowOf = (judged: readonly Judged[]): KindRow => ({
   ),
 })
 
+/** Counts an answer over the bullets that have one. */
+function shares(judged: readonly Judged[], answer: (one: Judged) => boolean | null) {
+  const asked = judged.filter((one) => answer(one) !== null)
+  const row = (list: readonly Judged[]): ShareRow => ({
+    n: list.length,
+    share: share(list, (one) => answer(one) === true),
+  })
+  const byKind = [...Map.groupBy(asked, ({ kind }) => kind)]
+  return {
+    ...row(asked),
+    kinds: Object.fromEntries(
+      byKind.sort(([a], [b]) => a.localeCompare(b)).map(([kind, list]) => [kind, row(list)]),
+    ),
+  }
+}
+
 /** Sums up what was judged. */
 export function tally(judged: readonly Judged[], indexMs: readonly number[]): EvalReport {
   const byKind = Map.groupBy(judged, ({ kind }) => kind)
@@ -63,11 +94,19 @@ export function tally(judged: readonly Judged[], indexMs: readonly number[]): Ev
     macroDetection: detection.reduce((sum, rate) => sum + rate, 0) / Math.max(1, detection.length),
     falseAlarms: share(clean, ({ flagged }) => flagged),
     indexMsMedian: quantile(indexMs, 0.5),
+    valueNamed: shares(judged, ({ namesValue }) => namesValue),
+    sourceFirst: shares(judged, ({ sourceFirst }) => sourceFirst),
   }
 }
 
 const percent = (rate: number): string => (100 * rate).toFixed(1).padStart(6)
 const ms = (value: number): string => value.toFixed(2).padStart(7)
+
+const shareLine = (what: string, { n, share, kinds }: EvalReport['valueNamed']): string =>
+  [
+    `${what} ${percent(share)} % of ${n}`,
+    ...Object.entries(kinds).map(([kind, row]) => `${kind} ${percent(row.share).trim()}`),
+  ].join('   ')
 
 /** The report as a table for a person. */
 export function asTable(report: EvalReport): string {
@@ -80,5 +119,7 @@ export function asTable(report: EvalReport): string {
     `${'kind'.padEnd(width)}     n flag.% unsup.%  median     p95 ms`,
     ...rows,
     `macro detection ${percent(report.macroDetection)} %   false alarms ${percent(report.falseAlarms)} %   index median ${report.indexMsMedian.toFixed(2)} ms`,
+    shareLine("article's value named", report.valueNamed),
+    shareLine('source sentence first', report.sourceFirst),
   ].join('\n')
 }

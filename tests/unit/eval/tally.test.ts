@@ -7,6 +7,8 @@ const judged = (kind: string, expect: 'supported' | 'flagged', flagged: boolean,
   flagged,
   unsupported: flagged,
   ms,
+  namesValue: kind === 'number-out' ? flagged : null,
+  sourceFirst: kind === 'clean-copied' ? true : null,
 })
 
 test('macro detection weighs kinds alike, false alarms count clean bullets', () => {
@@ -34,11 +36,35 @@ test('macro detection weighs kinds alike, false alarms count clean bullets', () 
   expect(asTable(report)).toContain('negation')
 })
 
+test('what can be asked of some bullets only is counted over those', () => {
+  const report = tally(
+    [
+      judged('number-out', 'flagged', true),
+      judged('number-out', 'flagged', false),
+      judged('clean-copied', 'supported', false),
+      judged('clean-human', 'supported', false),
+    ],
+    [],
+  )
+  expect(report.valueNamed).toEqual({
+    n: 2,
+    share: 0.5,
+    kinds: { 'number-out': { n: 2, share: 0.5 } },
+  })
+  expect(report.sourceFirst).toEqual({
+    n: 1,
+    share: 1,
+    kinds: { 'clean-copied': { n: 1, share: 1 } },
+  })
+})
+
 test('a file without cases gives an empty report', () => {
   expect(tally([], [])).toEqual({
     kinds: {},
     macroDetection: 0,
     falseAlarms: 0,
     indexMsMedian: 0,
+    valueNamed: { n: 0, share: 0, kinds: {} },
+    sourceFirst: { n: 0, share: 0, kinds: {} },
   })
 })
