@@ -2,13 +2,14 @@ import type { Article } from '#shared/article/article.ts'
 import type { Content } from '#shared/article/content.ts'
 import { countWords } from '#shared/article/plain-text.ts'
 import { readArticle } from '#shared/article/read.ts'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { checkArticle } from '#shared/checks/run-article.ts'
 import { checkSummary } from '#shared/checks/run-summary.ts'
 import { type ArticleIndex, indexArticle } from '#shared/summary/article-index.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
+import { type Dismissal, openFindings } from '#shared/workflow/dismissal.ts'
 import type { Digest } from '../store/drafts.ts'
 
 /** What the checks say of a content with its summary; the desk never takes it from a caller. */
@@ -17,7 +18,9 @@ export interface Assessment {
   readonly index: ArticleIndex
   readonly verdicts: readonly Verdict[]
   /** Of the article, of the summary as a whole, and of each bullet. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly KeyedFinding[]
+  /** Those that no editor has dismissed. */
+  readonly open: readonly KeyedFinding[]
 }
 
 /** Without a summary there is nothing that could miss the lead, so it has no findings of its own. */
@@ -25,28 +28,31 @@ export function assess(
   content: Content,
   bullets: readonly Bullet[],
   style: HouseStyle,
+  dismissals: readonly Dismissal[] = [],
 ): Assessment {
   const article = readArticle(content)
   const index = indexArticle(article)
-  const { verdicts, findings } = checkSummary(bullets, index, style)
+  const { verdicts, findings: ofSummary } = checkSummary(bullets, index, style)
+  const findings = [
+    ...checkArticle(article, style),
+    ...(bullets.length > 0 ? ofSummary : []),
+    ...verdicts.flatMap((verdict) => verdict.findings),
+  ]
   return {
     article,
     index,
     verdicts,
-    findings: [
-      ...checkArticle(article, style),
-      ...(bullets.length > 0 ? findings : []),
-      ...verdicts.flatMap((verdict) => verdict.findings),
-    ],
+    findings,
+    open: openFindings(findings, dismissals),
   }
 }
 
 export const indexOf = (content: Content): ArticleIndex => indexArticle(readArticle(content))
 
 /** What the queue shows of it. */
-export function digestOf({ article, findings }: Assessment): Digest {
-  const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length
+export function digestOf({ article, open }: Assessment): Digest {
+  const count = (severity: KeyedFinding['severity']): number =>
+    open.filter((finding) => finding.severity === severity).length
   return {
     title: article.title,
     opening: opening(article),

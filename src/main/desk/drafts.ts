@@ -7,6 +7,7 @@ import { acceptancesOf } from '../store/acceptances.ts'
 import { lastActOn, record } from '../store/audit.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { decidedVersions, decisionsOf } from '../store/decisions.ts'
+import { dismissalsOf } from '../store/dismissals.ts'
 import { type StoredDraft, storedDraft } from '../store/drafts.ts'
 import { appendJournal, newestLine } from '../store/journal.ts'
 import { type QueuePage, queuePage, statusCounts } from '../store/queue.ts'
@@ -73,6 +74,7 @@ export function openedDraft(from: Reader, id: string): Draft {
     versions: referredVersions(from, draft),
     currentVersion: draft.current_version,
     acceptances: [...acceptancesOf(from, id)],
+    dismissals: [...dismissalsOf(from, id)],
     ticks: [...ticksOf(from, id)],
     decisions: [...decisionsOf(from, id)],
     source: openedSource(from, draft),

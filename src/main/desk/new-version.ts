@@ -1,6 +1,7 @@
 import type { Content } from '#shared/article/content.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
 import type { Writer } from '../store/connection.ts'
+import { dismissalsOf } from '../store/dismissals.ts'
 import { setCurrentVersion, setDigest } from '../store/drafts.ts'
 import { insertVersion, lineHead } from '../store/summaries.ts'
 import { assess, digestOf } from './assessment.ts'
@@ -36,4 +37,7 @@ export const refreshDigest = (
   to: Writer,
   draftId: string,
   now: { readonly content: Content; readonly bullets: readonly Bullet[]; readonly at: string },
-): void => setDigest(to, draftId, digestOf(assess(now.content, now.bullets, houseStyle)), now.at)
+): void => {
+  const assessment = assess(now.content, now.bullets, houseStyle, dismissalsOf(to, draftId))
+  setDigest(to, draftId, digestOf(assessment), now.at)
+}

@@ -16,12 +16,13 @@ const render = (
 ): Outcome<Export> =>
   desk.store.read((from) => {
     const { content, bullets } = workingCopy(from, draftId)
-    const { verdicts, findings } = assess(content, bullets, desk.houseStyle)
+    const draft = openedDraft(from, draftId)
+    const { verdicts, open } = assess(content, bullets, desk.houseStyle, draft.dismissals)
     const input = {
-      draft: openedDraft(from, draftId),
+      draft,
       houseStyle: desk.houseStyle,
       verdicts,
-      findings,
+      findings: open,
       audit: lastEvent(from) ?? null,
       now: desk.now(),
       version: desk.version,

@@ -2,6 +2,7 @@ import { auditCalls } from './audit.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { draftCalls } from './drafts.ts'
+import { findingCalls } from './findings.ts'
 import { intakeCalls } from './intake.ts'
 import { publicationCalls } from './publication.ts'
 import { settingsCalls } from './settings.ts'
@@ -14,6 +15,7 @@ export const router = (desk: Desk) =>
     drafts: draftCalls(desk),
     intake: intakeCalls(desk),
     summaries: summaryCalls(desk),
+    findings: findingCalls(desk),
     workflow: workflowCalls(desk),
     audit: auditCalls(desk),
     publication: publicationCalls(desk),

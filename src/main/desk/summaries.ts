@@ -1,3 +1,4 @@
+import type { FindingAnswer } from '#shared/contract/findings.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import { applyChange } from '#shared/summary/change.ts'
 import { extractCandidates, extractSummary } from '#shared/summary/extract.ts'
@@ -14,6 +15,7 @@ import { indexOf } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
+import { recordAnswer } from './findings.ts'
 import { keepVersion, refreshDigest, type VersionPlan } from './new-version.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
@@ -21,7 +23,12 @@ import { type WorkingCopy, workingCopy } from './working-copy.ts'
 
 const changeSummary = (
   desk: Desk,
-  input: { draftId: string; base: string | null; change: SummaryChange },
+  input: {
+    draftId: string
+    base: string | null
+    change: SummaryChange
+    answers: FindingAnswer | null
+  },
 ): Outcome<SummaryVersion> =>
   desk.store.write((to) => {
     const copy = workingCopy(to, input.draftId)
@@ -36,6 +43,9 @@ const changeSummary = (
       }),
     )
     if (base && bullets === base.bullets && base.id === copy.version?.id) return base
+    if (input.answers) {
+      recordAnswer(desk, to, copy, input.answers, { draftId: copy.draft.id, ...mark })
+    }
     const plan: VersionPlan = {
       line: base?.line ?? nextLine(to, copy.draft.id),
       parent: base?.id ?? null,

@@ -12,6 +12,7 @@ import { record } from '../store/audit.ts'
 import { decisionHash } from '../store/compare-tables.ts'
 import type { Reader } from '../store/connection.ts'
 import { decisionsOf, insertDecision } from '../store/decisions.ts'
+import { dismissalsOf } from '../store/dismissals.ts'
 import { setStatus, storedDraft } from '../store/drafts.ts'
 import { refuse } from '../store/refusal.ts'
 import { freeze } from '../store/revisions.ts'
@@ -88,7 +89,7 @@ const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
       reasons: [...wish.reasons],
       note: wish.note,
       override: overridden.length > 0 ? wish.override : '',
-      overridden: [...overridden],
+      overridden: overridden.map(({ key: _, ...finding }) => finding),
       ...mark,
     }
     const on = { revision: copy.hash, version: copy.version?.id ?? null }
@@ -114,7 +115,8 @@ function transitionInput(
   { reasons, note, override }: Wish,
   hash: string,
 ): TransitionInput {
-  const { article, verdicts, findings } = assess(content, bullets, desk.houseStyle)
+  const dismissals = dismissalsOf(from, draft.id)
+  const { article, verdicts, open } = assess(content, bullets, desk.houseStyle, dismissals)
   const acceptances = acceptancesOf(from, draft.id)
   const accepted = bullets.filter((bullet) => {
     const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)
@@ -126,7 +128,7 @@ function transitionInput(
     ticks: ticksOf(from, draft.id),
     bullets,
     accepted: new Set(accepted.map(({ id }) => id)),
-    findings,
+    findings: open,
     override,
     reasons,
     note,

@@ -1,9 +1,18 @@
 import { z } from 'zod'
+import { severitySchema } from '#shared/checks/finding.ts'
 import { summaryChangeSchema } from '#shared/summary/summary.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
 
 const versionMade = { version: z.string(), versionHash: z.string() }
 const bullet = z.strictObject({ bullet: z.string() })
+/** Which finding: its words stay in the draft. */
+const finding = {
+  key: z.string(),
+  check: z.string(),
+  severity: severitySchema,
+  /** Id of its bullet, or null for a finding about the article or the summary as a whole. */
+  bullet: z.string().nullable(),
+}
 const item = z.strictObject({ item: z.string() })
 const move = { from: draftStatusSchema, to: draftStatusSchema }
 const decided = z.strictObject({
@@ -65,6 +74,16 @@ export const actSchema = z.discriminatedUnion('action', [
     }),
   }),
   z.strictObject({ action: z.literal('acceptance-withdrawn'), details: bullet }),
+  z.strictObject({ action: z.literal('finding-fixed'), details: z.strictObject(finding) }),
+  z.strictObject({ action: z.literal('finding-accepted'), details: z.strictObject(finding) }),
+  z.strictObject({
+    action: z.literal('finding-dismissed'),
+    details: z.strictObject({ ...finding, reason: z.string() }),
+  }),
+  z.strictObject({
+    action: z.literal('dismissal-withdrawn'),
+    details: z.strictObject({ key: z.string(), check: z.string() }),
+  }),
   z.strictObject({ action: z.literal('item-ticked'), details: item }),
   z.strictObject({ action: z.literal('item-unticked'), details: item }),
   z.strictObject({ action: z.literal('approved'), details: decided }),

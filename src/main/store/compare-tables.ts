@@ -26,6 +26,7 @@ export function compareTables(from: Reader, ledger: Ledger, events: number): Fau
     compare(ledger.statuses, drafts(from, 'status'), 'changed', events),
     compare(ledger.currentVersions, drafts(from, 'current_version'), 'changed', events),
     compare(ledger.acceptances, acceptances(from), 'changed', events),
+    compare(ledger.dismissals, dismissals(from), 'changed', events),
     compare(ledger.ticks, ticks(from), 'changed', events),
   ]
   return faults.reduce((first, fault) =>
@@ -107,6 +108,13 @@ function* acceptances(from: Reader): Iterable<Row> {
   for (const row of from.each(query.selectFrom('acceptance').selectAll())) {
     const seen = [row.text_hash, row.evidence_hash, row.note, row.by, row.at]
     yield [ofDraft(row.draft_id, row.bullet_id), JSON.stringify(seen)]
+  }
+}
+
+function* dismissals(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('dismissal').selectAll())) {
+    const said = [row.check_id, row.reason, row.by, row.at]
+    yield [ofDraft(row.draft_id, row.finding_key), JSON.stringify(said)]
   }
 }
 

@@ -16,6 +16,7 @@ export interface Ledger {
   readonly statuses: Map<string, Entry>
   readonly currentVersions: Map<string, Entry>
   readonly acceptances: Map<string, Entry>
+  readonly dismissals: Map<string, Entry>
   readonly ticks: Map<string, Entry>
 }
 
@@ -27,6 +28,7 @@ export const emptyLedger = (): Ledger => ({
   statuses: new Map(),
   currentVersions: new Map(),
   acceptances: new Map(),
+  dismissals: new Map(),
   ticks: new Map(),
 })
 
@@ -69,6 +71,14 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
     case 'acceptance-withdrawn':
       ledger.acceptances.delete(ofDraft(draftId, act.details.bullet))
       return
+    case 'finding-dismissed': {
+      const { key, check, reason } = act.details
+      put(ledger.dismissals, ofDraft(draftId, key), JSON.stringify([check, reason, by, at]))
+      return
+    }
+    case 'dismissal-withdrawn':
+      ledger.dismissals.delete(ofDraft(draftId, act.details.key))
+      return
     case 'item-ticked':
       put(ledger.ticks, ofDraft(draftId, act.details.item), JSON.stringify([by, at]))
       return
@@ -91,6 +101,8 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
       return
     }
     case 'article-edited':
+    case 'finding-fixed':
+    case 'finding-accepted':
     case 'editor-named':
       return
   }

@@ -99,6 +99,15 @@ export interface AcceptanceTable {
   readonly by: string
 }
 
+export interface DismissalTable {
+  readonly draft_id: string
+  readonly finding_key: string
+  readonly check_id: string
+  readonly reason: string
+  readonly at: string
+  readonly by: string
+}
+
 export interface ChecklistTickTable {
   readonly draft_id: string
   readonly item: string
@@ -158,6 +167,7 @@ export interface Schema {
   readonly summary_version: SummaryVersionTable
   readonly bullet: BulletTable
   readonly acceptance: AcceptanceTable
+  readonly dismissal: DismissalTable
   readonly checklist_tick: ChecklistTickTable
   readonly decision: DecisionTable
   readonly audit_event: AuditEventTable

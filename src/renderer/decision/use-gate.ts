@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { acceptanceHolds } from '#shared/workflow/acceptance.ts'
 import { type ApprovalState, approvalState } from '#shared/workflow/approval.ts'
 import type { Blocker } from '#shared/workflow/decision.ts'
+import { openFindings } from '#shared/workflow/dismissal.ts'
 import { gate } from '#shared/workflow/gate.ts'
 import { type DecisionAction, decisionActionSchema } from '#shared/workflow/status.ts'
 import { transition } from '#shared/workflow/transition.ts'
@@ -17,18 +18,29 @@ export interface Gate {
   readonly allowed: readonly DecisionAction[]
 }
 
-type Part = Pick<DraftState, 'status' | 'acceptances' | 'ticks' | 'decisions' | 'houseStyle'> & {
+type Part = Pick<
+  DraftState,
+  'status' | 'acceptances' | 'dismissals' | 'ticks' | 'decisions' | 'houseStyle'
+> & {
   readonly checked: NonNullable<DraftState['checked']>
 }
 
 /** What the gate depends on: while these are the same, so is it. */
-const parts = ['status', 'checked', 'acceptances', 'ticks', 'decisions', 'houseStyle'] as const
+const parts = [
+  'status',
+  'checked',
+  'acceptances',
+  'dismissals',
+  'ticks',
+  'decisions',
+  'houseStyle',
+] as const
 
 /** Mend first, then accept, then tick: what comes later stands on what came before. */
 const order: readonly Blocker['kind'][] = ['finding', 'bullet', 'checklist']
 
 function gateOf(part: Part, editor: string | null): Gate {
-  const { status, acceptances, ticks, decisions, houseStyle, checked } = part
+  const { status, acceptances, dismissals, ticks, decisions, houseStyle, checked } = part
   const { article, bullets, verdicts, contentHash } = checked
   const approval = approvalState(decisions, contentHash)
   const accepted = bullets.filter((bullet) => {
@@ -41,7 +53,7 @@ function gateOf(part: Part, editor: string | null): Gate {
     ticks,
     bullets,
     accepted: new Set(accepted.map(({ id }) => id)),
-    findings: findingsOf(checked),
+    findings: openFindings(findingsOf(checked), dismissals),
     override: '',
     reasons: [],
     note: '',

@@ -1,5 +1,5 @@
 import type { Article } from '#shared/article/article.ts'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
@@ -14,12 +14,12 @@ export interface Checked {
   readonly contentHash: string
   /** Hash of the article alone, to be compared with `submittedHash`. */
   readonly articleHash: string
-  readonly articleFindings: readonly Finding[]
+  readonly articleFindings: readonly KeyedFinding[]
   readonly verdicts: readonly Verdict[]
   /** Hash of the evidence of each bullet, by its id: what an acceptance stands on. */
   readonly evidenceHashes: Readonly<Record<string, string>>
   /** Those about the summary as a whole; a bullet's own are in its verdict. */
-  readonly summaryFindings: readonly Finding[]
+  readonly summaryFindings: readonly KeyedFinding[]
   /** The bullets as they were checked: one that differs now waits for the next check. */
   readonly bullets: readonly Bullet[]
 }
@@ -53,7 +53,7 @@ export const shownBullets = ({
   )
 
 /** Every finding in reading order of the screen: article, summary as a whole, bullets. */
-export const findingsOf = (checked: Checked | null): readonly Finding[] =>
+export const findingsOf = (checked: Checked | null): readonly KeyedFinding[] =>
   checked === null
     ? []
     : [

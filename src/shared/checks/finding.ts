@@ -80,7 +80,11 @@ export const findingSchema = z.object({
   fix: fixSchema.nullable(),
 })
 
+/** A finding as a run reports it; the key names it while its words stand (key.ts). */
+export const keyedFindingSchema = findingSchema.extend({ key: z.string() })
+
 export type Place = Readonly<z.infer<typeof placeSchema>>
 export type Edit = Readonly<z.infer<typeof editSchema>>
 export type Fix = Readonly<z.infer<typeof fixSchema>>
 export type Finding = Readonly<z.infer<typeof findingSchema>>
+export type KeyedFinding = Readonly<z.infer<typeof keyedFindingSchema>>

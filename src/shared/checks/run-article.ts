@@ -1,8 +1,9 @@
 import type { Article } from '#shared/article/article.ts'
 import { never } from '#shared/contract/outcome.ts'
 import { articleChecks } from './article/all.ts'
-import type { Finding, Place } from './finding.ts'
+import type { KeyedFinding, Place } from './finding.ts'
 import type { HouseStyle } from './house-style.ts'
+import { keysIn } from './key.ts'
 
 /** Where a place stands in reading order: [title, excerpt or block; offset in it]. */
 function position(place: Place, blocks: ReadonlyMap<string, number>): readonly [number, number] {
@@ -28,10 +29,11 @@ function position(place: Place, blocks: ReadonlyMap<string, number>): readonly [
 /**
  * Runs every check of the article that the house style has on.
  *
- * @returns findings in reading order, with the severities of the house style
+ * @returns findings in reading order, each with its key, with the severities of the house style
  * @example checkArticle(readArticle(content), houseStyle).filter(({ severity }) => severity === 'blocker')
  */
-export function checkArticle(article: Article, style: HouseStyle): readonly Finding[] {
+export function checkArticle(article: Article, style: HouseStyle): readonly KeyedFinding[] {
+  const keyed = keysIn(article)
   const blocks = new Map(article.blocks.map(({ id }, i) => [id, i]))
   return articleChecks
     .filter(({ id }) => !style.off.includes(id))
@@ -41,5 +43,5 @@ export function checkArticle(article: Article, style: HouseStyle): readonly Find
       position: position(finding.place, blocks),
     }))
     .toSorted((a, b) => a.position[0] - b.position[0] || a.position[1] - b.position[1])
-    .map(({ finding }) => finding)
+    .map(({ finding }) => keyed(finding))
 }

@@ -2,9 +2,11 @@ import type { ArticleIndex } from '#shared/summary/article-index.ts'
 import { type Comparison, compareBullet } from '#shared/summary/comparison.ts'
 import { statusOfWords, worst } from '#shared/summary/status.ts'
 import type { Status, Verdict } from '#shared/summary/verdict.ts'
-import type { BulletCheck, CheckedBullet } from './check.ts'
-import type { Finding } from './finding.ts'
+import type { CheckedBullet } from './check.ts'
+import type { Finding, KeyedFinding } from './finding.ts'
 import type { HouseStyle } from './house-style.ts'
+import { keysIn } from './key.ts'
+import { lowered } from './settle.ts'
 import { bulletChecks, summaryChecks } from './summary/all.ts'
 
 /** What holding a summary against its article gives. */
@@ -12,7 +14,7 @@ export interface SummaryVerdict {
   /** One a bullet, in their order, each with its own findings. */
   readonly verdicts: readonly Verdict[]
   /** About the summary as a whole. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly KeyedFinding[]
 }
 
 const isOn = (style: HouseStyle, { id }: { readonly id: string }): boolean =>
@@ -23,16 +25,9 @@ const inStyle = (style: HouseStyle, finding: Finding): Finding => ({
   severity: style.severity[finding.check] ?? finding.severity,
 })
 
-function statusOf(
-  comparison: Comparison,
-  found: readonly { readonly check: BulletCheck; readonly finding: Finding }[],
-): Status {
-  if (comparison.claims.length === 0) return 'unclear'
-  return worst([
-    ...comparison.claims.map(statusOfWords),
-    ...found.flatMap(({ check, finding }) => (finding.severity === 'note' ? [] : [check.ceiling])),
-  ])
-}
+/** What the words of a bullet allow; of one that says nothing, nothing can be said. */
+const wordStatusOf = ({ claims }: Comparison): Status =>
+  claims.length === 0 ? 'unclear' : worst(claims.map(statusOfWords))
 
 function judge(
   bullet: CheckedBullet,
@@ -40,20 +35,20 @@ function judge(
   index: ArticleIndex,
   style: HouseStyle,
 ): Verdict {
-  const found = bulletChecks
+  const keyed = keysIn(index.article)
+  const findings = bulletChecks
     .filter((check) => isOn(style, check))
-    .flatMap((check) =>
-      check
-        .run(bullet, comparison, index, style)
-        .map((finding) => ({ check, finding: inStyle(style, finding) })),
-    )
+    .flatMap((check) => check.run(bullet, comparison, index, style))
+    .map((finding) => keyed(inStyle(style, finding)))
+  const wordStatus = wordStatusOf(comparison)
   return {
     bulletId: bullet.id,
-    status: statusOf(comparison, found),
+    status: lowered(wordStatus, findings),
+    wordStatus,
     coverage: comparison.coverage,
     closeness: comparison.closeness,
     evidence: comparison.evidence,
-    findings: found.map(({ finding }) => finding),
+    findings,
   }
 }
 
@@ -73,12 +68,13 @@ export function checkSummary(
     bullet,
     comparison: compareBullet(index, bullet),
   }))
+  const keyed = keysIn(index.article)
   const comparisons = compared.map(({ comparison }) => comparison)
   return {
     verdicts: compared.map(({ bullet, comparison }) => judge(bullet, comparison, index, style)),
     findings: summaryChecks
       .filter((check) => isOn(style, check))
       .flatMap((check) => check.run(bullets, comparisons, index, style))
-      .map((finding) => inStyle(style, finding)),
+      .map((finding) => keyed(inStyle(style, finding))),
   }
 }

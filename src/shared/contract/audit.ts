@@ -12,6 +12,11 @@ export const auditActionSchema = z.enum([
   'version-used',
   'bullet-accepted',
   'acceptance-withdrawn',
+  /** A finding was right: its fix was taken, or the words were changed by hand. */
+  'finding-fixed',
+  'finding-accepted',
+  'finding-dismissed',
+  'dismissal-withdrawn',
   'item-ticked',
   'item-unticked',
   'approved',

@@ -1,5 +1,6 @@
 import { audit } from './audit.ts'
 import { drafts } from './drafts.ts'
+import { findings } from './findings.ts'
 import { intake } from './intake.ts'
 import { publication } from './publication.ts'
 import { settings } from './settings.ts'
@@ -11,6 +12,7 @@ export const contract = {
   drafts,
   intake,
   summaries,
+  findings,
   workflow,
   audit,
   publication,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { contentSchema } from '#shared/article/content.ts'
 import { summaryVersionSchema } from '#shared/summary/summary.ts'
 import { acceptanceSchema, decisionSchema } from '#shared/workflow/decision.ts'
+import { dismissalSchema } from '#shared/workflow/dismissal.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
 import { call } from './problem.ts'
 
@@ -39,6 +40,8 @@ export const draftSchema = z.object({
   /** The version that a decision binds and an export prints; null when there is no summary. */
   currentVersion: z.string().nullable(),
   acceptances: z.array(acceptanceSchema),
+  /** Of findings; each holds while its finding keeps its key. */
+  dismissals: z.array(dismissalSchema),
   /** Keys of checklist items that are done. */
   ticks: z.array(z.string()),
   /** Oldest first. */

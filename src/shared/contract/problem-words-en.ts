@@ -3,14 +3,22 @@ import { sizeText } from './size-text.ts'
 
 const WHAT = { draft: 'draft', version: 'summary version', bullet: 'point', source: 'original' }
 
+const FINDING_GONE = {
+  what: 'What you answered is no longer found in the saved draft.',
+  now: 'Nothing was recorded. Look at the findings as they are now.',
+}
+
 /** A paste has no name. */
 const named = (name: string): string => (name === '' ? 'The pasted text' : `“${name}”`)
 
 export const english: ProblemWords = {
-  'not-found': ({ what }) => ({
-    what: `This ${WHAT[what]} is not on the desk.`,
-    now: 'Nothing was changed. Go back to the queue and open it from there.',
-  }),
+  'not-found': ({ what }) =>
+    what === 'finding'
+      ? FINDING_GONE
+      : {
+          what: `This ${WHAT[what]} is not on the desk.`,
+          now: 'Nothing was changed. Go back to the queue and open it from there.',
+        },
   'bad-request': ({ where }) => ({
     what: `The desk was asked for something it does not allow (${where}).`,
     now: 'Nothing was changed. If this happens again, please report it with what you did just before.',
@@ -61,6 +69,10 @@ export const english: ProblemWords = {
   'note-required': () => ({
     what: 'This point rests on no sentence of the article.',
     now: 'It was not accepted. Write why you stand for it, or mend the point.',
+  }),
+  'reason-required': () => ({
+    what: 'A finding is set aside only with a reason.',
+    now: 'It still stands. Write in a few words why it does not apply here.',
   }),
   locked: () => ({
     what: 'This point is locked.',

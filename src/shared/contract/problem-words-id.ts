@@ -3,14 +3,22 @@ import { sizeText } from './size-text.ts'
 
 const WHAT = { draft: 'Naskah', version: 'Versi ringkasan', bullet: 'Poin', source: 'Berkas asli' }
 
+const FINDING_GONE = {
+  what: 'Temuan yang Anda jawab tidak ada lagi pada naskah yang tersimpan.',
+  now: 'Tidak ada yang dicatat. Lihat temuan yang ada sekarang.',
+}
+
 /** A paste has no name. */
 const named = (name: string): string => (name === '' ? 'Teks yang ditempel' : `“${name}”`)
 
 export const indonesian: ProblemWords = {
-  'not-found': ({ what }) => ({
-    what: `${WHAT[what]} ini tidak ada di meja.`,
-    now: 'Tidak ada yang diubah. Kembali ke antrean dan buka dari sana.',
-  }),
+  'not-found': ({ what }) =>
+    what === 'finding'
+      ? FINDING_GONE
+      : {
+          what: `${WHAT[what]} ini tidak ada di meja.`,
+          now: 'Tidak ada yang diubah. Kembali ke antrean dan buka dari sana.',
+        },
   'bad-request': ({ where }) => ({
     what: `Meja diminta melakukan hal yang tidak diizinkan (${where}).`,
     now: 'Tidak ada yang diubah. Jika terulang, laporkan beserta apa yang Anda lakukan sebelumnya.',
@@ -58,6 +66,10 @@ export const indonesian: ProblemWords = {
   'note-required': () => ({
     what: 'Poin ini tidak bersandar pada satu kalimat pun dalam artikel.',
     now: 'Poin belum diterima. Tulis alasan Anda menjaminnya, atau perbaiki poinnya.',
+  }),
+  'reason-required': () => ({
+    what: 'Temuan diabaikan hanya dengan alasan.',
+    now: 'Temuan tetap berlaku. Tulis singkat mengapa temuan ini tidak tepat di sini.',
   }),
   locked: () => ({
     what: 'Poin ini dikunci.',

@@ -10,7 +10,7 @@ import { decisionActionSchema } from '#shared/workflow/status.ts'
 export const problemSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('not-found'),
-    what: z.enum(['draft', 'version', 'bullet', 'source']),
+    what: z.enum(['draft', 'version', 'bullet', 'source', 'finding']),
   }),
   /** Input that the contract does not allow; `where` is the path of the first wrong field. */
   z.object({ kind: z.literal('bad-request'), where: z.string() }),
@@ -35,6 +35,8 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('content-changed') }),
   /** A bullet without evidence is accepted only with a written note. */
   z.object({ kind: z.literal('note-required') }),
+  /** A finding is set aside only with a written reason. */
+  z.object({ kind: z.literal('reason-required') }),
   /** A locked bullet takes no candidate. */
   z.object({ kind: z.literal('locked') }),
   z.object({ kind: z.literal('no-editor') }),

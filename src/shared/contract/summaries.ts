@@ -5,12 +5,14 @@ import {
   summaryVersionSchema,
 } from '#shared/summary/summary.ts'
 import { acceptanceSchema } from '#shared/workflow/decision.ts'
+import { answerSchema } from './findings.ts'
 import { call } from './problem.ts'
 
 export const summaries = {
   /**
    * Makes a new version from `base` (null: from nothing) by one change, and makes it current.
-   * Problem `conflict` when `base` is no longer the head of its line.
+   * Problem `conflict` when `base` is no longer the head of its line, `not-found`
+   * when `answers` names a finding that the saved draft does not have.
    */
   change: call
     .input(
@@ -18,6 +20,8 @@ export const summaries = {
         draftId: z.string(),
         base: z.string().nullable(),
         change: summaryChangeSchema,
+        /** The finding that this change answers, or null. */
+        answers: answerSchema.nullable().default(null),
       }),
     )
     .output(summaryVersionSchema),

@@ -1,5 +1,5 @@
 import type { Span } from '#shared/article/article.ts'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
 
 /** What holding a bullet against the article gives. "unclear" is shown as "read it yourself". */
 export type Status = 'supported' | 'partly' | 'unsupported' | 'unclear'
@@ -23,10 +23,12 @@ export interface Evidence {
 export interface Verdict {
   readonly bulletId: string
   readonly status: Status
+  /** What the words alone allow, before a finding lowers it. */
+  readonly wordStatus: Status
   /** Share of the bullet's weighted content words that the evidence holds, 0 to 1. */
   readonly coverage: number
   /** Share of the bullet's words aligned in order with the best sentence, 0 to 1. */
   readonly closeness: number
   readonly evidence: readonly Evidence[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly KeyedFinding[]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findingSchema } from '#shared/checks/finding.ts'
+import { findingSchema, keyedFindingSchema } from '#shared/checks/finding.ts'
 import { decisionActionSchema, draftStatusSchema } from './status.ts'
 
 /** A recorded act of a named editor. An approval holds while the content hashes to `contentHash`. */
@@ -43,7 +43,7 @@ export const blockerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-editor') }),
   z.object({ kind: z.literal('checklist'), item: z.string() }),
   z.object({ kind: z.literal('bullet'), bulletId: z.string(), number: z.number() }),
-  z.object({ kind: z.literal('finding'), finding: findingSchema }),
+  z.object({ kind: z.literal('finding'), finding: keyedFindingSchema }),
   z.object({ kind: z.literal('reason') }),
   z.object({ kind: z.literal('approval-stale') }),
 ])

@@ -1,4 +1,4 @@
-import type { Finding } from '#shared/checks/finding.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Blocker } from './decision.ts'
 
@@ -14,8 +14,8 @@ export interface GateInput {
   readonly bullets: readonly Pick<Bullet, 'id'>[]
   /** Ids of the bullets whose acceptance holds (acceptance.ts). */
   readonly accepted: ReadonlySet<string>
-  /** Of the article, of each bullet and of the summary as a whole. */
-  readonly findings: readonly Finding[]
+  /** Of the article, of each bullet and of the summary as a whole, without the dismissed ones. */
+  readonly findings: readonly KeyedFinding[]
   /** Written reason for approving over findings; '' or blank is none. */
   readonly override: string
 }
@@ -32,7 +32,7 @@ export const isNamed = (editor: string | null): boolean => editor !== null && ed
  *
  * @example blockingFindings(findings).length // 0: nothing to override
  */
-export const blockingFindings = (findings: readonly Finding[]): readonly Finding[] =>
+export const blockingFindings = (findings: readonly KeyedFinding[]): readonly KeyedFinding[] =>
   findings.filter(({ severity }) => severity === 'blocker')
 
 /**

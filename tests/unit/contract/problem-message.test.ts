@@ -19,6 +19,7 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
   'not-allowed': { kind: 'not-allowed', action: 'approve', blockers: [{ kind: 'reason' }] },
   'content-changed': { kind: 'content-changed' },
   'note-required': { kind: 'note-required' },
+  'reason-required': { kind: 'reason-required' },
   locked: { kind: 'locked' },
   'no-editor': { kind: 'no-editor' },
   'too-short': { kind: 'too-short' },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { standingOf } from '../../../src/renderer/summary/standing.ts'
 
-const finding = (check: string, severity: Finding['severity']): Finding => ({
+const finding = (check: string, severity: KeyedFinding['severity']): KeyedFinding => ({
   check,
   severity,
   variant: 'default',
@@ -12,6 +12,7 @@ const finding = (check: string, severity: Finding['severity']): Finding => ({
   article: 'kedua',
   evidence: [],
   fix: null,
+  key: check,
 })
 
 test('a bullet that stops inside a word is called cut, unless the article contradicts it as well', () => {

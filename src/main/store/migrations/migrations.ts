@@ -4,6 +4,7 @@ import { summaries } from './0030-summaries.ts'
 import { review } from './0040-review.ts'
 import { audit } from './0050-audit.ts'
 import { settings } from './0060-settings.ts'
+import { dismissals } from './0070-dismissals.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   review,
   audit,
   settings,
+  dismissals,
 ]
