@@ -32,9 +32,25 @@ export interface SummaryExample {
   readonly bullets: readonly (string | { readonly heading: string; readonly text: string })[]
 }
 
-/** A check of the article alone: pure, and fast enough to run while one types. */
+/**
+ * A check of the article alone: pure, and fast enough to run while one types. All checks run again 80 ms
+ * after every pause, so a check that reads much says so in one of two ways: `scope: 'part'`, or, where
+ * it compares one part with another, what it reads of a block goes through `oncePer` or `tokensIn`
+ * (`#shared/once-per.ts`, `#shared/language/tokens-in.ts`): a block, sentence or passage that an edit
+ * did not touch is the same object as before.
+ */
 export interface ArticleCheck extends Described {
   readonly examples: Examples<string>
+  /** What its examples take for granted where the default house style has the rule off or empty. */
+  readonly exampleStyle?: Partial<HouseStyle>
+  /**
+   * 'part': what it finds in an article is what it finds in the title, the excerpt and each block alone,
+   * and only parts that changed are given to it again. It then reads `title`, `excerpt`, `blocks`,
+   * `figures` and `sentences` (without their ordinals), no `lead`, `sections` or `dateline`, and is silent
+   * about a title or excerpt that is empty, since each part is shown without the others
+   * (article-parts.ts; held by tests/unit/checks/parts.test.ts). Left out: it reads the article as a whole.
+   */
+  readonly scope?: 'part'
   readonly run: (article: Article, style: HouseStyle) => readonly Finding[]
 }
 

@@ -4,6 +4,7 @@ import { articleChecks } from './article/all.ts'
 import type { KeyedFinding, Place } from './finding.ts'
 import type { HouseStyle } from './house-style.ts'
 import { keysIn } from './key.ts'
+import { runCheck } from './run-check.ts'
 
 /** Where a place stands in reading order: [title, excerpt or block; offset in it]. */
 function position(place: Place, blocks: ReadonlyMap<string, number>): readonly [number, number] {
@@ -37,7 +38,7 @@ export function checkArticle(article: Article, style: HouseStyle): readonly Keye
   const blocks = new Map(article.blocks.map(({ id }, i) => [id, i]))
   return articleChecks
     .filter(({ id }) => !style.off.includes(id))
-    .flatMap((check) => check.run(article, style))
+    .flatMap((check) => runCheck(check, article, style))
     .map((finding) => ({
       finding: { ...finding, severity: style.severity[finding.check] ?? finding.severity },
       position: position(finding.place, blocks),

@@ -9,6 +9,7 @@ import { furnitureOf } from './furniture-lines.ts'
  */
 export const boilerplate: ArticleCheck = {
   id: 'article/boilerplate',
+  scope: 'part',
   messages: {
     advert: {
       id: 'Baris iklan ikut tersalin ke dalam naskah.',
@@ -30,6 +31,10 @@ export const boilerplate: ArticleCheck = {
       id: 'Label ringkasan ikut tersalin ke dalam naskah.',
       en: 'The label of the summary was copied into the draft.',
     },
+    own: {
+      id: 'Baris ini ada dalam daftar baris halaman di gaya redaksi, bukan bagian artikel.',
+      en: 'The house style lists this line as part of the page, not of the article.',
+    },
   },
   examples: {
     good: ['Iklan layanan masyarakat itu tayang pada Senin.', 'Baca artikel ilmiah setiap pagi.'],
@@ -39,8 +44,10 @@ export const boilerplate: ArticleCheck = {
       'Disclaimer: This summary was created using Artificial Intelligence (AI)',
       'This article is written by our community writers and has been carefully reviewed by our editorial team.',
       'Intinya sih…',
+      'Ikuti Kabar Sore di WhatsApp!',
     ],
   },
+  exampleStyle: { boilerplate: ['Ikuti * di WhatsApp!'] },
   run: ({ blocks }, style) =>
     blocks.flatMap(({ id, text }): Finding[] => {
       const variant = furnitureOf(text, style)

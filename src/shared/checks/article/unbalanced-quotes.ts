@@ -1,7 +1,10 @@
 import type { ArticleCheck } from '#shared/checks/check.ts'
 import type { Finding } from '#shared/checks/finding.ts'
-import { passagesOf } from './passages.ts'
+import { oncePer } from '#shared/once-per.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import { type LoneMark, loneMarks, opensWithQuote } from './quote-marks.ts'
+
+const marksOf = oncePer(({ text }: Passage) => loneMarks(text))
 
 /** The mark with the word inside its quotation, so that there is something to see. */
 function stretch(text: string, { at, kind }: LoneMark) {
@@ -40,9 +43,10 @@ export const unbalancedQuotes: ArticleCheck = {
   },
   run: (article) => {
     const passages = passagesOf(article).filter(({ text }) => text !== '')
-    return passages.flatMap(({ text, at }, i) => {
+    return passages.flatMap((passage, i) => {
+      const { text, at } = passage
       const goesOn = opensWithQuote(passages[i + 1]?.text ?? '')
-      const lone = loneMarks(text)
+      const lone = marksOf(passage)
       const last = lone.at(-1)
       return lone
         .filter((mark) => !(goesOn && mark === last && mark.kind === 'unclosed'))

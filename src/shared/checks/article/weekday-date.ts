@@ -3,7 +3,8 @@ import type { Finding } from '#shared/checks/finding.ts'
 import { type Day, isDay, WEEKDAYS, weekdayOf } from '#shared/language/calendar.ts'
 import { readDates, readWeekdayPairs, type WeekdayPair } from '#shared/language/dates.ts'
 import type { Value } from '#shared/language/quantity.ts'
-import { tokenise } from '#shared/language/tokens.ts'
+import { tokensIn } from '#shared/language/tokens-in.ts'
+import { oncePer } from '#shared/once-per.ts'
 import { missingYear } from './missing-year.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
@@ -26,16 +27,15 @@ interface KnownDays {
   readonly paired: boolean
 }
 
+const pairsIn = oncePer((passage: Passage) => readWeekdayPairs(passage.text, tokensIn(passage)))
+
+const datesIn = oncePer((passage: Passage) => readDates(passage.text, tokensIn(passage)))
+
 /** The news' own days stand with a weekday; others ("17 Agustus 1945") only serve when there are none. */
 function knownDays(passages: readonly Passage[]): KnownDays {
-  const read = passages.map(({ text }) => ({ text, tokens: tokenise(text) }))
-  const paired = read
-    .flatMap(({ text, tokens }) => readWeekdayPairs(text, tokens))
-    .flatMap(({ date }) => fullDate(date.value) ?? [])
+  const paired = passages.flatMap(pairsIn).flatMap(({ date }) => fullDate(date.value) ?? [])
   if (paired.length > 0) return { days: paired, paired: true }
-  const days = read
-    .flatMap(({ text, tokens }) => readDates(text, tokens))
-    .flatMap(({ value }) => fullDate(value) ?? [])
+  const days = passages.flatMap(datesIn).flatMap(({ value }) => fullDate(value) ?? [])
   return { days, paired: false }
 }
 
@@ -107,8 +107,9 @@ export const weekdayDate: ArticleCheck = {
   run: (article) => {
     const passages = passagesOf(article)
     const known = knownDays(passages)
-    return passages.flatMap(({ text, at }) =>
-      readWeekdayPairs(text, tokenise(text)).flatMap((pair): Finding[] => {
+    return passages.flatMap((passage) =>
+      pairsIn(passage).flatMap((pair): Finding[] => {
+        const { text, at } = passage
         const fault = faultOf(pair, known)
         if (fault === null) return []
         const { start } = pair.weekday
