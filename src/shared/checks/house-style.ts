@@ -1,51 +1,92 @@
 import { z } from 'zod'
+import { severitySchema } from './finding.ts'
+import { fault } from './style/custom-fault.ts'
+import { distinct } from './style/distinct.ts'
+
+/** Text of one line that says something; lengths in UTF-16 units. */
+const line = (longest: number) =>
+  z
+    .string()
+    .max(longest)
+    .superRefine((text, context) => {
+      if (text.trim() === '') fault(context, { kind: 'empty' })
+      else if (text !== text.trim()) fault(context, { kind: 'spaces' })
+      else if (/[\n\r\t]/.test(text)) fault(context, { kind: 'one-line' })
+    })
+
+const count = (fewest: number, most: number) => z.int().min(fewest).max(most)
+
+/** Words of a list, none of them twice however it is capitalised. */
+const words = (most: number) => z.array(line(60)).max(most).superRefine(distinct())
 
 /** A line that the newsroom words itself, in both interface languages. */
-const lineSchema = z.object({
-  key: z.string(),
-  label: z.object({ id: z.string(), en: z.string() }),
+const lineSchema = z.strictObject({
+  /** What the record keeps of it: small letters, figures and hyphens. */
+  key: line(60).regex(/^[a-z0-9][a-z0-9-]*$/),
+  label: z.strictObject({ id: line(200), en: line(200) }),
 })
 
-/** The newsroom's own settings; resources/house-style.json is the default (domain.md). */
-export const houseStyleSchema = z.object({
+const lines = (fewest: number) =>
+  z.array(lineSchema).min(fewest).max(50).superRefine(distinct('key'))
+
+/** A pattern without letters of its own would take whole articles away. */
+const patternSchema = line(300).superRefine((pattern, context) => {
+  if ((pattern.match(/[\p{L}\p{N}]/gu) ?? []).length < 3) fault(context, { kind: 'pattern' })
+  else if (pattern.split('*').length > 6) fault(context, { kind: 'stars' })
+})
+
+/** A particle is compared with the small letters of a title's word. */
+const particleSchema = line(60).superRefine((word, context) => {
+  if (word !== word.toLowerCase()) fault(context, { kind: 'small-letters' })
+  else if (/\s/.test(word)) fault(context, { kind: 'one-word' })
+})
+
+/**
+ * The newsroom's own settings; resources/house-style.json is the default (domain.md). A field with a
+ * default may be missing, as in a file of an older Sunting. Which check ids exist is not said here but
+ * in style/read-house-style.ts: the checks themselves read this.
+ */
+export const houseStyleSchema = z.strictObject({
   /** Printed above the bullets. */
-  summaryLabel: z.string(),
+  summaryLabel: line(100),
   /** Printed with a summary that holds an AI-made bullet. */
-  aiNote: z.string(),
+  aiNote: line(500),
   /** Printed only where an approval of that very content stands. */
-  reviewClaim: z.string(),
+  reviewClaim: line(1_000),
   /** The outlet's name in a dateline: "Jakarta, IDN Times - ". */
-  outlets: z.array(z.string()),
-  bullets: z.object({ count: z.number(), maxLength: z.number() }),
+  outlets: words(50),
+  /** How many a summary has, and how long each may be in UTF-16 units. */
+  bullets: z.strictObject({ count: count(1, 10), maxLength: count(40, 1_000) }),
   /** Words of a title that stay in lower case, unless first. */
-  titleParticles: z.array(z.string()),
+  titleParticles: z.array(particleSchema).max(300).superRefine(distinct()),
   /** Further lines of a copied page that are no part of an article; "*" stands for any words. */
-  boilerplate: z.array(z.string()).default([]),
+  boilerplate: z.array(patternSchema).max(200).superRefine(distinct()).default([]),
   /** The newsroom's own words, beside the dated lists of resources/lexicon. */
   words: z
-    .object({
+    .strictObject({
       /** What it writes instead, by the word that it does not want. */
-      standard: z.record(z.string(), z.string()),
+      standard: z.record(line(60), line(60)),
       /** Foreign words that it sets in italics. */
-      foreign: z.array(z.string()),
+      foreign: words(2_000),
       /** Words that no word list may report. */
-      allowed: z.array(z.string()),
+      allowed: words(2_000),
     })
     .default({ standard: {}, foreign: [], allowed: [] }),
   /** Fewest words of an article; 0 for no such rule. */
-  minWords: z.number().default(0),
-  minSections: z.number(),
+  minWords: count(0, 10_000).default(0),
+  /** Fewest sections of a listicle. */
+  minSections: count(1, 50),
   /** Fewest figures of a photo collection. */
-  minPhotos: z.number().default(7),
-  maxParagraphWords: z.number().default(120),
+  minPhotos: count(1, 100).default(7),
+  maxParagraphWords: count(20, 1_000).default(120),
   /** Hours after which a waiting draft is shown as old: silence is what writers complain about. */
-  oldAfterHours: z.number(),
+  oldAfterHours: count(1, 8_760),
   /** Check ids that are switched off. */
-  off: z.array(z.string()),
+  off: z.array(z.string()).superRefine(distinct()),
   /** Severities that the newsroom changed, by check id. */
-  severity: z.record(z.string(), z.enum(['blocker', 'warning', 'note'])),
-  checklist: z.array(lineSchema),
-  reasons: z.array(lineSchema),
+  severity: z.record(z.string(), severitySchema),
+  checklist: lines(0),
+  reasons: lines(1),
 })
 
 export type HouseStyle = Readonly<z.infer<typeof houseStyleSchema>>
