@@ -15,6 +15,8 @@ const callsOf = (
   'intake.source': desk.intake.source,
   'summaries.change': desk.summaries.change,
   'summaries.use': desk.summaries.use,
+  'summaries.versions': desk.summaries.versions,
+  'summaries.version': desk.summaries.version,
   'summaries.candidates': desk.summaries.candidates,
   'summaries.regenerate': desk.summaries.regenerate,
   'summaries.accept': desk.summaries.accept,

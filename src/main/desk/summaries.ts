@@ -3,13 +3,19 @@ import type { Outcome } from '#shared/contract/outcome.ts'
 import { applyChange } from '#shared/summary/change.ts'
 import { extractCandidates, extractSummary } from '#shared/summary/extract.ts'
 import { keepLocked } from '#shared/summary/keep-locked.ts'
-import type { Bullet, Candidate, SummaryChange, SummaryVersion } from '#shared/summary/summary.ts'
+import type {
+  Bullet,
+  Candidate,
+  SummaryChange,
+  SummaryVersion,
+  VersionRow,
+} from '#shared/summary/summary.ts'
 import { record } from '../store/audit.ts'
 import type { Reader } from '../store/connection.ts'
-import { setCurrentVersion } from '../store/drafts.ts'
+import { setCurrentVersion, storedDraft } from '../store/drafts.ts'
 import { recordHash } from '../store/record-hash.ts'
 import { granted, refuse } from '../store/refusal.ts'
-import { lineHead, nextLine, summaryVersion } from '../store/summaries.ts'
+import { lineHead, nextLine, summaryVersion, versionRows } from '../store/summaries.ts'
 import { acceptBullet, withdrawAcceptance } from './acceptances.ts'
 import { indexOf } from './assessment.ts'
 import { calls } from './calls.ts'
@@ -40,6 +46,9 @@ const changeSummary = (
         editor: mark.by,
         newId: desk.newId,
         isCandidate: (candidate) => isCandidate(desk, copy, before, input.change, candidate),
+        broughtBullet: ({ versionId, bulletId }) =>
+          summaryVersion(to, copy.draft.id, versionId).bullets.find(({ id }) => id === bulletId) ??
+          null,
       }),
     )
     if (base && bullets === base.bullets && base.id === copy.version?.id) return base
@@ -123,6 +132,15 @@ const listCandidates = (
     return candidatesBeside(desk, copy, copy.bullets, bulletId)
   })
 
+const listVersions = (desk: Desk, draftId: string): Outcome<readonly VersionRow[]> =>
+  desk.store.read((from) => versionRows(from, storedDraft(from, draftId).id))
+
+const readVersion = (
+  desk: Desk,
+  { draftId, versionId }: { draftId: string; versionId: string },
+): Outcome<SummaryVersion> =>
+  desk.store.read((from) => summaryVersion(from, storedDraft(from, draftId).id, versionId))
+
 /** A new line of extractive bullets around the locked ones. */
 const regenerate = (desk: Desk, draftId: string): Outcome<SummaryVersion> =>
   desk.store.write((to) => {
@@ -175,6 +193,10 @@ const useVersion = (
 export const summaryCalls = (desk: Desk) => ({
   change: calls.summaries.change.handler(({ input }) => answer(changeSummary(desk, input))),
   use: calls.summaries.use.handler(({ input }) => answer(useVersion(desk, input))),
+  versions: calls.summaries.versions.handler(({ input }) => [
+    ...answer(listVersions(desk, input.draftId)),
+  ]),
+  version: calls.summaries.version.handler(({ input }) => answer(readVersion(desk, input))),
   candidates: calls.summaries.candidates.handler(({ input }) => [
     ...answer(listCandidates(desk, input)),
   ]),

@@ -1,4 +1,9 @@
-import { type SummaryVersion, summaryVersionSchema } from '#shared/summary/summary.ts'
+import {
+  type SummaryVersion,
+  summaryVersionSchema,
+  type VersionRow,
+  versionRowSchema,
+} from '#shared/summary/summary.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
@@ -43,6 +48,24 @@ export function lineHeads(from: Reader, draftId: string): readonly SummaryVersio
   )
   return [...heads.values()].map((row) => withBullets(from, row))
 }
+
+/** Every version of a draft's summaries without its words, line by line, each from its beginning. */
+export const versionRows = (from: Reader, draftId: string): readonly VersionRow[] =>
+  from
+    .all(
+      versionsOf(draftId)
+        .select(({ selectFrom, fn }) =>
+          selectFrom('bullet')
+            .whereRef('bullet.version_id', '=', 'summary_version.id')
+            .select(fn.countAll<number>().as('count'))
+            .as('bullets'),
+        )
+        .orderBy('line')
+        .orderBy('seq'),
+    )
+    .map(({ id, line, seq, method, line_method, by, at, bullets }) =>
+      versionRowSchema.parse({ id, line, seq, method, lineMethod: line_method, by, at, bullets }),
+    )
 
 /** The newest version's number of a line, or 0 for a line that does not exist. */
 export function lineHead(from: Reader, draftId: string, line: number): number {

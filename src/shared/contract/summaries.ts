@@ -3,6 +3,7 @@ import {
   candidateSchema,
   summaryChangeSchema,
   summaryVersionSchema,
+  versionRowSchema,
 } from '#shared/summary/summary.ts'
 import { acceptanceSchema } from '#shared/workflow/decision.ts'
 import { answerSchema } from './findings.ts'
@@ -11,7 +12,8 @@ import { call } from './problem.ts'
 export const summaries = {
   /**
    * Makes a new version from `base` (null: from nothing) by one change, and makes it current.
-   * Problem `conflict` when `base` is no longer the head of its line, `not-found`
+   * A bullet that is brought comes from the stored version, never from the caller, so that its origin
+   * and its AI mark are what they were. Problem `conflict` when `base` is no longer the head of its line, `not-found`
    * when `answers` names a finding that the saved draft does not have.
    */
   change: call
@@ -27,6 +29,22 @@ export const summaries = {
     .output(summaryVersionSchema),
   /** Makes another version current: a tab, or the one before (undo). */
   use: call
+    .input(z.strictObject({ draftId: z.string(), versionId: z.string() }))
+    .output(summaryVersionSchema),
+  /**
+   * Every version of a draft's summaries, oldest line first and oldest version of a line first. `at` is
+   * ISO UTC, `bullets` a count. Narrow, for a chooser: `version` reads one in full. Problem `not-found`.
+   *
+   * @example (await summaries.versions({ draftId })).at(-1)?.lineMethod // 'extract'
+   */
+  versions: call.input(z.strictObject({ draftId: z.string() })).output(z.array(versionRowSchema)),
+  /**
+   * One version in full, current or not; it never changes. Problem `not-found` for an id that no version
+   * of this draft has.
+   *
+   * @example (await summaries.version({ draftId, versionId })).bullets[0]?.text
+   */
+  version: call
     .input(z.strictObject({ draftId: z.string(), versionId: z.string() }))
     .output(summaryVersionSchema),
   /** Up to three extractive candidates for one bullet, or for a new one (null), best first. */

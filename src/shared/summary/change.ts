@@ -9,6 +9,8 @@ export interface ChangeContext {
   readonly newId: () => string
   /** Whether the desk itself makes this candidate from the saved article. */
   readonly isCandidate: (candidate: Candidate) => boolean
+  /** The bullet of the stored version that a change brings, or null when there is none. */
+  readonly broughtBullet: (change: Of<'bring'>) => Bullet | null
 }
 
 type Of<Kind extends SummaryChange['kind']> = Extract<SummaryChange, { kind: Kind }>
@@ -101,15 +103,47 @@ function take(
   return done(old ? replace(bullets, taken) : insert(bullets, at, taken))
 }
 
+const sameBullet = (a: Bullet, b: Bullet): boolean =>
+  a.id === b.id &&
+  a.heading === b.heading &&
+  a.text === b.text &&
+  a.glued === b.glued &&
+  a.origin === b.origin &&
+  a.editedBy === b.editedBy
+
+/**
+ * The bullet stays what it is in the other version: nobody has written it here. It keeps its id as well,
+ * unless another bullet has that id here, so that what an editor accepted of it holds again.
+ */
+function bring(
+  bullets: readonly Bullet[],
+  change: Of<'bring'>,
+  { newId, broughtBullet }: ChangeContext,
+): Outcome<readonly Bullet[]> {
+  const source = broughtBullet(change)
+  const old = bullets.find(({ id }) => id === change.replaces)
+  if (source === null || (change.replaces !== null && !old)) return missing
+  if (old?.locked) return failed({ kind: 'locked' })
+  if (old && sameBullet(old, source)) return done(bullets)
+  const isTaken = bullets.some(({ id }) => id === source.id && id !== old?.id)
+  const brought = { ...source, id: isTaken ? newId() : source.id, locked: false }
+  return done(
+    old
+      ? bullets.map((bullet) => (bullet === old ? brought : bullet))
+      : insert(bullets, change.at, brought),
+  )
+}
+
 /**
  * Makes a summary's next state from one change. The origin follows the words (domain.md, "AI and the
  * press rules", 1 and 7): an edited AI bullet stays AI-made; only a bullet written anew, both halves,
- * loses that; extractive is what the desk itself chose from the article.
+ * loses that; extractive is what the desk itself chose from the article; a bullet brought from another
+ * version is what it was there.
  *
  * A change that changes nothing returns the very same array, so that no version is made of it. Places
  * beyond the end mean the end.
  *
- * @returns problem `not-found` (bullet) or `locked` (a candidate for a locked bullet), `bad-request` (no words)
+ * @returns problem `not-found` (bullet) or `locked` (another bullet in the place of a locked one), `bad-request` (no words)
  * @example applyChange(bullets, { kind: 'lock', bulletId: 'b1', locked: true }, context)
  */
 export function applyChange(
@@ -118,6 +152,7 @@ export function applyChange(
   context: ChangeContext,
 ): Outcome<readonly Bullet[]> {
   if (change.kind === 'take') return take(bullets, change, context)
+  if (change.kind === 'bring') return bring(bullets, change, context)
   if (change.kind === 'add') {
     if (isBlank(change)) return bad('change.text')
     return done(

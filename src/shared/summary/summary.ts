@@ -47,6 +47,11 @@ export const summaryVersionSchema = z.object({
   bullets: z.array(bulletSchema),
 })
 
+/** A version as a list of versions names it: no words of it, but how many bullets it has. */
+export const versionRowSchema = summaryVersionSchema
+  .pick({ id: true, line: true, seq: true, method: true, lineMethod: true, by: true, at: true })
+  .extend({ bullets: z.number().int() })
+
 /** One of up to three proposals for a bullet. */
 export const candidateSchema = z.object({
   heading: z.string(),
@@ -80,11 +85,23 @@ export const summaryChangeSchema = z.discriminatedUnion('kind', [
     at: z.number().int().min(0),
     candidate: candidateSchema,
   }),
+  /**
+   * Brings a bullet of another version of the same draft, as that version has it: words, origin and
+   * who edited it. In the place of `replaces`, or inserted at `at` when that is null.
+   */
+  z.object({
+    kind: z.literal('bring'),
+    versionId: z.string(),
+    bulletId: z.string(),
+    replaces: z.string().nullable(),
+    at: z.number().int().min(0),
+  }),
 ])
 
 export type BulletOrigin = z.infer<typeof bulletOriginSchema>
 export type Bullet = Readonly<z.infer<typeof bulletSchema>>
 export type SummaryVersion = Readonly<z.infer<typeof summaryVersionSchema>>
+export type VersionRow = Readonly<z.infer<typeof versionRowSchema>>
 export type Candidate = Readonly<z.infer<typeof candidateSchema>>
 export type SummaryChange = Readonly<z.infer<typeof summaryChangeSchema>>
 export type VersionMethod = z.infer<typeof versionMethodSchema>

@@ -14,11 +14,18 @@ const context: ChangeContext = {
   editor: 'Rini',
   newId: () => 'new',
   isCandidate: ({ sentences }) => sentences.includes('s1'),
+  broughtBullet: ({ bulletId }) => elsewhere.find(({ id }) => id === bulletId) ?? null,
 }
 
 const ai = aBullet({ id: 'p1', heading: 'Pasar Sagu', text: 'Warga membuka pasar.', glued: true })
 const hand = aBullet({ id: 'p2', text: 'Harga sagu turun.', origin: 'hand', editedBy: 'Sari' })
 const bullets: readonly Bullet[] = [ai, hand]
+/** What another version of the same draft has. */
+const elsewhere: readonly Bullet[] = [
+  aBullet({ id: 'p1', text: 'Pasar Sagu dibuka.', editedBy: 'Tono', locked: true }),
+  aBullet({ id: 'x1', text: 'Sebanyak 40 pedagang datang.', origin: 'extractive' }),
+]
+const [older, extractive] = elsewhere
 
 /** The bullets after a change that must be allowed. */
 function changed(change: SummaryChange, before = bullets): readonly Bullet[] {
@@ -107,6 +114,52 @@ test('a locked bullet takes no candidate, and can be unlocked, edited, moved and
   expect(changed({ kind: 'rewrite', bulletId: 'p1', text: 'Ramai.' }, locked)[0]?.locked).toBe(true)
   expect(changed({ kind: 'lock', bulletId: 'p1', locked: false }, locked)).toEqual(bullets)
   expect(changed({ kind: 'remove', bulletId: 'p1' }, locked)).toEqual([hand])
+})
+
+const bring = { kind: 'bring', versionId: 'v0' } as const
+
+test('a bullet of another version comes as it was there, in the place of one or beside them', () => {
+  expect(changed({ ...bring, bulletId: 'x1', replaces: 'p1', at: 0 })).toEqual([extractive, hand])
+  expect(changed({ ...bring, bulletId: 'x1', replaces: null, at: 1 })).toEqual([
+    ai,
+    extractive,
+    hand,
+  ])
+  expect(changed({ ...bring, bulletId: 'x1', replaces: null, at: 99 })).toEqual([
+    ai,
+    hand,
+    extractive,
+  ])
+})
+
+test('an AI bullet that is brought stays AI-made, with who edited it, and is not locked here', () => {
+  expect(changed({ ...bring, bulletId: 'p1', replaces: 'p1', at: 0 })).toEqual([
+    { ...older, locked: false },
+    hand,
+  ])
+  // The id belongs to another bullet here, so this one gets its own.
+  expect(changed({ ...bring, bulletId: 'p1', replaces: 'p2', at: 0 })).toEqual([
+    ai,
+    { ...older, id: 'new', locked: false },
+  ])
+})
+
+test('bringing what stands there already changes nothing', () => {
+  const brought = changed({ ...bring, bulletId: 'x1', replaces: 'p1', at: 0 })
+  expect(changed({ ...bring, bulletId: 'x1', replaces: 'x1', at: 0 }, brought)).toBe(brought)
+})
+
+test('a locked bullet gives its place to none; one that is nowhere is not found', () => {
+  const locked = changed({ kind: 'lock', bulletId: 'p2', locked: true })
+  expect(problem({ ...bring, bulletId: 'x1', replaces: 'p2', at: 0 }, locked)).toEqual({
+    kind: 'locked',
+  })
+  for (const wrong of [
+    { bulletId: 'x9', replaces: 'p1' },
+    { bulletId: 'x1', replaces: 'p9' },
+  ]) {
+    expect(problem({ ...bring, ...wrong, at: 0 })).toEqual({ kind: 'not-found', what: 'bullet' })
+  }
 })
 
 test('moving', () => {
