@@ -30,3 +30,25 @@ export function oncePer<K extends readonly object[], T>(
     return held.value.is
   }
 }
+
+/**
+ * The same for a function that takes more than objects: of each object the last result is kept, and
+ * given again while everything else is the same as then.
+ *
+ * @param read its first parameter is the object; the others are compared by `Object.is`
+ * @example const sentencesOf = lastPer((block: Block, from: number) => readSentences(block, from))
+ */
+export function lastPer<K extends object, A extends readonly unknown[], T>(
+  read: (of: K, ...rest: A) => T,
+): (of: K, ...rest: A) => T {
+  const last = new WeakMap<K, { readonly rest: A; readonly is: T }>()
+  return (of, ...rest) => {
+    const known = last.get(of)
+    const isSame =
+      known?.rest.length === rest.length && known.rest.every((one, i) => Object.is(one, rest[i]))
+    if (known && isSame) return known.is
+    const is = read(of, ...rest)
+    last.set(of, { rest, is })
+    return is
+  }
+}

@@ -119,7 +119,14 @@ function list(node: SerializedNode): Json | null {
   return children.length === 0 ? null : { type: 'list', ...fields(node, LIST), children }
 }
 
-function block(node: SerializedNode): readonly Json[] {
+/**
+ * Brings one top-level block to its canonical form.
+ *
+ * @param node as `wrapUnknown` gives it
+ * @returns one value, or none for a block that a reader would not notice
+ * @example canonicalBlock(paragraphNode([])) // []
+ */
+export function canonicalBlock(node: SerializedNode): readonly Json[] {
   switch (node.type) {
     case 'unknown-block':
       return [plain(originalOf(node))]
@@ -147,7 +154,7 @@ function block(node: SerializedNode): readonly Json[] {
  *   // [{ type: 'paragraph', children: [{ type: 'text', text: 'Halo' }] }]
  */
 export const canonicalBody = (body: Envelope): readonly Json[] =>
-  wrapUnknown(body).state.root.children.flatMap(block)
+  wrapUnknown(body).state.root.children.flatMap(canonicalBlock)
 
 /**
  * Brings title, excerpt and body to their canonical form.

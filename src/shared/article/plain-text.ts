@@ -1,4 +1,5 @@
-import type { Article } from './article.ts'
+import { oncePer } from '#shared/once-per.ts'
+import type { Article, Block } from './article.ts'
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.,/&][\p{L}\p{N}]+)*/gu
 
@@ -13,13 +14,15 @@ export const plainText = ({ blocks }: Pick<Article, 'blocks'>): string =>
     .filter((text) => text !== '')
     .join('\n\n')
 
+const wordsIn = oncePer(({ text }: Pick<Block, 'text'>) => text.match(WORD)?.length ?? 0)
+
 /**
  * Counts the words of the body, headings included; "ibu-ibu", "13/8/2025" and "15.000" are one each.
  *
  * @example countWords(readArticle(content)) // 742
  */
 export const countWords = (article: Pick<Article, 'blocks'>): number =>
-  article.blocks.reduce((sum, { text }) => sum + (text.match(WORD)?.length ?? 0), 0)
+  article.blocks.reduce((sum, block) => sum + wordsIn(block), 0)
 
 /**
  * The first words of the article, by which the queue names a draft without a title.

@@ -1,3 +1,4 @@
+import { lastPer } from '#shared/once-per.ts'
 import type { Block, BlockKind, Figure, Run } from './article.ts'
 import { blockIdOf } from './block-ids.ts'
 import type { Envelope, SerializedNode } from './content.ts'
@@ -51,7 +52,7 @@ const readFigure = (node: SerializedNode, blockId: string): Figure => ({
   licence: stringOf(node, 'licence'),
 })
 
-function readBlock(node: SerializedNode, id: string): Block {
+const readBlock = lastPer((node: SerializedNode, id: string): Block => {
   const kind = KINDS.get(node.type) ?? 'unknown'
   const hasText = kind !== 'figure' && kind !== 'unknown'
   return {
@@ -61,13 +62,14 @@ function readBlock(node: SerializedNode, id: string): Block {
     level: kind === 'heading' ? readLevel(node) : null,
     figure: kind === 'figure' ? readFigure(node, id) : null,
   }
-}
+})
 
 /**
  * Reads the top-level blocks of a body: their text with offsets, and the look of each stretch.
  *
  * A block without an id of its own is named by its place, `#3` for the fourth: stable for one reading,
- * which is all that a file without ids can give.
+ * which is all that a file without ids can give. A node that is the same object as before gives the
+ * same block.
  *
  * @example readBlocks(envelope([quoteNode([textNode('Kami siap.')])]))[0]?.kind // 'quote'
  */

@@ -1,4 +1,5 @@
 import { segmentSentences } from '#shared/language/segment.ts'
+import { lastPer } from '#shared/once-per.ts'
 import type { Article, Block, Section, Sentence } from './article.ts'
 import type { Content } from './content.ts'
 import { type Dateline, readDateline } from './dateline.ts'
@@ -17,14 +18,8 @@ function openSection(heading: Block): OpenSection {
   return { blockId: heading.id, ...splitSectionNumber(heading.text), sentences: [] }
 }
 
-/** Sentences of a block from `from` on, counted on after `before` of the same lead or section. */
-function readSentences(
-  { id, text }: Block,
-  from: number,
-  section: number | null,
-  before: number,
-): readonly Sentence[] {
-  return segmentSentences(text.slice(from)).map((span, at) => {
+const spansIn = lastPer(({ id, text }: Block, from: number) =>
+  segmentSentences(text.slice(from)).map((span) => {
     const start = from + span.start
     const end = from + span.end
     const words = text.slice(start, end)
@@ -35,18 +30,23 @@ function readSentences(
       end,
       text: words,
       hash: sentenceHash(words),
-      section,
-      ordinal: before + at + 1,
     }
-  })
-}
+  }),
+)
+
+/** Sentences of a block from `from` on, counted on after `before` of the same lead or section. */
+const sentencesIn = lastPer(
+  (block: Block, from: number, section: number | null, before: number): readonly Sentence[] =>
+    spansIn(block, from).map((span, at) => ({ ...span, section, ordinal: before + at + 1 })),
+)
 
 /**
  * Reads an article as the checks see it: blocks with offsets, lead, sections, figures, sentences.
  *
  * Headings, captions and the dateline are no sentences, since none of them is evidence (domain.md). A
  * heading without words opens no section. Pure, total (any envelope that parses can be read), and fast
- * enough for every keystroke.
+ * enough for every keystroke: a node that is the same object as before is not read again, and its
+ * block and sentences are the same objects.
  *
  * @returns offsets in UTF-16 units of the block's text
  * @example readArticle(content).lead[0]?.text // 'Warga Batu Lima membuka kembali pasar sagu.'
@@ -64,7 +64,7 @@ export function readArticle(content: Content): Article {
     const from = block === first ? (dateline?.end ?? 0) : 0
     const section = sections.length === 0 ? null : sections.length - 1
     // One by one: a call takes no more arguments than the stack holds.
-    for (const sentence of readSentences(block, from, section, sentences.length)) {
+    for (const sentence of sentencesIn(block, from, section, sentences.length)) {
       sentences.push(sentence)
     }
   }

@@ -1,3 +1,4 @@
+import { oncePer } from '#shared/once-per.ts'
 import { BLOCK_ID, blockIdOf } from './block-ids.ts'
 import type { Envelope, SerializedNode } from './content.ts'
 import { joinLists } from './join-lists.ts'
@@ -11,7 +12,7 @@ function wrap(node: SerializedNode): SerializedNode {
   return { ...unknownBlockNode(node), ...(id === null ? {} : { $: { [BLOCK_ID]: id } }) }
 }
 
-function knownBlock(node: SerializedNode): SerializedNode {
+const knownBlock = oncePer((node: SerializedNode): SerializedNode => {
   switch (node.type) {
     case 'paragraph':
     case 'quote':
@@ -29,7 +30,7 @@ function knownBlock(node: SerializedNode): SerializedNode {
     default:
       return wrap(node)
   }
-}
+})
 
 /**
  * Makes a body that the editor can parse from one that it might refuse, and loses nothing: a block of
@@ -38,11 +39,11 @@ function knownBlock(node: SerializedNode): SerializedNode {
  * throws on the first unknown type (facebook/lexical#5140).
  *
  * Blocks, offsets and hashes are those of the wrapped body, whether it was wrapped before or not; to
- * wrap twice changes nothing more.
+ * wrap twice changes nothing more. A block that is the same object as before gives the same object.
  *
  * @example wrapUnknown(envelope([{ type: 'poll' }])).state.root.children[0]?.type // 'unknown-block'
  */
-export function wrapUnknown(body: Envelope): Envelope {
+export const wrapUnknown: (body: Envelope) => Envelope = oncePer((body: Envelope) => {
   const blocks: SerializedNode[] = []
   let bare: SerializedNode[] = []
   const endBare = () => {
@@ -62,4 +63,4 @@ export function wrapUnknown(body: Envelope): Envelope {
     ...body,
     state: { ...body.state, root: { ...body.state.root, children: [...joinLists(blocks)] } },
   }
-}
+})

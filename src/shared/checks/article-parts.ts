@@ -1,5 +1,5 @@
 import type { Article, Block, Sentence } from '#shared/article/article.ts'
-import { oncePer } from '#shared/once-per.ts'
+import { lastPer, oncePer } from '#shared/once-per.ts'
 
 const NOTHING: Article = {
   title: '',
@@ -12,20 +12,14 @@ const NOTHING: Article = {
   sentences: [],
 }
 
-/** What a block was shown with last: it is shown again as long as its sentences are the same. */
-const shown = oncePer((_block: Block): { part: Article | null } => ({ part: null }))
-
-function blockPart(block: Block, sentences: readonly Sentence[]): Article {
-  const last = shown(block)
-  const isSame =
-    last.part?.sentences.length === sentences.length &&
-    last.part.sentences.every((sentence, i) => sentence === sentences[i])
-  if (last.part === null || !isSame) {
-    const figures = block.figure === null ? [] : [block.figure]
-    last.part = { ...NOTHING, blocks: [block], figures, sentences }
-  }
-  return last.part
-}
+const blockPart = lastPer(
+  (block: Block, ...sentences: readonly Sentence[]): Article => ({
+    ...NOTHING,
+    blocks: [block],
+    figures: block.figure === null ? [] : [block.figure],
+    sentences,
+  }),
+)
 
 /**
  * Cuts an article into what a check with `scope: 'part'` is shown one at a time: its title alone, its
@@ -45,6 +39,6 @@ export const partsOf: (article: Article) => readonly Article[] = oncePer((articl
   return [
     { ...NOTHING, title: article.title },
     { ...NOTHING, excerpt: article.excerpt },
-    ...article.blocks.map((block) => blockPart(block, sentences.get(block.id) ?? [])),
+    ...article.blocks.map((block) => blockPart(block, ...(sentences.get(block.id) ?? []))),
   ]
 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assignBlockIds } from '#shared/article/block-ids.ts'
-import { canonicalBody, canonicalJson } from '#shared/article/canonical.ts'
+import { canonicalBody, canonicalContent, canonicalJson } from '#shared/article/canonical.ts'
 import type { Content, Envelope, SerializedNode } from '#shared/article/content.ts'
+import { digest } from '#shared/article/digest.ts'
 import { articleHash } from '#shared/article/hash.ts'
 import { childrenOf } from '#shared/article/node-fields.ts'
 import { envelope, headingNode, listNode, paragraphNode, textNode } from '#shared/article/nodes.ts'
@@ -48,6 +49,16 @@ test('equal content has an equal hash, however an editor has saved it', () => {
       expect(articleHash(content(JSON.parse(JSON.stringify(body))))).toBe(
         articleHash(content(body)),
       )
+    }),
+  )
+})
+
+test('the hash is that of the whole canonical form, although it is made a block at a time', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), anyBody, (title, excerpt, body) => {
+      const whole = { title, excerpt, body }
+      const json = canonicalJson({ form: 1, article: canonicalContent(whole) })
+      expect(articleHash(whole)).toBe(digest(json))
     }),
   )
 })
