@@ -18,7 +18,10 @@ function tickingClock(): () => string {
 /** A desk's calls, made through the router. */
 export function clientOf({ router, store, close }: OpenDesk) {
   const client = createRouterClient(router, { context: {} })
-  return { ...client, store, close }
+  // The client answers to any name, so its areas are named: there is nothing to spread.
+  const { drafts, intake, summaries, findings, workflow, audit, publication, settings } = client
+  const areas = { drafts, intake, summaries, findings, workflow, audit, publication, settings }
+  return { ...areas, store, close }
 }
 
 /** A desk on a real file; it closes when the test ends. */

@@ -6,10 +6,17 @@ import { openDesk } from '#main/desk/open-desk.ts'
 import { storeFile } from '#main/store/open.ts'
 import { aDesk, clientOf, type DeskCalls, importedDraft } from './a-desk.ts'
 import { emptyFolder } from './place.ts'
-import { hashOf, readyToApprove } from './reviewed.ts'
+import { findingsOn, hashOf, readyToApprove } from './reviewed.ts'
 
 const busy = mkdtempSync(join(tmpdir(), 'sunting-audit-'))
 afterAll(() => rmSync(busy, { recursive: true }))
+
+/** Names some finding of a draft. */
+async function aKey(desk: DeskCalls, id: string): Promise<string> {
+  const [finding] = await findingsOn(desk, await desk.drafts.open({ id }))
+  if (!finding) throw new Error('nothing is found')
+  return finding.key
+}
 
 // A desk on which every kind of act was done, closed again; each case works on a copy.
 beforeAll(async () => {
@@ -18,6 +25,7 @@ beforeAll(async () => {
   const desk = clientOf(opened.desk)
   await desk.settings.write({ editor: 'Rani Wulandari' })
   const { id } = await importedDraft(desk)
+  await desk.findings.dismiss({ draftId: id, key: await aKey(desk, id), reason: 'Memang begitu.' })
   const draft = await readyToApprove(desk, id)
   await desk.workflow.decide({ draftId: id, action: 'approve', contentHash: hashOf(draft) })
   await desk.close()
@@ -97,6 +105,9 @@ test.each([
   "update acceptance set evidence_hash = 'x'",
   "update checklist_tick set by = 'Orang Lain' where item = 'facts'",
   "delete from checklist_tick where item = 'facts'",
+  "update dismissal set reason = 'Tidak apa-apa.'",
+  'delete from dismissal',
+  "insert into dismissal select draft_id, 'karangan', check_id, reason, at, by from dismissal",
   'delete from acceptance',
   'delete from decision',
   "insert into checklist_tick select draft_id, 'karangan', at, by from checklist_tick limit 1",

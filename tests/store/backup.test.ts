@@ -4,11 +4,12 @@ import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { backUp, backupFolder, expired, listBackups, pruneBackups } from '#main/store/backup.ts'
+import { SCHEMA_VERSION } from '#main/store/migrate.ts'
 import { query } from '#main/store/query.ts'
 import { emptyFolder, must, NOON, openedStore } from './place.ts'
 
 const regular = (day: string, time = '12-00-00-000'): string =>
-  `store-${day}T${time}Z-v60-regular.sqlite`
+  `store-${day}T${time}Z-v${SCHEMA_VERSION}-regular.sqlite`
 
 test('a backup holds every row that was acknowledged before it began', async () => {
   const folder = emptyFolder()
@@ -77,7 +78,10 @@ test('the newest three stay, then one of each of fourteen days, and all before a
 test('pruning never takes the newest, whatever there is', () => {
   const name = fc
     .date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
-    .map((date) => `store-${date.toISOString().replaceAll(/[:.]/g, '-')}-v60-regular.sqlite`)
+    .map(
+      (date) =>
+        `store-${date.toISOString().replaceAll(/[:.]/g, '-')}-v${SCHEMA_VERSION}-regular.sqlite`,
+    )
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 60 }), (names) => {
       const newestFirst = names.toSorted().toReversed()

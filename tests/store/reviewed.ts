@@ -1,4 +1,6 @@
 import { readArticle } from '#shared/article/read.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
+import { checkArticle } from '#shared/checks/run-article.ts'
 import { checkSummary } from '#shared/checks/run-summary.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import { indexArticle } from '#shared/summary/article-index.ts'
@@ -18,6 +20,19 @@ export const bulletAt = (draft: Draft, at: number): Bullet => {
   const bullet = current(draft).bullets[at]
   if (!bullet) throw new Error(`no bullet ${at}`)
   return bullet
+}
+
+/** Everything that the checks say of a draft as it is opened. */
+export async function findingsOn(desk: DeskCalls, draft: Draft): Promise<readonly KeyedFinding[]> {
+  const { houseStyle } = await desk.settings.read()
+  const article = readArticle(draft.content)
+  const { bullets } = current(draft)
+  const { verdicts, findings } = checkSummary(bullets, indexArticle(article), houseStyle)
+  return [
+    ...checkArticle(article, houseStyle),
+    ...findings,
+    ...verdicts.flatMap((verdict) => verdict.findings),
+  ]
 }
 
 /** The hashes of a bullet as the screen computes them. */

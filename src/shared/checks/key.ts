@@ -26,9 +26,9 @@ function whereabouts(place: Place): readonly string[] {
 
 /**
  * Gives findings the names by which an editor's answer to them is kept: equal while check, place, the
- * words concerned and the words of the article that show it are; different as soon as one changes, so
- * that it is offered again. Offsets, severity and typography of the evidence do not count. A finding
- * about an absence is named by its parameters. Two alike in one block are one.
+ * words concerned, what it says of them and the words of the article that show it are; different as soon
+ * as one changes, so that it is offered again. Offsets, severity and the typography of the evidence do
+ * not count. Two alike in one block are one.
  *
  * @param article the reading that the findings were made from
  * @returns a function from finding to finding with key: SHA-256, hex
@@ -40,9 +40,9 @@ export function keysIn(article: Pick<Article, 'blocks'>): (finding: Finding) => 
     plainWords((texts.get(blockId) ?? '').slice(start, end))
   return (finding) => {
     const { check, variant, place, words, article: instead, evidence, params } = finding
-    const about = words === null ? params : words.normalize('NFC')
-    const against = [instead === null ? null : plainWords(instead), evidence.map(shown)]
-    const key = digest(canonicalJson([check, variant, [...whereabouts(place)], about, against]))
-    return { ...finding, key }
+    const said = Object.entries(params).map(([name, value]) => [name, plainWords(value)])
+    const named = [check, variant, [...whereabouts(place)], words?.normalize('NFC') ?? null]
+    const against = [instead && plainWords(instead), evidence.map(shown)]
+    return { ...finding, key: digest(canonicalJson([...named, said.sort(), ...against])) }
   }
 }
