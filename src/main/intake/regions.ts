@@ -35,6 +35,7 @@ const OUTSIDE: ReadonlySet<Role> = new Set([
   'ai-note',
   'claim',
   'label',
+  'own',
   'related',
   'date',
 ])
