@@ -46,13 +46,6 @@ describe('section numbers', () => {
     expect(shown('## 1. Bibit\n\n### Asal\n\n## 3. Panen')).toEqual([['gap', '3', null]])
   })
 
-  test('the title is held against sections without numbers, one of which may close', () => {
-    const sections = '## Bibit\n\n## Siram\n\n## Panen'
-    expect(check(`# 3 Cara Menanam Cabai\n\n${sections}`)).toEqual([])
-    expect(check(`# 2 Cara Menanam Cabai\n\n${sections}`)).toEqual([])
-    expect(shown(`# 7 Cara Menanam Cabai\n\n${sections}`)).toEqual([['title-count', '7', null]])
-  })
-
   test('the fixes, all taken, leave nothing to find', () => {
     const numbers = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 8 })
     fc.assert(

@@ -33,15 +33,29 @@ describe('title case', () => {
     expect(finding?.params).toEqual({ words: 'panen, Di', instead: 'Panen, di' })
   })
 
-  test('calms a shouted title with the capitals of the body', () => {
-    expect(fixOf('BMKG: WARGA SUMBERMULYO MEMANEN CABAI DI TENGAH HUJAN')).toBe(
-      'BMKG: Warga Sumbermulyo Memanen Cabai di Tengah Hujan',
-    )
+  test('takes function words that the house style does not list in both forms', () => {
+    for (const title of [
+      'Putin Puji Keberanian Tentara Korut dalam Merebut Kursk',
+      'Putin Puji Keberanian Tentara Korut Dalam Merebut Kursk',
+      'Cara Simpan Cabai agar Tahan Sebulan',
+      'Cara Simpan Cabai Agar Tahan Sebulan',
+    ]) {
+      expect(fixOf(title)).toBeUndefined()
+    }
+    expect(fixOf('panen Cabai dalam Hujan')).toBe('Panen Cabai dalam Hujan')
   })
 
-  test('proposes nothing for a shouted title with a word that the body lacks', () => {
-    const findings = titleCase.run(titled('WARGA SUMBERMULYO DIBANTU BPBD'), houseStyle)
-    expect(findings).toMatchObject([{ variant: 'all-capitals', fix: null }])
+  test('holds a word that the house style lists to its small form', () => {
+    const style = { ...houseStyle, titleParticles: ['dalam'] }
+    const findings = titleCase.run(titled('Panen Cabai Dalam Hujan'), style)
+    expect(findings[0]?.fix?.text).toBe('Panen Cabai dalam Hujan')
+  })
+
+  test('knows the conjunction "saat" from the noun', () => {
+    expect(fixOf('Warga Panen Saat Hujan')).toBe('Warga Panen saat Hujan')
+    for (const title of ['Harga Cabai Saat Ini', 'Ini Saat Terbaik Panen', 'Tiba Saat Panen']) {
+      expect(fixOf(title)).toBeUndefined()
+    }
   })
 
   test('its fix is the end of it, whatever the title', () => {

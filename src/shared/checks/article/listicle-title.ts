@@ -1,13 +1,23 @@
 import nouns from '#resources/lexicon/listicle-nouns.json' with { type: 'json' }
-import { titleWords } from './title-words.ts'
+import { type TitleWord, titleWords } from './title-words.ts'
 
 const counted: ReadonlySet<string> = new Set(nouns.words)
+const points: ReadonlySet<string> = new Set(nouns.points)
+const numbers: ReadonlyMap<string, number> = new Map(Object.entries(nouns.numbers))
 
 /** The number of sections that a title promises; offsets are UTF-16 units into the title. */
 export interface PromisedCount {
   readonly count: number
   readonly start: number
   readonly end: number
+}
+
+/** "1 Alasan" promises no list. */
+const FEWEST = 2
+
+function countOf({ text }: TitleWord, next: string): number | null {
+  if (/^\d{1,3}$/u.test(text)) return counted.has(next) ? Number(text) : null
+  return points.has(next) ? (numbers.get(text.toLowerCase()) ?? null) : null
 }
 
 /**
@@ -18,9 +28,9 @@ export interface PromisedCount {
  */
 export function promisedSections(title: string): PromisedCount | null {
   const words = titleWords(title)
-  for (const [i, { text, start, end }] of words.entries()) {
-    const next = words[i + 1]?.text.toLowerCase() ?? ''
-    if (/^\d{1,3}$/u.test(text) && counted.has(next)) return { count: Number(text), start, end }
+  for (const [i, word] of words.entries()) {
+    const count = countOf(word, words[i + 1]?.text.toLowerCase() ?? '')
+    if (count !== null && count >= FEWEST) return { count, start: word.start, end: word.end }
   }
   return null
 }

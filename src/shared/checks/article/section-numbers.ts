@@ -1,4 +1,3 @@
-import type { Article } from '#shared/article/article.ts'
 import type { ArticleCheck } from '#shared/checks/check.ts'
 import type { Finding, Fix } from '#shared/checks/finding.ts'
 import { promisedSections } from './listicle-title.ts'
@@ -57,32 +56,10 @@ const jumps = (headings: readonly NumberedHeading[]): readonly Finding[] =>
     return [findingAt(heading, number > before ? 'gap' : 'backwards', params, null)]
   })
 
-/** A listicle's title promises another number of points than there are; without numbers, one heading may close. */
-function titleCount(article: Article, numbered: number): readonly Finding[] {
-  const promised = promisedSections(article.title)
-  const sections = numbered || article.sections.length
-  if (promised === null || sections < 2 || promised.count === sections) return []
-  if (numbered === 0 && promised.count === sections - 1) return []
-  const { count, start, end } = promised
-  return [
-    {
-      check: sectionNumbers.id,
-      severity: 'warning',
-      variant: 'title-count',
-      params: { title: String(count), sections: String(sections) },
-      place: { kind: 'title', start, end },
-      words: article.title.slice(start, end),
-      article: null,
-      evidence: [],
-      fix: null,
-    },
-  ]
-}
-
 /**
- * Numbered sections count up from 1 without gap or repetition (or down to 1, as rankings do), and as
- * many as a listicle's title says (domain.md, style rule 2). The right numbers are certain where no
- * section can be missing: the numbers only repeat, or the title's count agrees.
+ * Numbered sections count up from 1 without gap or repetition (or down to 1, as rankings do). The
+ * right numbers are certain where no section can be missing: the numbers only repeat, or the title's
+ * count agrees (domain.md, style rule 2).
  */
 export const sectionNumbers: ArticleCheck = {
   id: 'article/section-numbers',
@@ -107,33 +84,26 @@ export const sectionNumbers: ArticleCheck = {
       id: 'Urutan nomor mundur: {number} berada setelah {before}.',
       en: 'The numbers go backwards: {number} comes after {before}.',
     },
-    'title-count': {
-      id: 'Judul menjanjikan {title} poin, naskah berisi {sections}.',
-      en: 'The title promises {title} points, the draft has {sections}.',
-    },
   },
   examples: {
     good: [
       '## 1. Pilih bibit\n\n## 2. Siram pagi\n\n## 3. Panen sore\n\n## Penutup',
       '# 3 Cara Menanam Cabai\n\n## 3. Panen sore\n\n## 2. Siram pagi\n\n## 1. Pilih bibit',
-      '# 15 Ribu Warga Panen Cabai\n\n## 1. Awal panen\n\n## 2. Harga naik',
     ],
     bad: [
       '## 1. Pilih bibit\n\n## 4. Panen sore\n\n## 2. Siram pagi',
       '## 1. Pilih bibit\n\n## 1. Siram pagi\n\n## 2. Panen sore',
       '## 1. Pilih bibit\n\n## Siram pagi\n\n## 3. Panen sore',
-      '# 5 Cara Menanam Cabai\n\n## 1. Pilih bibit\n\n## 2. Siram pagi',
     ],
   },
   run: (article) => {
     const headings = numberedHeadings(article)
     const numbers = headings.map(({ number }) => number)
-    const title = titleCount(article, headings.length)
-    if (isInOrder(numbers)) return title
+    if (isInOrder(numbers)) return []
     const noneMissing =
       headings.every(({ skipped }) => skipped.length === 0) &&
       (promisedSections(article.title)?.count === headings.length ||
         Math.max(...numbers) <= headings.length)
-    return [...title, ...(noneMissing ? misnumbered(headings) : jumps(headings))]
+    return noneMissing ? misnumbered(headings) : jumps(headings)
   },
 }

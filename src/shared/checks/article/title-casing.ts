@@ -1,3 +1,4 @@
+import particleData from '#resources/lexicon/title-particles.json' with { type: 'json' }
 import type { Article } from '#shared/article/article.ts'
 import { type TitleWord, titleWords } from './title-words.ts'
 
@@ -7,8 +8,23 @@ export interface Correction {
   readonly text: string
 }
 
-/** "saat" is a particle only as a conjunction (domain.md, style rule 1), which its form does not tell. */
-const EITHER_WAY: ReadonlySet<string> = new Set(['saat', 'vs'])
+/** Function words that the house style does not name: nobody prints "Of" or "Dalam" by mistake. */
+const eitherWay: ReadonlySet<string> = new Set(particleData.either)
+const beforeNoun: ReadonlySet<string> = new Set(particleData.saatIsNoun.after)
+const afterNoun: readonly string[] = particleData.saatIsNoun.before
+
+/** "saat" is a particle only as a conjunction (domain.md, style rule 1): "Saat Ini" is none. */
+function isSaatAsNoun(words: readonly TitleWord[], at: number): boolean {
+  const small = (i: number): string => words[i]?.text.toLowerCase() ?? ''
+  const next = small(at + 1)
+  return (
+    small(at) === 'saat' &&
+    (beforeNoun.has(small(at - 1)) ||
+      afterNoun.some((word) =>
+        word.endsWith('*') ? next.startsWith(word.slice(0, -1)) : next === word,
+      ))
+  )
+}
 
 /** Changes the first letter only where the change can be undone: "ß" has no capital of its own. */
 function recased(text: string, to: 'capital' | 'small'): string {
@@ -38,7 +54,8 @@ const isNameInBody = (pair: string, { sentences }: Article): boolean =>
   )
 
 /**
- * Lists the words of a title whose first letter has the wrong case (domain.md, style rule 1).
+ * Lists the words of a title whose first letter has the wrong case (domain.md, style rule 1). Function
+ * words that the house style does not list are right in both forms (title-particles.json).
  *
  * @param particles words that stay small unless first, in small letters
  * @example titleCorrections('Panen Cabai Di desa', article, new Set(['di'])).map(({ text }) => text) // ['di', 'Desa']
@@ -53,8 +70,8 @@ export function titleCorrections(
     const small = text.toLowerCase()
     if (keepsItsForm(text)) return text
     if (i === 0) return capitalised(text)
-    if (EITHER_WAY.has(small)) return text
-    if (!particles.has(small)) return capitalised(text)
+    if (!particles.has(small)) return eitherWay.has(small) ? text : capitalised(text)
+    if (isSaatAsNoun(words, i)) return text
     const pair = title.slice(start, words[i + 1]?.end)
     return opens || isNameInBody(pair, article) ? text : recased(text, 'small')
   }
