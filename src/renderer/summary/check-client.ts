@@ -1,3 +1,4 @@
+import type { Compared, CompareInput } from '../compare/compare-messages.ts'
 import type { CheckInput, MakeChecker } from '../draft/checker.ts'
 import { trustedWorker } from '../trusted-types.ts'
 import type { CheckReply, CheckRequest } from './check-messages.ts'
@@ -27,6 +28,14 @@ function send(
   waiting.set(lastId, onReply)
   theWorker().postMessage({ ...request, id: lastId })
 }
+
+/** Holds two versions against the article and each other, away from the screen's thread. */
+export const compareInWorker = (input: CompareInput): Promise<Compared> =>
+  new Promise((resolve) => {
+    send({ kind: 'compare', input }, (reply) => {
+      if (reply.kind === 'compare') resolve(reply.compared)
+    })
+  })
 
 /** Runs one check at a time; what is asked meanwhile replaces what was asked before it. */
 export const makeChecker: MakeChecker = (onChecked) => {

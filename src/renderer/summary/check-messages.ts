@@ -1,10 +1,12 @@
 import type { Candidate } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
+import type { CompareReply, CompareRequest } from '../compare/compare-messages.ts'
 import type { CheckInput } from '../draft/checker.ts'
 import type { Checked } from '../draft/draft-state.ts'
 
 /** What the screen asks of the worker; `id` comes back with the answer. */
 export type CheckRequest =
+  | CompareRequest
   | { readonly kind: 'check'; readonly id: number; readonly input: CheckInput }
   | {
       readonly kind: 'candidates'
@@ -15,5 +17,6 @@ export type CheckRequest =
     }
 
 export type CheckReply =
+  | CompareReply
   | { readonly kind: 'check'; readonly id: number; readonly checked: Checked }
   | { readonly kind: 'candidates'; readonly id: number; readonly verdicts: readonly Verdict[] }

@@ -1,4 +1,5 @@
 import { never } from '#shared/contract/outcome.ts'
+import { runCompare } from '../compare/compare-run.ts'
 import type { CheckReply, CheckRequest } from './check-messages.ts'
 import { judgeCandidates, runChecks } from './check-run.ts'
 
@@ -12,6 +13,8 @@ const answer = (request: CheckRequest): CheckReply => {
         id: request.id,
         verdicts: judgeCandidates(request.input, request.bulletId, request.candidates),
       }
+    case 'compare':
+      return { kind: 'compare', id: request.id, compared: runCompare(request.input) }
     default:
       return never(request)
   }
