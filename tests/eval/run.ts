@@ -39,7 +39,7 @@ function judge(index: ArticleIndex, bullet: EvalCase['bullets'][number]): Judged
   const [verdict] = verdicts
   const status = verdict?.status
   const findings = verdict?.findings ?? []
-  const sources = kind === 'foreign' ? new Set() : sourceSentences(index, original ?? text)
+  const sources = kind === 'foreign' ? new Set<string>() : sourceSentences(index, original ?? text)
   return {
     kind,
     expect,
@@ -50,7 +50,7 @@ function judge(index: ArticleIndex, bullet: EvalCase['bullets'][number]): Judged
       original === undefined || !replacesValue(kind)
         ? null
         : namesValue(findings, replacedWords(original, text)),
-    sourceFirst: sources.size === 0 ? null : sources.has(verdict?.evidence[0]?.sentenceId),
+    sourceFirst: sources.size === 0 ? null : sources.has(verdict?.evidence[0]?.sentenceId ?? ''),
   }
 }
 
