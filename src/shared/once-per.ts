@@ -52,3 +52,24 @@ export function lastPer<K extends object, A extends readonly unknown[], T>(
     return is
   }
 }
+
+/** About the words of ten long articles. */
+const MOST_TEXTS = 10_000
+
+/**
+ * The same for a function of a short text, such as a word. No object holds a text, so all of them are
+ * forgotten when there are too many.
+ *
+ * @example const rootsOf = oncePerText((word) => stemsThatAffixesAllow(word))
+ */
+export function oncePerText<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const is = read(text)
+    if (known.size >= MOST_TEXTS) known.clear()
+    known.set(text, is)
+    return is
+  }
+}

@@ -14,6 +14,9 @@ export type Name = TokenRange & {
   readonly core: readonly string[]
 }
 
+/** A set of words that is asked for one word at a time, so that the asking can be noted. */
+export type KnownWords = Pick<ReadonlySet<string>, 'has'>
+
 const titleWords: ReadonlySet<string> = new Set(titles.words)
 /** Sources whose name is an ordinary word too: the agency Antara. */
 const agencies: ReadonlySet<string> = new Set(reporting.agencies)
@@ -34,11 +37,7 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** A capital at the head of a sentence is a name's only when nothing speaks for an ordinary word. */
-function isNameAtHead(
-  token: Token,
-  next: Token | undefined,
-  seenInside: ReadonlySet<string>,
-): boolean {
+function isNameAtHead(token: Token, next: Token | undefined, seenInside: KnownWords): boolean {
   if (ACRONYM.test(token.text)) return true
   if (agencies.has(token.norm)) return reportingVerbs.has(next?.norm ?? '')
   return seenInside.has(token.text) ? !isFunctionWord(token.norm) : !isOrdinaryWord(token.norm)
@@ -93,7 +92,7 @@ export function readNames(
   text: string,
   tokens: readonly Token[],
   taken: ReadonlySet<number>,
-  seenInside: ReadonlySet<string>,
+  seenInside: KnownWords,
 ): readonly Name[] {
   const names: Name[] = []
   for (let at = 0; at < tokens.length; at++) {
@@ -121,7 +120,7 @@ export function readNames(
 }
 
 /** "Namun" or "Ia" with a stray capital. */
-const isFiller = (run: readonly Token[], seenInside: ReadonlySet<string>): boolean =>
+const isFiller = (run: readonly Token[], seenInside: KnownWords): boolean =>
   run.every(
     ({ norm, text }) => isFunctionWord(norm) && !agencies.has(norm) && !seenInside.has(text),
   )

@@ -1,5 +1,5 @@
 import { type Attribution, readAttributions, readHedges } from './attribution.ts'
-import { type Name, readNames } from './names.ts'
+import { type KnownWords, type Name, readNames } from './names.ts'
 import { type Negation, readNegations } from './negation.ts'
 import { readQuantities } from './quantities.ts'
 import { type Quantity, type TokenRange, tokensOf } from './quantity.ts'
@@ -25,14 +25,15 @@ export interface Reading {
  *
  * @param offset where it begins in its block or bullet half
  * @param seenInside words that the article prints with a capital inside its sentences
+ * @param tokens of the text, where they are cut already
  * @example readSentence('Rini tiba pada 3 Mei.', 0, new Set(['Rini'])).names[0]?.text // 'Rini'
  */
 export function readSentence(
   text: string,
   offset: number,
-  seenInside: ReadonlySet<string>,
+  seenInside: KnownWords,
+  tokens: readonly Token[] = tokenise(text),
 ): Reading {
-  const tokens = tokenise(text)
   const quantities = readQuantities(text, tokens)
   return {
     text,
