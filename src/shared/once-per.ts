@@ -53,8 +53,8 @@ export function lastPer<K extends object, A extends readonly unknown[], T>(
   }
 }
 
-/** About the words of ten long articles. */
-const MOST_TEXTS = 10_000
+/** More than the different words of five long articles. */
+const MOST_TEXTS = 5_000
 
 /**
  * The same for a function of a short text, such as a word. No object holds a text, so all of them are

@@ -1,3 +1,5 @@
+import { oncePerText } from '#shared/once-per.ts'
+
 // Stemming without a dictionary: the Sastrawi root list may not be used commercially, and comparing
 // two words needs only the stems that affixes allow (research behind domain.md, "False alarms").
 
@@ -44,7 +46,7 @@ function single(word: string): readonly string[] {
  * @param word lower case, as in `Token.norm`
  * @example rootsOf('mengirimkan') // holds 'kirim'
  */
-export function rootsOf(word: string): ReadonlySet<string> {
+export const rootsOf: (word: string) => ReadonlySet<string> = oncePerText((word: string) => {
   const roots = new Set<string>([word])
   if (/\d/u.test(word)) return roots
   for (const stem of withoutEndings(withoutEndings(single(word), PARTICLES), SUFFIXES)) {
@@ -57,7 +59,7 @@ export function rootsOf(word: string): ReadonlySet<string> {
     }
   }
   return roots
-}
+})
 
 /**
  * Says whether two words are equal or may share a stem of four letters or more.

@@ -18,14 +18,19 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
 const TOKEN =
   /(?<rupiah>rp\.?(?=\s?\d))|(?<number>\d+(?:[.,:/\-\u2010-\u2013]\d+)*)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]|['’‘ʼ\-\u2010\u2011/.](?!rp\.?\s?\d)(?=[\p{L}\p{N}]))*)|(?<quote>["“”„«»])|(?<mark>[(),;:.!?%$€£¥…\u2012-\u2015-])/giu
 
+/** Most words are plain: nothing of them but the case is to be changed. */
+const PLAIN = /^[!-~]*$/u
+
 const normalised = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(/[’‘ʼ]/gu, "'")
-    .replace(/[\u2010-\u2015]/gu, '-')
-    .replace(/…/gu, '...')
-    .toLowerCase()
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFC')
+        .replace(INVISIBLE, '')
+        .replace(/[’‘ʼ]/gu, "'")
+        .replace(/[\u2010-\u2015]/gu, '-')
+        .replace(/…/gu, '...')
+        .toLowerCase()
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): TokenKind {
   if (groups.number !== undefined) return 'number'

@@ -15,10 +15,8 @@ function reachOf(text: string, heading: string): number | null {
   const wanted = letters(heading)
   if (wanted === '') return null
   let seen = 0
-  for (const [at, character] of Array.from(
-    text.matchAll(/./gsu),
-    (m) => [m.index, m[0]] as const,
-  )) {
+  // One by one: most headings are given up at the first letter.
+  for (const { 0: character, index: at } of text.matchAll(/./gsu)) {
     const letter = letters(character)
     if (letter === '') continue
     if (!wanted.startsWith(letter, seen)) return null
