@@ -30,8 +30,12 @@ export interface DraftState extends Omit<Draft, 'seq' | 'savedAt'> {
   readonly save: SaveState
   /** The current summary version in full; null when there is no summary. */
   readonly version: SummaryVersion | null
-  /** null until the first check is through. */
+  /** What the newest check made of it; null until the first one is through. */
+  readonly found: Checked | null
+  /** The same without what the editor dismissed (settle-checked.ts). */
   readonly checked: Checked | null
+  /** The findings that are there and set aside. */
+  readonly dismissed: readonly KeyedFinding[]
   /** A change of the summary is under way. */
   readonly busy: boolean
   /** Versions that undo has left, the last one first; a new change forgets them. */

@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts'
 import { bulletsOf, type DraftState, shownBullets } from './draft-state.ts'
 import type { ArticleEditor } from './editor/article-editor.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
+import { settleChecked } from './settle-checked.ts'
 
 /** Long enough that a burst of keys is one check, short enough to seem at once. */
 const CHECK_MS = 80
@@ -65,7 +66,7 @@ export function createDraftStore(options: {
     houseStyle: options.houseStyle,
     save: { kind: 'saved', at: savedAt },
     version: draft.versions.find((version) => version.id === draft.currentVersion) ?? null,
-    checked: null,
+    ...settleChecked(null, draft.dismissals),
     busy: false,
     undone: [],
     trial: null,
@@ -78,7 +79,7 @@ export function createDraftStore(options: {
 
   const checker = options.makeChecker((checked) =>
     // What a key did not change stays the same object, so that nothing is drawn for it.
-    patch({ checked: replaceEqualDeep(state.checked, checked) }),
+    patch(settleChecked(replaceEqualDeep(state.found, checked), state.dismissals)),
   )
 
   /** Takes the editor's newest body over into the state. */

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { FindingItem } from '../summary/finding-item.tsx'
 import { useDraft } from './open-draft.ts'
 
-const none: readonly Finding[] = []
+const none: readonly KeyedFinding[] = []
 
 /** What the checks say of the title or the excerpt, right under it: a field cannot be underlined. */
 export function FieldFindings({ part }: Readonly<{ part: 'title' | 'excerpt' }>) {
@@ -14,10 +14,7 @@ export function FieldFindings({ part }: Readonly<{ part: 'title' | 'excerpt' }>)
   return (
     <ul aria-label={t(`findings.${part}`)} className="article-findings">
       {findings.map((finding) => (
-        <FindingItem
-          finding={finding}
-          key={`${finding.check} ${finding.variant} ${JSON.stringify(finding.place)}`}
-        />
+        <FindingItem finding={finding} key={`${finding.key} ${JSON.stringify(finding.place)}`} />
       ))}
     </ul>
   )

@@ -14,11 +14,12 @@ function useDetails(details: AuditEvent['details']): readonly string[] {
   const { reasons, checklist } = useDeskSettings().houseStyle
   const labelIn = (lines: typeof reasons, key: string) =>
     lines.find((line) => line.key === key)?.label[language] ?? key
-  const { note, override, item, name } = details
+  const { note, override, item, name, reason } = details
   return [
     ...texts(details.reasons).map((key) => labelIn(reasons, key)),
     ...(isText(item) ? [labelIn(checklist, item)] : []),
     ...(isText(name) ? [name] : []),
+    ...(isText(reason) ? [t('quoted', { text: reason })] : []),
     ...(isText(note) ? [t('quoted', { text: note })] : []),
     ...(isText(override) ? [t('override', { text: override })] : []),
   ]

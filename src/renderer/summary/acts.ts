@@ -1,3 +1,4 @@
+import type { FindingAnswer } from '#shared/contract/findings.ts'
 import type { Candidate, SummaryChange, SummaryVersion } from '#shared/summary/summary.ts'
 import { bulletTextHash } from '#shared/workflow/acceptance.ts'
 import { type Answer, ask } from '../draft/ask.ts'
@@ -11,7 +12,7 @@ const withVersion = (
 ): SummaryVersion[] => [...versions.filter(({ id }) => id !== version.id), version]
 
 /** Runs one act after the other: a change is made from the version that the one before it made. */
-async function act<T>(
+export async function act<T>(
   store: DraftStore,
   call: () => Promise<T>,
   onDone: (value: T) => Partial<DraftState>,
@@ -33,21 +34,26 @@ const shown = (store: DraftStore, version: SummaryVersion): Partial<DraftState> 
   trial: null,
 })
 
-/** Makes a new version by one change. */
-export const changeSummary = (
+/** Makes a new version by one change, which may be the answer to a finding in what is stored. */
+export async function changeSummary(
   store: DraftStore,
   change: SummaryChange,
-): Promise<Answer<SummaryVersion>> =>
-  act(
+  answers: FindingAnswer | null = null,
+): Promise<Answer<SummaryVersion>> {
+  const flushed = answers === null ? null : await store.flush()
+  if (flushed?.ok === false) return flushed
+  return act(
     store,
     () =>
       store.desk.summaries.change({
         draftId: store.id,
         base: store.read().version?.id ?? null,
         change,
+        answers,
       }),
     (version) => ({ ...shown(store, version), undone: [] }),
   )
+}
 
 const makeCurrent = (store: DraftStore, versionId: string, undone: readonly string[]) =>
   act(

@@ -1,35 +1,19 @@
-import type { Fix } from '#shared/checks/finding.ts'
+import type { Edit, Fix, KeyedFinding } from '#shared/checks/finding.ts'
 import { never } from '#shared/contract/outcome.ts'
+import type { SummaryChange } from '#shared/summary/summary.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
 import { replaceInField } from '../draft/replace-in-field.ts'
 import { changeSummary } from './acts.ts'
+import { recordFix } from './finding-acts.ts'
 import { focusCard } from './panel.ts'
 import type { Report } from './use-report.ts'
 
-/**
- * Carries out what a finding proposes, as one step that can be undone. The button that was pressed goes
- * with its finding, so the focus goes on to what was mended.
- */
-export function applyFix(store: DraftStore, { edit, text }: Fix, report: Report): void {
+type BulletEdit = Extract<Edit, { readonly kind: 'bullet' | 'add-bullet' }>
+type ArticleEdit = Exclude<Edit, BulletEdit>
+
+function mendArticle(store: DraftStore, edit: ArticleEdit): void {
   const { article } = store
   switch (edit.kind) {
-    case 'bullet': {
-      const { bulletId, heading, text: words } = edit
-      const change = { kind: 'edit', bulletId, heading, text: words } as const
-      void report(changeSummary(store, change)).then((done) => {
-        if (done) focusCard(bulletId)
-      })
-      break
-    }
-    case 'add-bullet': {
-      const candidate = { heading: '', text, sentences: [edit.sentenceId] }
-      const change = { kind: 'take', bulletId: null, at: edit.at, candidate } as const
-      void report(changeSummary(store, change)).then((done) => {
-        const added = store.read().version?.bullets[edit.at]
-        if (done && added !== undefined) focusCard(added.id)
-      })
-      break
-    }
     case 'title':
       replaceInField('title', edit.text, store.setTitle)
       break
@@ -45,4 +29,38 @@ export function applyFix(store: DraftStore, { edit, text }: Fix, report: Report)
     default:
       never(edit)
   }
+}
+
+const changeOf = (edit: BulletEdit, text: string): SummaryChange =>
+  edit.kind === 'bullet'
+    ? { kind: 'edit', bulletId: edit.bulletId, heading: edit.heading, text: edit.text }
+    : {
+        kind: 'take',
+        bulletId: null,
+        at: edit.at,
+        candidate: { heading: '', text, sentences: [edit.sentenceId] },
+      }
+
+/**
+ * Carries out what a finding proposes, as one step that can be undone, with its line in the trail. The
+ * button that was pressed goes with its finding, so the focus goes on to what was mended.
+ */
+export async function applyFix(
+  store: DraftStore,
+  finding: KeyedFinding,
+  { edit, text }: Fix,
+  report: Report,
+): Promise<void> {
+  if (edit.kind === 'bullet' || edit.kind === 'add-bullet') {
+    const answers = { key: finding.key, how: 'fix' } as const
+    if (!(await report(changeSummary(store, changeOf(edit, text), answers)))) return
+    const bullets = store.read().version?.bullets ?? []
+    const mended = edit.kind === 'bullet' ? edit.bulletId : bullets[edit.at]?.id
+    if (mended !== undefined) focusCard(mended)
+    return
+  }
+  const before = store.content()
+  // Offsets are of the text as it was checked: typed over meanwhile, it is left to the next check.
+  if ((await report(recordFix(store, finding))) && store.content() === before)
+    mendArticle(store, edit)
 }

@@ -12,6 +12,7 @@ import { bulletActs } from './bullet-acts.ts'
 import { BulletButtons } from './bullet-buttons.tsx'
 import { BulletText } from './bullet-text.tsx'
 import { Candidates } from './candidates.tsx'
+import { DismissedFindings } from './dismissed-findings.tsx'
 import { EditBullet, RewriteBullet } from './edit-bullet.tsx'
 import { EvidenceLinks } from './evidence-links.tsx'
 import { FindingItem } from './finding-item.tsx'
@@ -31,7 +32,7 @@ interface Props {
 function CardWork({ work, bullet, index }: { work: Work; bullet: Bullet; index: number }) {
   switch (work.kind) {
     case 'edit':
-      return <EditBullet bullet={bullet} />
+      return <EditBullet answers={work.answers ?? null} bullet={bullet} />
     case 'rewrite':
       return <RewriteBullet bullet={bullet} />
     case 'candidates':
@@ -39,6 +40,7 @@ function CardWork({ work, bullet, index }: { work: Work; bullet: Bullet; index: 
     case 'accept-note':
       return <AcceptNote bulletId={bullet.id} />
     case 'add':
+    case 'dismiss':
     case 'none':
       return null
     default:
@@ -118,13 +120,16 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
         <ul className="bullet-findings">
           {findings.map((finding) => (
             <FindingItem
+              answers={own.kind !== 'none' ? 'none' : bullet.locked ? 'dismiss' : 'all'}
               finding={finding}
-              key={`${finding.check} ${finding.variant} ${JSON.stringify(finding.place)}`}
-              mayFix={!bullet.locked && own.kind === 'none'}
+              key={`${finding.key} ${JSON.stringify(finding.place)}`}
             />
           ))}
         </ul>
       )}
+      <DismissedFindings
+        isHere={({ place }) => place.kind === 'bullet' && place.bulletId === bullet.id}
+      />
       <AcceptedLine bulletId={bullet.id} state={accepted} />
       {own.kind === 'none' ? (
         <BulletButtons

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import type { FindingAnswer } from '#shared/contract/findings.ts'
 import { type Bullet, isAiMade } from '#shared/summary/summary.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,7 +15,10 @@ const done = (bulletId: string) => {
 }
 
 /** Changes a bullet's words; the checks follow while one types. An AI-made bullet stays AI-made. */
-export function EditBullet({ bullet }: Readonly<{ bullet: Bullet }>) {
+export function EditBullet({
+  bullet,
+  answers,
+}: Readonly<{ bullet: Bullet; answers: FindingAnswer | null }>) {
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
@@ -41,7 +45,7 @@ export function EditBullet({ bullet }: Readonly<{ bullet: Bullet }>) {
       onCancel={() => done(bullet.id)}
       onSave={async (words) => {
         const change = { kind: 'edit', bulletId: bullet.id, ...words } as const
-        if (await report(changeSummary(store, change))) done(bullet.id)
+        if (await report(changeSummary(store, change, answers))) done(bullet.id)
       }}
       onType={(words) => {
         store.patch({ trial: { id: bullet.id, ...words } })

@@ -1,53 +1,55 @@
 import { useLocale, useTranslations } from 'use-intl'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { findingMessage } from '#shared/checks/message.ts'
-import { useDraftStore } from '../draft/open-draft.ts'
 import { focusPlace } from '../draft-focus.ts'
-import { Button } from '../ui/button.tsx'
+import { useStore } from '../store.ts'
 import { ShapeIcon } from '../ui/shapes.tsx'
 import { toneText } from '../ui/sign.tsx'
-import { applyFix } from './apply-fix.ts'
+import { DismissForm } from './dismiss-form.tsx'
+import { FindingButtons } from './finding-buttons.tsx'
+import { panel } from './panel.ts'
 import { QuotedWords } from './quoted-words.tsx'
 import { severityLook } from './severity-look.ts'
-import { useReport } from './use-report.ts'
 
 interface Props {
-  readonly finding: Finding
+  readonly finding: KeyedFinding
   /** The message leads to its place; not where the place is right beside it. */
   readonly goes?: boolean
-  /** A locked bullet shows what is wrong and is left as it is. */
-  readonly mayFix?: boolean
+  /** A locked bullet is left as it is; words that are being typed have no answers yet. */
+  readonly answers?: 'all' | 'dismiss' | 'none'
 }
 
-/** One finding: what is wrong, what the article has instead, and the repair where one is certain. */
-export function FindingItem({ finding, goes = false, mayFix = true }: Props) {
+/** One finding: what is wrong, what the article has instead, and the ways to answer it. */
+export function FindingItem({ finding, goes = false, answers = 'all' }: Props) {
   const t = useTranslations('summary')
   const locale = useLocale()
-  const store = useDraftStore()
-  const report = useReport()
   const { tone, shape } = severityLook[finding.severity]
-  const message = findingMessage(finding, locale)
-  const { fix } = finding
+  const isDismissing = useStore(
+    panel,
+    ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
+  )
+  const message = <QuotedWords text={findingMessage(finding, locale)} />
   return (
-    <li className="finding-item" data-severity={finding.severity}>
+    <li className="finding-item" data-finding={finding.key} data-severity={finding.severity}>
       <span className={`${toneText[tone]} finding-shape`}>
         <ShapeIcon shape={shape} size={14} />
         <span className="sr-only">{t(`severity.${finding.severity}`)}</span>
       </span>
       {goes ? (
         <button className="finding-words" onClick={() => focusPlace(finding.place)} type="button">
-          <QuotedWords text={message} />
+          {message}
         </button>
       ) : (
-        <span className="finding-words">
-          <QuotedWords text={message} />
-        </span>
+        <span className="finding-words">{message}</span>
       )}
-      {fix !== null && mayFix && (
-        <Button className="text-[12.5px]" look="link" onPress={() => applyFix(store, fix, report)}>
-          {t(`fix.${fix.label}`)}
-          <span className="sr-only">{t('fixTo', { text: fix.text })}</span>
-        </Button>
+      {isDismissing ? (
+        <DismissForm finding={finding} />
+      ) : (
+        answers !== 'none' && (
+          <div className="finding-ways">
+            <FindingButtons finding={finding} mayChange={answers === 'all'} />
+          </div>
+        )
       )}
     </li>
   )

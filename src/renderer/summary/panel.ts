@@ -1,9 +1,11 @@
+import type { FindingAnswer } from '#shared/contract/findings.ts'
 import { createStore } from '../store.ts'
 
 /** What is open in the summary panel; at most one bullet is worked on at a time. */
 export type Work =
   | { readonly kind: 'none' }
-  | { readonly kind: 'edit'; readonly bulletId: string }
+  /** `answers` is the finding because of which the words are changed. */
+  | { readonly kind: 'edit'; readonly bulletId: string; readonly answers?: FindingAnswer }
   /** Writes the bullet anew: it is then the editor's own and no longer AI-made. */
   | { readonly kind: 'rewrite'; readonly bulletId: string }
   | { readonly kind: 'add' }
@@ -11,6 +13,8 @@ export type Work =
   | { readonly kind: 'candidates'; readonly bulletId: string | null }
   /** A bullet that rests on no sentence is accepted with a written reason. */
   | { readonly kind: 'accept-note'; readonly bulletId: string }
+  /** A finding is set aside with a written reason. */
+  | { readonly kind: 'dismiss'; readonly key: string }
 
 interface Panel {
   readonly work: Work

@@ -1,14 +1,17 @@
 import { useLocale, useTranslations } from 'use-intl'
-import type { Finding } from '#shared/checks/finding.ts'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { findingMessage } from '#shared/checks/message.ts'
-import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { useDraft } from '../draft/open-draft.ts'
 import { focusPlace } from '../draft-focus.ts'
+import { useStore } from '../store.ts'
 import { Button } from '../ui/button.tsx'
 import { ShapeIcon } from '../ui/shapes.tsx'
 import { toneText } from '../ui/sign.tsx'
-import { applyFix } from './apply-fix.ts'
+import { DismissForm } from './dismiss-form.tsx'
+import { DismissedFindings } from './dismissed-findings.tsx'
+import { FindingButtons } from './finding-buttons.tsx'
+import { panel } from './panel.ts'
 import { severityLook } from './severity-look.ts'
-import { useReport } from './use-report.ts'
 
 /** The claim of a sentence that ends in the article's own words, which stand under it. */
 function claimOf(message: string, article: string | null): string {
@@ -16,16 +19,18 @@ function claimOf(message: string, article: string | null): string {
   return claim.replace(/[\s:"“]+$/u, '')
 }
 
-function SummaryNote({ finding }: Readonly<{ finding: Finding }>) {
+function SummaryNote({ finding }: Readonly<{ finding: KeyedFinding }>) {
   const t = useTranslations('summary')
   const locale = useLocale()
-  const store = useDraftStore()
-  const report = useReport()
-  const { fix, article } = finding
+  const isDismissing = useStore(
+    panel,
+    ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
+  )
+  const { article } = finding
   const { tone, shape } = severityLook[finding.severity]
   const [place] = finding.evidence
   return (
-    <div className="summary-note" data-tone={tone}>
+    <div className="summary-note" data-finding={finding.key} data-tone={tone}>
       <p className={`${toneText[tone]} summary-note-claim`}>
         <ShapeIcon shape={shape} />
         <span>{claimOf(findingMessage(finding, locale), article)}</span>
@@ -37,34 +42,28 @@ function SummaryNote({ finding }: Readonly<{ finding: Finding }>) {
       )}
       <div className="summary-note-ways">
         {place !== undefined && (
-          <Button
-            className="text-[12.5px]"
-            look="link"
-            onPress={() => focusPlace({ kind: 'block', ...place })}
-          >
+          <Button look="link" onPress={() => focusPlace({ kind: 'block', ...place })}>
             {t('goTo')}
           </Button>
         )}
-        {fix !== null && (
-          <Button
-            className="text-[12.5px]"
-            look="link"
-            onPress={() => applyFix(store, fix, report)}
-          >
-            {t(`fix.${fix.label}`)}
-          </Button>
-        )}
+        {!isDismissing && <FindingButtons finding={finding} mayChange />}
       </div>
+      {isDismissing && <DismissForm finding={finding} />}
     </div>
   )
 }
 
-const none: readonly Finding[] = []
+const none: readonly KeyedFinding[] = []
 
 /** What is wrong with the summary as a whole, above its bullets. */
 export function SummaryNotes() {
   const findings = useDraft(({ checked }) => checked?.summaryFindings ?? none)
-  return findings.map((finding) => (
-    <SummaryNote finding={finding} key={`${finding.check} ${finding.variant}`} />
-  ))
+  return (
+    <>
+      {findings.map((finding) => (
+        <SummaryNote finding={finding} key={finding.key} />
+      ))}
+      <DismissedFindings isHere={({ place }) => place.kind === 'summary'} />
+    </>
+  )
 }

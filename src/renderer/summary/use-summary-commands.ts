@@ -6,6 +6,7 @@ import { type Command, useCommand } from '../keys/commands.ts'
 import { regenerateAll } from './acts.ts'
 import { type BulletActs, bulletActs } from './bullet-acts.ts'
 import { startWork } from './panel.ts'
+import { useFindingCommands } from './use-finding-commands.ts'
 import { useReport } from './use-report.ts'
 
 /** A command on the bullet that has the focus. */
@@ -30,6 +31,7 @@ function useBulletCommand(
 
 /** What can be done in the panel, by key and in the palette. */
 export function useSummaryCommands(): void {
+  useFindingCommands()
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()

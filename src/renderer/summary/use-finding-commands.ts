@@ -1,0 +1,60 @@
+import { useTranslations } from 'use-intl'
+import type { KeyedFinding } from '#shared/checks/finding.ts'
+import { findingsOf } from '../draft/draft-state.ts'
+import type { DraftStore } from '../draft/draft-store.ts'
+import { link } from '../draft/highlights/link.ts'
+import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { useCommand } from '../keys/commands.ts'
+import { applyFix } from './apply-fix.ts'
+import { findingWithFocus } from './focus-finding.ts'
+import { startWork } from './panel.ts'
+import { useReport } from './use-report.ts'
+
+/** The finding in which the focus is, else the first of the bullet with the focus that suits. */
+function findingAt(
+  store: DraftStore,
+  suits: (finding: KeyedFinding) => boolean,
+): KeyedFinding | undefined {
+  const { checked, version } = store.read()
+  const within = findingWithFocus(findingsOf(checked))
+  if (within !== undefined) return suits(within) ? within : undefined
+  const { focusedBullet } = link.get()
+  const bullet = version?.bullets.find(({ id }) => id === focusedBullet)
+  const verdict = checked?.verdicts.find(({ bulletId }) => bulletId === bullet?.id)
+  return verdict?.findings.find(suits)
+}
+
+const isLocked = (store: DraftStore, { place }: KeyedFinding): boolean =>
+  place.kind === 'bullet' &&
+  store.read().version?.bullets.find(({ id }) => id === place.bulletId)?.locked === true
+
+/** The answers to a finding, by key and in the palette. */
+export function useFindingCommands(): void {
+  const t = useTranslations('summary')
+  const store = useDraftStore()
+  const report = useReport()
+  const isDisabled = useDraft(({ checked }) => findingsOf(checked).length === 0)
+  useCommand({
+    id: 'summary.fix-finding',
+    group: 'summary',
+    title: t('answer.fix'),
+    keys: 'F',
+    isDisabled,
+    run: () => {
+      const finding = findingAt(store, ({ fix }) => fix !== null)
+      if (finding?.fix == null || isLocked(store, finding)) return
+      void applyFix(store, finding, finding.fix, report)
+    },
+  })
+  useCommand({
+    id: 'summary.dismiss-finding',
+    group: 'summary',
+    title: t('answer.dismiss'),
+    keys: 'D',
+    isDisabled,
+    run: () => {
+      const finding = findingAt(store, () => true)
+      if (finding !== undefined) startWork({ kind: 'dismiss', key: finding.key })
+    },
+  })
+}
