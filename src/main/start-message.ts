@@ -1,3 +1,4 @@
+import type { StyleError } from '#shared/checks/style/style-error.ts'
 import { never } from '#shared/contract/outcome.ts'
 import type { ProblemMessage } from '#shared/contract/problem-message.ts'
 import type { Language } from '#shared/contract/settings.ts'
@@ -51,16 +52,19 @@ function english(failure: StartFailure): ProblemMessage {
       }
     case 'house-style-invalid':
       return {
-        what:
-          failure.where === ''
-            ? `The house style ${failure.file} cannot be read as JSON.`
-            : `The house style ${failure.file} has a mistake at "${failure.where}".`,
+        what: `The house style ${failure.file} ${mistakesEn(failure.errors)}`,
         now: 'Mend it, or take the file away to use the default. No draft was touched.',
       }
     default:
       return never(failure)
   }
 }
+
+/** The first mistake with its place, and how many follow: a start shows no list. */
+const mistakesEn = ([first, ...more]: readonly StyleError[]): string =>
+  first === undefined
+    ? 'cannot be read.'
+    : `has a mistake on line ${first.line}${first.path === '' ? '' : ` (${first.path})`}: ${first.message.en}${more.length === 0 ? '' : ` There ${more.length === 1 ? 'is one more' : `are ${more.length} more`}.`}`
 
 const backupEn = (backup: string | null): string =>
   backup === null
@@ -111,16 +115,18 @@ function indonesian(failure: StartFailure): ProblemMessage {
       }
     case 'house-style-invalid':
       return {
-        what:
-          failure.where === ''
-            ? `Gaya redaksi ${failure.file} tidak dapat dibaca sebagai JSON.`
-            : `Gaya redaksi ${failure.file} keliru pada "${failure.where}".`,
+        what: `Gaya redaksi ${failure.file} ${mistakesId(failure.errors)}`,
         now: 'Perbaiki berkasnya, atau singkirkan berkasnya untuk memakai bawaan. Tidak ada naskah yang disentuh.',
       }
     default:
       return never(failure)
   }
 }
+
+const mistakesId = ([first, ...more]: readonly StyleError[]): string =>
+  first === undefined
+    ? 'tidak dapat dibaca.'
+    : `keliru di baris ${first.line}${first.path === '' ? '' : ` (${first.path})`}: ${first.message.id}${more.length === 0 ? '' : ` Masih ada ${more.length} kesalahan lain.`}`
 
 const backupId = (backup: string | null): string =>
   backup === null

@@ -26,6 +26,7 @@ const callsOf = (
   'audit.list': desk.audit.list,
   'publication.render': desk.publication.render,
   'settings.write': desk.settings.write,
+  'settings.writeHouseStyle': desk.settings.writeHouseStyle,
 })
 
 /** Chance makes right inputs too, such as the empty object where every field may be left out. */

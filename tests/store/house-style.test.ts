@@ -25,21 +25,31 @@ test('a newsroom has its own style', async () => {
 })
 
 test.each([
-  ['no JSON', '{"summaryLabel": "Ringkasnya",', ''],
+  ['no JSON', '{"summaryLabel": "Ringkasnya",', { line: 1, path: '' }],
   [
     'a wrong field',
-    JSON.stringify({ ...standard, bullets: { count: 'tiga', maxLength: 220 } }),
-    'bullets.count',
+    JSON.stringify({ ...standard, bullets: { count: 'tiga', maxLength: 220 } }, null, 2),
+    { line: 9, path: 'bullets.count' },
   ],
-])('%s in it is a named failure, and the file stays', async (_, text, where) => {
+  ['a misspelt field', JSON.stringify({ ...standard, offf: [] }), { line: 1, path: 'offf' }],
+])('%s in it is a named failure with its line, and the file stays', async (_, text, error) => {
   const folder = emptyFolder()
   const file = write(folder, text)
   const opened = await openDesk({ dataFolder: folder, door: 'command-line' })
-  expect(opened).toEqual({
+  expect(opened).toMatchObject({
     ok: false,
-    failure: { kind: 'house-style-invalid', file, where },
+    failure: { kind: 'house-style-invalid', file, errors: [error] },
   })
   expect(readFileSync(file, 'utf8')).toBe(text)
+})
+
+test('a file in another encoding is a named failure', async () => {
+  const folder = emptyFolder()
+  const text = JSON.stringify({ ...standard, summaryLabel: 'Intinya, Café' })
+  writeFileSync(join(folder, 'house-style.json'), Buffer.from(text, 'latin1'))
+  expect(await openDesk({ dataFolder: folder, door: 'command-line' })).toMatchObject({
+    failure: { errors: [{ message: { en: expect.stringContaining('UTF-8') } }] },
+  })
 })
 
 test('a folder in its place is a named failure', async () => {

@@ -1,12 +1,17 @@
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Store } from '../store/open.ts'
+import type { Recheck } from './queue-recheck.ts'
+import type { StyleFile } from './style-file.ts'
 
 export type Door = 'electron' | 'browser' | 'command-line'
 
 /** What every use case works with. */
 export interface Desk {
   readonly store: Store
+  /** What counts at the moment of the call: it can be changed while the desk is open. */
   readonly houseStyle: HouseStyle
+  readonly styleFile: StyleFile
+  readonly recheck: Recheck
   readonly door: Door
   readonly version: string
   /** The present time as ISO UTC. */

@@ -3,9 +3,11 @@ import manifest from '../../../package.json' with { type: 'json' }
 import { reportBug } from '../report-bug.ts'
 import { openStore, type Store } from '../store/open.ts'
 import type { StartFailure } from '../store/start-failure.ts'
-import type { Door } from './desk.ts'
+import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
+import { queueRecheck } from './queue-recheck.ts'
 import { router } from './router.ts'
+import { styleFile } from './style-file.ts'
 
 /** How often a desk that stays open is backed up if it changed, in ms. */
 const BACKUP_EVERY = 30 * 60_000
@@ -45,13 +47,28 @@ export async function openDesk({
   // A command that ends at once leaves the backup to the doors that stay open.
   const backUp = door === 'command-line' ? async () => {} : () => store.backUp().catch(reportBug)
   const timer = setInterval(backUp, BACKUP_EVERY).unref()
+  const file = styleFile(dataFolder, style.style)
+  const desk: Desk = {
+    store,
+    get houseStyle() {
+      return file.current()
+    },
+    styleFile: file,
+    recheck: queueRecheck(() => desk),
+    door,
+    version,
+    now,
+    newId,
+  }
+  if (door !== 'command-line') desk.recheck.startIfDue()
   return {
     ok: true,
     desk: {
-      router: router({ store, houseStyle: style.style, door, version, now, newId }),
+      router: router(desk),
       store,
       close: async () => {
         clearInterval(timer)
+        desk.recheck.stop()
         await backUp()
         store.close()
       },

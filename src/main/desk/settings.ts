@@ -1,8 +1,10 @@
+import { printHouseStyle } from '#shared/checks/style/print-house-style.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { Preferences } from '#shared/contract/settings.ts'
 import { record } from '../store/audit.ts'
 import { type Chosen, preferences, writePreferences } from '../store/settings.ts'
 import { calls } from './calls.ts'
+import { changeHouseStyle } from './change-house-style.ts'
 import type { Desk } from './desk.ts'
 import { answer } from './problems.ts'
 
@@ -23,8 +25,18 @@ export const settingsCalls = (desk: Desk) => ({
   read: calls.settings.read.handler(() => ({
     preferences: answer(desk.store.read(preferences)),
     houseStyle: desk.houseStyle,
+    houseStyleFaults: [...desk.styleFile.faults()],
     door: desk.door,
     version: desk.version,
   })),
   write: calls.settings.write.handler(({ input }) => answer(choose(desk, input))),
+  writeHouseStyle: calls.settings.writeHouseStyle.handler(({ input }) =>
+    answer(changeHouseStyle(desk, input)),
+  ),
+  exportHouseStyle: calls.settings.exportHouseStyle.handler(() => ({
+    fileName: 'house-style.json',
+    mediaType: 'application/json',
+    text: printHouseStyle(desk.houseStyle),
+  })),
+  rechecking: calls.settings.rechecking.handler(() => ({ left: desk.recheck.left() })),
 })

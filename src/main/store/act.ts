@@ -98,6 +98,11 @@ export const actSchema = z.discriminatedUnion('action', [
     action: z.literal('editor-named'),
     details: z.strictObject({ name: z.string() }),
   }),
+  /** Hashes of the styles (checks/style/compare-house-styles.ts) and the fields in which they differ. */
+  z.strictObject({
+    action: z.literal('house-style-changed'),
+    details: z.strictObject({ before: z.string(), after: z.string(), fields: z.array(z.string()) }),
+  }),
 ])
 
 export type Act = Readonly<z.infer<typeof actSchema>>

@@ -43,6 +43,15 @@ export function setDigest(to: Writer, id: string, digest: Digest, at: string): v
   )
 }
 
+/** Counts alone, by another house style: nobody worked on the draft, so its time stays. */
+export function setCounts(
+  to: Writer,
+  id: string,
+  counts: Pick<Digest, 'blockers' | 'warnings'>,
+): void {
+  to.run(query.updateTable('draft').set(counts).where('id', '=', id))
+}
+
 export function setStatus(to: Writer, id: string, status: DraftStatus, at: string): void {
   to.run(query.updateTable('draft').set({ status, updated_at: at }).where('id', '=', id))
 }

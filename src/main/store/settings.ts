@@ -31,3 +31,24 @@ export function writePreferences(to: Writer, chosen: Chosen): void {
     )
   }
 }
+
+/** No preference: with which house style, by which version, the queue's counts were last brought up to date. */
+const CHECKED_WITH = 'checkedWith'
+
+/** What `setCheckedWith` kept; null where it never did. */
+export function checkedWith(from: Reader): string | null {
+  const row = from.first(
+    query.selectFrom('setting').select('value_json').where('key', '=', CHECKED_WITH),
+  )
+  return row === undefined ? null : String(JSON.parse(row.value_json))
+}
+
+export function setCheckedWith(to: Writer, mark: string): void {
+  const value_json = JSON.stringify(mark)
+  to.run(
+    query
+      .insertInto('setting')
+      .values({ key: CHECKED_WITH, value_json })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value_json })),
+  )
+}

@@ -1,3 +1,4 @@
+import type { StyleError } from '#shared/checks/style/style-error.ts'
 import { storeFailure } from './refusal.ts'
 
 /**
@@ -22,8 +23,12 @@ export type StartFailure =
   /** There are backups, but no store. */
   | { readonly kind: 'store-missing'; readonly file: string; readonly backup: string }
   | { readonly kind: 'store-unreadable'; readonly file: string }
-  /** `where` is the path of the first wrong field of the newsroom's own house-style.json. */
-  | { readonly kind: 'house-style-invalid'; readonly file: string; readonly where: string }
+  /** What is wrong with the newsroom's own house-style.json: at least one thing, in its order. */
+  | {
+      readonly kind: 'house-style-invalid'
+      readonly file: string
+      readonly errors: readonly StyleError[]
+    }
 
 /** Names what the system or SQLite threw while a store was opened; a bug is thrown again. */
 export function cannotStart(error: unknown, dataFolder: string): StartFailure {

@@ -29,6 +29,7 @@ export const auditActionSchema = z.enum([
   'published',
   /** Decisions carry this name from here on. */
   'editor-named',
+  'house-style-changed',
 ])
 
 /** One line of the audit trail. `hash` covers the line and the hash before it. */

@@ -86,6 +86,14 @@ export const english: ProblemWords = {
     what: 'The article is too short to take sentences from.',
     now: 'The summary is as it was. Add text to the article, or write the points by hand.',
   }),
+  'house-style-invalid': ({ errors: [first, ...more] }) => ({
+    what: `The house style has ${more.length === 0 ? 'a mistake' : `${more.length + 1} mistakes`}${first === undefined ? '' : `, the first on line ${first.line}: ${first.message.en}`}`,
+    now: 'Nothing was changed. Mend it, then save again.',
+  }),
+  'house-style-changed': () => ({
+    what: 'The house style was changed somewhere else in the meantime.',
+    now: 'Nothing was overwritten. Look at what changed, then save yours or take theirs.',
+  }),
   'store-full': () => ({
     what: 'The disk is full; the last change was not saved.',
     now: 'Everything saved before is safe, and your words are still on screen. Free some space, then save again.',

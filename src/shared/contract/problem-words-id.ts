@@ -83,6 +83,14 @@ export const indonesian: ProblemWords = {
     what: 'Artikel terlalu pendek untuk diambil kalimatnya.',
     now: 'Ringkasan tetap seperti semula. Lengkapi artikelnya, atau tulis poinnya sendiri.',
   }),
+  'house-style-invalid': ({ errors: [first, ...more] }) => ({
+    what: `Gaya redaksi memuat ${more.length + 1} kesalahan${first === undefined ? '' : `, yang pertama di baris ${first.line}: ${first.message.id}`}`,
+    now: 'Tidak ada yang diubah. Perbaiki dahulu, lalu simpan lagi.',
+  }),
+  'house-style-changed': () => ({
+    what: 'Gaya redaksi sudah diubah dari tempat lain.',
+    now: 'Tidak ada yang ditimpa. Lihat perubahannya, lalu simpan punya Anda atau pakai yang baru.',
+  }),
   'store-full': () => ({
     what: 'Disk penuh; perubahan terakhir belum tersimpan.',
     now: 'Yang tersimpan sebelumnya aman, dan kata-kata Anda masih di layar. Kosongkan sedikit ruang, lalu simpan lagi.',

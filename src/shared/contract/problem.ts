@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { styleErrorSchema } from '#shared/checks/style/style-error.ts'
 import { blockerSchema } from '#shared/workflow/decision.ts'
 import { decisionActionSchema } from '#shared/workflow/status.ts'
 
@@ -41,6 +42,10 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('locked') }),
   z.object({ kind: z.literal('no-editor') }),
   z.object({ kind: z.literal('too-short') }),
+  /** The text is no house style; nothing of it counts. */
+  z.object({ kind: z.literal('house-style-invalid'), errors: z.array(styleErrorSchema) }),
+  /** Another house style, of this hash, took the place of the one that was changed. */
+  z.object({ kind: z.literal('house-style-changed'), hash: z.string() }),
   z.object({ kind: z.literal('store-full') }),
   z.object({ kind: z.literal('store-read-only') }),
   z.object({ kind: z.literal('store-locked') }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { houseStyleSchema } from '#shared/checks/house-style.ts'
+import { styleErrorSchema } from '#shared/checks/style/style-error.ts'
 import { call } from './problem.ts'
 
 export const languageSchema = z.enum(['id', 'en'])
@@ -20,12 +21,28 @@ export const settings = {
     z.object({
       preferences: preferencesSchema,
       houseStyle: houseStyleSchema,
+      /** What is wrong with a file that was changed by hand while the desk was open; else none. */
+      houseStyleFaults: z.array(styleErrorSchema),
       /** Which door answers, for texts such as "close this window". */
       door: z.enum(['electron', 'browser', 'command-line']),
       version: z.string(),
     }),
   ),
   write: call.input(preferencesSchema.partial().strict()).output(preferencesSchema),
+  /**
+   * Replaces the whole house style by the one that a text holds (style/read-house-style.ts); answers
+   * with the style that counts. `base` is the hash (style/compare-house-styles.ts) of the style that the
+   * text was made from: another one in its place is the problem `house-style-changed`.
+   */
+  writeHouseStyle: call
+    .input(z.strictObject({ base: z.string().max(64), text: z.string().max(2_000_000) }))
+    .output(houseStyleSchema),
+  /** The house style as a file. */
+  exportHouseStyle: call.output(
+    z.object({ fileName: z.string(), mediaType: z.string(), text: z.string() }),
+  ),
+  /** How many undecided drafts wait for their counts by a changed house style; 0 when all are done. */
+  rechecking: call.output(z.object({ left: z.int().min(0) })),
 }
 
 export type Language = z.infer<typeof languageSchema>

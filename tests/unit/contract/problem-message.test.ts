@@ -23,6 +23,11 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
   locked: { kind: 'locked' },
   'no-editor': { kind: 'no-editor' },
   'too-short': { kind: 'too-short' },
+  'house-style-invalid': {
+    kind: 'house-style-invalid',
+    errors: [{ line: 7, column: 3, path: '', message: { id: 'Hapus koma.', en: 'Remove it.' } }],
+  },
+  'house-style-changed': { kind: 'house-style-changed', hash: 'a'.repeat(64) },
   'store-full': { kind: 'store-full' },
   'store-read-only': { kind: 'store-read-only' },
   'store-locked': { kind: 'store-locked' },
