@@ -43,11 +43,21 @@ function isNameAtHead(token: Token, next: Token | undefined, seenInside: KnownWo
   return seenInside.has(token.text) ? !isFunctionWord(token.norm) : !isOrdinaryWord(token.norm)
 }
 
+/** An office that is named after what it looks after: "Menteri Kelautan dan Perikanan". */
+const OFFICES = new Set(['menteri', 'wamen', 'kementerian', 'dinas', 'direktorat', 'fakultas'])
+
+/** Another field of the office: neither a person nor a title, but an ordinary word with a capital. */
+const isField = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && !isTitle(token.norm) && isOrdinaryWord(token.norm)
+
 function runEnd(tokens: readonly Token[], from: number, taken: ReadonlySet<number>): number {
+  const isOffice = OFFICES.has(tokens[from]?.norm ?? '')
   let to = from + 1
   while (!taken.has(to)) {
-    const connected = connectors.has(tokens[to]?.norm ?? '') && isCapitalised(tokens[to + 1])
-    if (!isCapitalised(tokens[to]) && !connected) break
+    const [here, next] = [tokens[to], tokens[to + 1]]
+    const connected = connectors.has(here?.norm ?? '') && isCapitalised(next)
+    const listed = isOffice && here?.norm === 'dan' && isField(tokens[to - 1]) && isField(next)
+    if (!isCapitalised(here) && !connected && !listed) break
     to++
   }
   return to

@@ -28,6 +28,7 @@ export type Standing =
   | { readonly kind: 'replaced'; readonly by: Passage }
   /** The closest sentence has it in the place of another one of the claim, and the other way round. */
   | { readonly kind: 'swapped'; readonly by: Passage }
+  /** `instead`: the only one of the closest sentence, a near copy, that the claim lacks; null in doubt. */
   | { readonly kind: 'elsewhere'; readonly at: Passage; readonly instead: Passage | null }
   | { readonly kind: 'absent'; readonly instead: Passage | null }
 

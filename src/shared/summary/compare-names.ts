@@ -10,7 +10,7 @@ import { findSwaps } from './compare-roles.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
 import { plainWords } from './plain-words.ts'
 import { isRelative } from './relatives.ts'
-import { isCounterpart, placesOf, type SamePlace, vouchers } from './same-place.ts'
+import { counterparts, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY, READS_ROLES } from './thresholds.ts'
 import { findTurnedRoles, turnsVoice } from './voice.ts'
 
@@ -22,8 +22,22 @@ const pointsBack = (reading: Reading, { from, to }: TokenRange): boolean =>
     .slice(from, to)
     .some(({ norm }) => POINTERS.has(norm) || (POINTS_BACK.test(norm) && norm !== 'hanya'))
 
-const within = (inner: TokenRange, outer: TokenRange): boolean =>
-  inner.from >= outer.from && inner.to <= outer.to
+/**
+ * What a gap holds of a name: "CEO Sagu Raya" of "CEO Sagu Raya Bagus Lubis" where the claim says "Direktur
+ * Merbau, Bagus Lubis". Null for nothing but an office.
+ */
+function partInGap({ tokens }: Reading, name: Name, gap: TokenRange): Name | null {
+  const from = Math.max(name.from, gap.from)
+  const to = Math.min(name.to, gap.to)
+  if (from >= to) return null
+  if (from === name.from && to === name.to) return name
+  const words = tokens.slice(from, to).map(({ norm }) => norm)
+  const core = name.core.filter((word) => words.includes(word) && !isTitle(word))
+  if (core.length === 0 || from > name.from) return null
+  const last = tokens[to - 1]
+  const start = tokens[from]?.start ?? 0
+  return { from, to, words, core, text: name.text.slice(0, (last?.end ?? start) - start) }
+}
 
 /** "Rini-Bagus" where the sentence says "Rini Halim dan Bagus Lubis". */
 const isJoined = (index: ArticleIndex, { core }: Name, there: readonly Name[]): boolean =>
@@ -39,11 +53,48 @@ const isEpithet = (index: ArticleIndex, a: Name, b: Name): boolean =>
     ),
   )
 
-/** The sentence says a name more often than the claim: the one in the gap has no partner. */
-function isMissing(index: ArticleIndex, claim: Reading, sentence: Reading, other: Name): boolean {
+/**
+ * The sentence says a name more often than the part of the claim that runs like it: the one in the gap
+ * has no partner. The other part of a claim made of two sentences may well say it.
+ */
+function isMissing(
+  index: ArticleIndex,
+  claim: Reading,
+  { alignment, sentence }: Support,
+  other: Name,
+): boolean {
+  const aligned = [...alignment.toSentence.keys()]
+  const stretch = { from: Math.min(...aligned), to: Math.max(...aligned) + 1 }
   const count = (names: readonly Name[]) =>
     names.filter((one) => sameName(index, one, other)).length
-  return count(sentence.names) > count(claim.names)
+  const ours = claim.names.filter(({ from, to }) => from < stretch.to && to > stretch.from)
+  return count(sentence.reading.names) > count(ours)
+}
+
+/** The part of a gap on that side of a counterpart where it stands nearer to the aligned words. */
+function besideOf(gap: TokenRange, other: TokenRange | undefined): TokenRange {
+  if (!other) return gap
+  return other.from - gap.from <= gap.to - other.to
+    ? { from: gap.from, to: other.to }
+    : { from: other.from, to: gap.to }
+}
+
+/** "CNN bertanya, dan ia ...": the pronoun stands where the claim goes on, so it is the counterpart. */
+const lastOf = ({ from, to }: TokenRange): TokenRange => ({ from: Math.max(from, to - 1), to })
+
+/** The reader, "Anda", is nobody whom a name could stand for. */
+const READER = new Set(['anda', 'kamu', 'kalian'])
+
+/** What fills a gap, where that is no name: the address of the reader, or a date or number. */
+function fillerOf({ tokens, quantities }: Reading, gap: TokenRange): TokenRange | null {
+  const words = tokens.flatMap((token, at) =>
+    at >= gap.from && at < gap.to && isWordlike(token) ? [at] : [],
+  )
+  const [first = -1] = words
+  const last = words.at(-1) ?? -1
+  if (words.length === 1 && READER.has(tokens[first]?.norm ?? ''))
+    return { from: first, to: first + 1 }
+  return quantities.find(({ from, to }) => from === first && to === last + 1) ?? null
 }
 
 /** What a sentence has in the name's place, or null when that says nothing. */
@@ -56,17 +107,20 @@ function readPlace(
   const { support, gap, blurred } = place
   const { sentence, alignment } = support
   const { reading } = sentence
-  const there = reading.names.filter((other) => within(other, gap))
+  const filler = fillerOf(reading, gap)
+  if (filler && !blurred) return { kind: 'replaced', by: passageOf(sentence, filler) }
+  const there = reading.names.flatMap((other) => partInGap(reading, other, gap) ?? [])
   if (there.length === 0) return null
   if (there.some((other) => sameName(index, name, other))) return { kind: 'same' }
   if (isJoined(index, name, there)) return { kind: 'same' }
-  if (blurred || pointsBack(reading, gap)) return null
+  const fitting = counterparts(place, claim, name, there)
+  const pointed = [besideOf(gap, fitting[0]), lastOf(gap)]
+  if (blurred || pointed.some((range) => pointsBack(reading, range))) return null
   if (there.some((other) => isEpithet(index, name, other))) return { kind: 'loose' }
   if (there.some((other) => isRelative(index, claim, name, other))) return { kind: 'loose' }
-  const counterparts = there.filter((other) => isCounterpart(place, claim, name, other))
-  const missing = counterparts.find((other) => isMissing(index, claim, reading, other))
+  const missing = fitting.find((other) => isMissing(index, claim, support, other))
   if (missing) return { kind: 'replaced', by: passageOf(sentence, missing) }
-  const [moved] = counterparts
+  const [moved] = fitting
   const tight =
     alignment.closeness >= READS_ROLES &&
     strangersAround(alignment, claim.tokens, name) === 0 &&
@@ -83,15 +137,15 @@ const wordsOutside = (reading: Reading, gap: TokenRange, names: readonly Name[])
       !names.some(({ from, to }) => at >= from && at < to),
   ).length
 
-/** A name of the evidence that the claim lacks: what the editor may have meant. */
-function instead(index: ArticleIndex, claimNames: readonly Name[], supports: readonly Support[]) {
-  for (const { sentence } of supports) {
-    const other = sentence.reading.names.find(
-      (one) => !claimNames.some((own) => sameName(index, own, one)),
-    )
-    if (other) return passageOf(sentence, other)
-  }
-  return null
+/** Names of a sentence that the claim lacks. */
+const lacking = (index: ArticleIndex, { names }: Reading, { sentence }: Support): readonly Name[] =>
+  sentence.reading.names.filter((one) => !names.some((own) => sameName(index, own, one)))
+
+/** The only name of a near copy that the claim lacks: what the editor may have meant. */
+function instead(index: ArticleIndex, claim: Reading, [closest]: readonly Support[]) {
+  if (!closest || closest.alignment.closeness < NEAR_COPY) return null
+  const [only, ...others] = lacking(index, claim, closest)
+  return only && others.length === 0 ? passageOf(closest.sentence, only) : null
 }
 
 /** Pronouns reach back two sentences; an apposition may follow in the next. */
@@ -123,17 +177,17 @@ function standingOf(
   if (vouchers(claim, name, supports).some(({ sentence }) => holds(sentence))) {
     return { kind: 'same' }
   }
-  const other = instead(index, claim.names, supports)
+  const complete = supports.every((support) => lacking(index, claim, support).length === 0)
   const refers = supports.some(({ sentence: { reading } }) =>
     pointsBack(reading, { from: 0, to: reading.tokens.length }),
   )
-  if (nearby(index, supports).some(holds) && (refers || !other)) return { kind: 'loose' }
+  if (nearby(index, supports).some(holds) && (refers || complete)) return { kind: 'loose' }
   const found = index.sentences.find(holds)
   if (found) {
-    if (refers && !other) return { kind: 'loose' }
+    if (refers && complete) return { kind: 'loose' }
     const range = found.reading.names.find((one) => sameName(index, name, one))
     const at = passageOf(found, range ?? { from: 0, to: found.reading.tokens.length })
-    return { kind: 'elsewhere', at, instead: other }
+    return { kind: 'elsewhere', at, instead: instead(index, claim, supports) }
   }
   const known = name.core.every(
     (word) => !isFunctionWord(word) && word.split(/[-/]/u).every((part) => index.byWord.has(part)),
@@ -143,7 +197,7 @@ function standingOf(
     name.from === 0 && name.core.every((word) => relatedWords(index, word).size > 0)
   return known || isFormAtHead || inDateline(index, name)
     ? { kind: 'loose' }
-    : { kind: 'absent', instead: other }
+    : { kind: 'absent', instead: instead(index, claim, supports) }
 }
 
 function findRolesOfTurned(
@@ -154,6 +208,23 @@ function findRolesOfTurned(
   const same = (a: Name, b: Name) => sameName(index, a, b)
   const turned = findTurnedRoles(claim, sentence.reading, same)
   return new Map([...turned].map(([name, other]) => [name, passageOf(sentence, other)]))
+}
+
+/** "untuk Merbau, Anda, dan Talang": the reader stands where the sentence has a name. */
+function readersForNames(
+  index: ArticleIndex,
+  claim: Reading,
+  supports: readonly Support[],
+): readonly Compared<Name>[] {
+  return claim.tokens.flatMap(({ norm, text }, at) => {
+    if (!READER.has(norm) || supports[0]?.alignment.toSentence.has(at)) return []
+    const item: Name = { from: at, to: at + 1, text, words: [norm], core: [norm] }
+    for (const place of placesOf(claim, item, supports)) {
+      const standing = readPlace(index, item, claim, place)
+      if (standing?.kind === 'replaced') return [{ item, standing }]
+    }
+    return []
+  })
 }
 
 /**
@@ -170,7 +241,7 @@ export function compareNames(
   const [closest] = supports
   const turned = closest !== undefined && turnsVoice(claim, closest.sentence.reading)
   const swaps = turned ? findRolesOfTurned(index, claim, closest) : findSwaps(index, claim, closest)
-  return claim.names.map((item) => {
+  const named = claim.names.map((item): Compared<Name> => {
     const swap = swaps.get(item)
     if (swap) return { item, standing: { kind: 'swapped', by: swap } }
     if (turned && holdsName(index, holderOf(closest.sentence), item.core)) {
@@ -181,4 +252,5 @@ export function compareNames(
       standing.kind === 'elsewhere' && (supports[0]?.alignment.closeness ?? 0) < NEAR_COPY
     return { item, standing: soft ? { kind: 'loose' } : standing }
   })
+  return [...named, ...readersForNames(index, claim, supports)]
 }

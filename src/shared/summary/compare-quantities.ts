@@ -13,8 +13,8 @@ import {
 } from './claim.ts'
 import { areAlike, counted } from './counted.ts'
 import { implies } from './implied-quantity.ts'
-import { isCounterpart, placesOf, type SamePlace, vouchers } from './same-place.ts'
-import { NEAR_COPY } from './thresholds.ts'
+import { counterparts, placesOf, type SamePlace, vouchers } from './same-place.ts'
+import { COPIES, NEAR_COPY } from './thresholds.ts'
 
 const statesIt = (quantity: Quantity, { reading: { quantities } }: IndexedSentence): boolean =>
   isStatedBy(
@@ -53,6 +53,25 @@ function keepsOrder(
   return here.from < quantity.from === other.from < there.from
 }
 
+const isOrdinal = (value: Value): boolean => value.kind === 'number' && value.unit === 'ordinal'
+
+const unitOf = (value: Value): string => (value.kind === 'number' ? value.unit : value.kind)
+
+/** "ke-88" for "di peringkat ke-18 dengan nilai 17": in a copy, the one of its own unit, wherever it stands. */
+function counterpartOf(
+  quantity: Quantity,
+  claim: Reading,
+  place: SamePlace,
+  there: readonly Quantity[],
+): Quantity | undefined {
+  const alike = there.filter(({ value }) => unitOf(value) === unitOf(quantity.value))
+  const fitting = counterparts(place, claim, quantity, there)
+  const [only] = alike
+  const isCopy = place.support.alignment.closeness >= COPIES
+  if (isCopy && only && alike.length === 1 && unitOf(only.value) !== 'plain') return only
+  return fitting.find((one) => alike.includes(one)) ?? fitting[0]
+}
+
 function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standing | null {
   const { support, gap, blurred } = place
   const { sentence } = support
@@ -64,24 +83,33 @@ function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standi
   if (implies(sentence.reading, gap, quantity.value)) return { kind: 'loose' }
   const there = inGap.filter((other) => comparable(quantity.value, other.value))
   if (there.some(({ value }) => isRounding(quantity.value, value))) return { kind: 'loose' }
-  const other = there.find((one) => isCounterpart(place, claim, quantity, one))
+  const other = counterpartOf(quantity, claim, place, there)
   if (other && keepsOrder(quantity, other, claim, sentence.reading)) return { kind: 'same' }
   return blurred || !other ? null : { kind: 'replaced', by: passageOf(sentence, other) }
 }
 
-const isOrdinal = (value: Value): boolean => value.kind === 'number' && value.unit === 'ordinal'
+/** Values of a sentence that could stand in a number's place, and that the claim lacks. */
+const lacking = (
+  { value }: Quantity,
+  { quantities }: Reading,
+  { sentence }: Support,
+): readonly Quantity[] =>
+  sentence.reading.quantities.filter(
+    (other) =>
+      comparable(value, other.value) &&
+      isOrdinal(value) === isOrdinal(other.value) &&
+      !quantities.some((own) => sameValue(own.value, other.value)),
+  )
 
-function instead(quantity: Quantity, claim: Reading, supports: readonly Support[]): Passage | null {
-  for (const { sentence } of supports) {
-    const other = sentence.reading.quantities.find(
-      ({ value }) =>
-        comparable(quantity.value, value) &&
-        isOrdinal(quantity.value) === isOrdinal(value) &&
-        !claim.quantities.some((own) => sameValue(own.value, value)),
-    )
-    if (other) return passageOf(sentence, other)
-  }
-  return null
+/** The only such value of a near copy: what the editor may have meant. */
+function instead(
+  quantity: Quantity,
+  claim: Reading,
+  [closest]: readonly Support[],
+): Passage | null {
+  if (!closest || closest.alignment.closeness < NEAR_COPY) return null
+  const [only, ...others] = lacking(quantity, claim, closest)
+  return only && others.length === 0 ? passageOf(closest.sentence, only) : null
 }
 
 /** "tujuh orang" in a sentence of seven people, however little else the two share. */
@@ -115,23 +143,26 @@ function standingOf(
   if (evidence.some((one) => roundsIt(quantity, one) || impliesIt(quantity, one))) {
     return { kind: 'loose' }
   }
-  const other = instead(quantity, claim, supports)
+  const hasOther = (list: readonly Support[]) =>
+    list.some((support) => lacking(quantity, claim, support).length > 0)
   const nearby = supports.flatMap(({ at }) =>
     [-2, -1, 1].flatMap((step) => index.sentences[at + step] ?? []),
   )
-  const hasOther = instead(quantity, claim, supports.slice(0, 1)) !== null
   const isNearby =
     nearby.some((one) => statesIt(quantity, one) || roundsIt(quantity, one)) ||
     supports.some(({ sentence }) => countsSame(quantity, claim, sentence.reading))
-  if (isNearby && !hasOther) {
-    return { kind: 'loose' }
-  }
+  if (isNearby && !hasOther(supports.slice(0, 1))) return { kind: 'loose' }
   const found = index.sentences.find((sentence) => statesIt(quantity, sentence))
-  if (found) return { kind: 'elsewhere', at: passageWith(quantity, found), instead: other }
+  if (found) {
+    const isFar = (closest?.alignment.closeness ?? 0) < NEAR_COPY
+    if (isFar && !hasOther(supports)) return { kind: 'loose' }
+    const at = passageWith(quantity, found)
+    return { kind: 'elsewhere', at, instead: instead(quantity, claim, supports) }
+  }
   if (index.sentences.some((one) => roundsIt(quantity, one) || impliesIt(quantity, one))) {
     return { kind: 'loose' }
   }
-  return { kind: 'absent', instead: other }
+  return { kind: 'absent', instead: instead(quantity, claim, supports) }
 }
 
 /**
@@ -145,12 +176,8 @@ export function compareQuantities(
   claim: Reading,
   supports: readonly Support[],
 ): readonly Compared<Quantity>[] {
-  return claim.quantities.map((item) => {
-    const standing = standingOf(index, item, claim, supports)
-    const soft =
-      standing.kind === 'elsewhere' &&
-      standing.instead === null &&
-      (supports[0]?.alignment.closeness ?? 0) < NEAR_COPY
-    return { item, standing: soft ? { kind: 'loose' } : standing }
-  })
+  return claim.quantities.map((item) => ({
+    item,
+    standing: standingOf(index, item, claim, supports),
+  }))
 }

@@ -80,26 +80,46 @@ const wordsBetween = ({ tokens }: Reading, from: number, to: number): number =>
   tokens.slice(Math.max(0, from), Math.max(0, to)).filter(isWordlike).length
 
 /**
- * Says whether something in the gap stands as far from an aligned neighbour, on one side at least, as
- * the claim's stretch does: then it is the counterpart, and not merely in a long rest of the sentence.
+ * Orders what stands in a gap by how well it fits the place of the claim's stretch: a counterpart stands
+ * as far from an aligned neighbour, on one side at least, as the stretch does. What is merely somewhere
+ * in a long rest of the sentence is left out.
  *
- * @example isCounterpart(place, claim, name, other)
+ * @returns best first
+ * @example counterparts(place, claim, name, namesInGap)[0]
  */
-export function isCounterpart(
+export function counterparts<T extends TokenRange>(
   { support: { alignment, sentence }, gap }: SamePlace,
   claim: Reading,
   range: TokenRange,
-  other: TokenRange,
-): boolean {
+  inGap: readonly T[],
+): readonly T[] {
   const aligned = [...alignment.toSentence.keys()]
   const before = Math.max(-1, ...aligned.filter((at) => at < range.from))
   const after = Math.min(claim.tokens.length, ...aligned.filter((at) => at >= range.to))
-  const shiftBefore =
-    wordsBetween(claim, before + 1, range.from) -
-    wordsBetween(sentence.reading, gap.from, other.from)
-  const shiftAfter =
-    wordsBetween(claim, range.to, after) - wordsBetween(sentence.reading, other.to, gap.to)
-  return Math.abs(shiftBefore) <= MOST_SHIFT || Math.abs(shiftAfter) <= MOST_SHIFT
+  const [ours, theirs] = [
+    wordsBetween(claim, before + 1, range.from),
+    wordsBetween(claim, range.to, after),
+  ]
+  // Where the sentence goes on behind the claim's end, or began before its head, that side says nothing.
+  const open = {
+    left: before < 0 && gap.from > 0,
+    right: after === claim.tokens.length && gap.to < sentence.reading.tokens.length,
+  }
+  return inGap
+    .map((other) => {
+      const left = wordsBetween(sentence.reading, gap.from, other.from)
+      const right = wordsBetween(sentence.reading, other.to, gap.to)
+      const sides = [
+        { off: Math.abs(ours - left), words: left, says: !open.left },
+        { off: Math.abs(theirs - right), words: right, says: !open.right },
+      ].filter(({ says }) => says)
+      // Right beside an aligned word counts for more than as far from one.
+      const fit = Math.min(...sides.map(({ off, words }) => off + words / 2))
+      return { other, shift: Math.min(...sides.map(({ off }) => off)), fit }
+    })
+    .filter(({ shift }) => shift <= MOST_SHIFT)
+    .sort((a, b) => a.fit - b.fit)
+    .map(({ other }) => other)
 }
 
 /** A further sentence must share this many other words before it vouches for a name or number. */

@@ -3,6 +3,8 @@
 
 /** Near copy: what is missing from the closest sentence counts against the claim. */
 export const NEAR_COPY = 0.5
+/** A copy but for a word or two. */
+export const COPIES = 0.8
 /** The gap holds another name or number: replaced. */
 export const READS_GAP = 0.55
 /** The words around a gap are aligned to this share, where the claim as a whole is not. */

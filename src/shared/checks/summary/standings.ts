@@ -4,7 +4,7 @@ import type { Name } from '#shared/language/names.ts'
 import type { Quantity } from '#shared/language/quantity.ts'
 import { offsetsOf } from '#shared/language/reading.ts'
 import type { Claim, Compared, Standing } from '#shared/summary/claim.ts'
-import { passageOf } from '#shared/summary/claim.ts'
+import { passageOf, wholeOf } from '#shared/summary/claim.ts'
 import type { Comparison } from '#shared/summary/comparison.ts'
 import { replaceText, reportClaim } from './report.ts'
 
@@ -60,20 +60,21 @@ export function reportReplaced(
 }
 
 /**
- * Reports something that the article does not have; the closest sentence is shown beside it.
+ * Reports something that the article does not have; the closest sentence is shown beside it, with the
+ * one name or number of it that the claim lacks.
  *
  * @example reportAbsent(bullet, 'summary/name-absent', met)
  */
 export function reportAbsent(
   bullet: CheckedBullet,
   check: string,
-  { claim, item }: Met<'absent', Item>,
+  { claim, item, standing: { instead } }: Met<'absent', Item>,
   variant = 'default',
 ): Finding {
   const [closest] = claim.supports
-  const whole = closest && { from: 0, to: closest.sentence.reading.tokens.length }
-  const shown = closest && whole ? [passageOf(closest.sentence, whole)] : []
-  return reportClaim(bullet, claim, item, { check, severity: 'blocker', variant, shown })
+  const shown = closest ? [passageOf(closest.sentence, wholeOf(closest.sentence.reading))] : []
+  const said = { check, severity: 'blocker', variant, shown, instead } as const
+  return reportClaim(bullet, claim, item, said)
 }
 
 /**
@@ -88,5 +89,6 @@ export function reportElsewhere(
   variant = 'default',
   severity: Severity = 'warning',
 ): Finding {
-  return reportClaim(bullet, claim, item, { check, severity, variant, shown: [standing.at] })
+  const { at, instead } = standing
+  return reportClaim(bullet, claim, item, { check, severity, variant, shown: [at], instead })
 }
