@@ -33,7 +33,9 @@ describe('all checks of an article', () => {
       'article/unbalanced-quotes',
       'article/weekday-date',
       'article/figure-credit',
+      'article/empty-section',
       'article/section-numbers',
+      'article/empty-section',
     ])
   })
 

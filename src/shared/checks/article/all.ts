@@ -1,14 +1,26 @@
 import type { ArticleCheck } from '#shared/checks/check.ts'
 import { allCapitals } from './all-capitals.ts'
 import { boilerplate } from './boilerplate.ts'
+import { emptySection } from './empty-section.ts'
+import { excerptMessage } from './excerpt-message.ts'
+import { excerptSentences } from './excerpt-sentences.ts'
+import { fewPhotos } from './few-photos.ts'
+import { fewSections } from './few-sections.ts'
+import { fewWords } from './few-words.ts'
+import { figureAlt } from './figure-alt.ts'
 import { figureCaption } from './figure-caption.ts'
 import { figureCredit } from './figure-credit.ts'
+import { longParagraph } from './long-paragraph.ts'
+import { noClosing } from './no-closing.ts'
 import { noExcerpt } from './no-excerpt.ts'
 import { noTitle } from './no-title.ts'
+import { reviewMark } from './review-mark.ts'
+import { sameCaption } from './same-caption.ts'
 import { sectionNumbers } from './section-numbers.ts'
 import { titleCase } from './title-case.ts'
 import { titleCount } from './title-count.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
+import { vagueTitle } from './vague-title.ts'
 import { weekdayDate } from './weekday-date.ts'
 
 /** Every check of the article. */
@@ -24,4 +36,16 @@ export const articleChecks: readonly ArticleCheck[] = [
   sectionNumbers,
   unbalancedQuotes,
   boilerplate,
+  emptySection,
+  excerptMessage,
+  excerptSentences,
+  fewPhotos,
+  fewSections,
+  fewWords,
+  figureAlt,
+  longParagraph,
+  noClosing,
+  reviewMark,
+  sameCaption,
+  vagueTitle,
 ]

@@ -1,13 +1,11 @@
 import type { Figure } from '#shared/article/article.ts'
 import type { ArticleCheck } from '#shared/checks/check.ts'
 import type { Finding } from '#shared/checks/finding.ts'
-
-const FILE_NAME =
-  /^\S+\.(?:avif|gif|heic|jpe?g|png|svg|tiff?|webp)$|^(?:DSC|IMG|PXL|VID)[-_]?\d+$/iu
+import { isFileName } from './file-name.ts'
 
 function fault({ caption }: Figure): string | null {
   if (caption.trim() === '') return 'missing'
-  return FILE_NAME.test(caption.trim()) ? 'file-name' : null
+  return isFileName(caption) ? 'file-name' : null
 }
 
 /** Every figure has a caption, and a bare file name tells the reader nothing (domain.md, style rule 8). */
