@@ -38,3 +38,22 @@ export function isOrdinaryWord(word: string): boolean {
   for (const root of rootsOf(word)) if (root.length >= SHORTEST_ROOT && words.has(root)) return true
   return false
 }
+
+/**
+ * Says whether news prints a word just so: no stem is tried, since a piece of a word has stems too.
+ *
+ * @param word lower case
+ * @example isPrintedWord('menunjukkan') // true; isPrintedWord('menunjukk') // false
+ */
+export const isPrintedWord = (word: string): boolean => words.has(word) || isFunctionWord(word)
+
+/**
+ * Says whether a longer word that news prints in lower case begins with some letters.
+ *
+ * @param piece lower case
+ * @example beginsOrdinaryWord('menunjukk') // true
+ */
+export function beginsOrdinaryWord(piece: string): boolean {
+  for (const word of words) if (word.length > piece.length && word.startsWith(piece)) return true
+  return false
+}

@@ -1,4 +1,8 @@
-import { isOrdinaryWord } from '#shared/language/ordinary-words.ts'
+import {
+  beginsOrdinaryWord,
+  isOrdinaryWord,
+  isPrintedWord,
+} from '#shared/language/ordinary-words.ts'
 import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
@@ -44,6 +48,24 @@ function wholeIn(
   if (index.byWord.has(piece)) return null
   const at = tokens.findIndex((token) => isPieceOf(piece, token))
   return at < 0 ? null : { support, at, inPlace: false }
+}
+
+/** Shorter pieces than this are no Indonesian words at all. */
+const SHORTEST_WORD = 3
+const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
+
+/**
+ * Says whether a claim ends in a piece of a word that is none of the sentence's, as a rephrased bullet may:
+ * neither the article nor the language has it, and the language has one that it begins.
+ *
+ * @param last index of the claim's last word
+ * @example isPieceOfUnknown(claim, last, index) // true for "menunjukk", "de"
+ */
+export function isPieceOfUnknown({ reading }: Claim, last: number, index: ArticleIndex): boolean {
+  const token = reading.tokens[last]
+  if (!token || token.kind !== 'word' || CAPITAL_OR_DIGIT.test(token.text)) return false
+  const known = index.byWord.has(token.norm) || isPrintedWord(token.norm)
+  return !known && (token.norm.length < SHORTEST_WORD || beginsOrdinaryWord(token.norm))
 }
 
 /**

@@ -2,7 +2,7 @@ import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Support } from './claim.ts'
 import type { Comparison } from './comparison.ts'
-import { findWholeWord } from './cut-word.ts'
+import { findWholeWord, isPieceOfUnknown } from './cut-word.ts'
 import { findOnward } from './runs-on.ts'
 
 /** Where a bullet breaks off, and how its source sentence goes on. */
@@ -12,7 +12,7 @@ export interface Cut {
   /** UTF-16 offsets into the text half: the piece of a word, or the last word. */
   readonly start: number
   readonly end: number
-  /** The word that was cut, as the article prints it; null for the other kinds. */
+  /** The word that was cut, as the article prints it; null where it has none, and for the other kinds. */
   readonly word: string | null
   /** The text half with the rest of the source sentence, or null when none fits for certain. */
   readonly completed: string | null
@@ -68,7 +68,12 @@ export function findCut(text: string, comparison: Comparison, index: ArticleInde
     return { kind: 'word', ...place, word, completed, support }
   }
 
-  const [support = null] = claim.supports
+  const [closest = null] = claim.supports
+  if (isPieceOfUnknown(claim, last, index)) {
+    return { kind: 'word', ...place, word: null, completed: null, support: closest }
+  }
+
+  const support = claim.supports.find((one) => findOnward(claim, one, last)) ?? closest
   const onward = support && findOnward(claim, support, last)
   const needsMore = OPEN_END.test(text) || CANNOT_END.has(token.norm) || hasOpenBracket(tokens)
   if (!onward && !needsMore) return null

@@ -5,6 +5,7 @@ import { isWordlike } from '#shared/language/tokens.ts'
 import { alignedOutside, gapOf, localCloseness, strangersAround } from './alignment.ts'
 import type { Support } from './claim.ts'
 import {
+  COPIES,
   LONGEST_STEP,
   MOST_STRANGERS,
   READS_AFTER_CONTENT,
@@ -43,11 +44,33 @@ export const placesOf = (
     if (!close && localCloseness(alignment, claim.tokens, range) < READS_GAP_LOCALLY) {
       return besideRun(claim, range, support)
     }
-    const gap = gapOf(alignment, sentence.reading, range)
-    if (gap.to - gap.from > WIDEST_GAP) return []
+    const gap = besideNeighbour(claim, range, support, gapOf(alignment, sentence.reading, range))
+    if (gap === null) return []
     const blurred = strangersAround(alignment, claim.tokens, range) > MOST_STRANGERS
     return [{ support, gap, blurred }]
   })
+
+/**
+ * At the end of a copy whose sentence goes on, or at the head of one that begins later, a gap has only one
+ * aligned neighbour, and the place is right beside it, however long the rest.
+ *
+ * @returns null where the gap is too wide to be one place
+ */
+function besideNeighbour(
+  claim: Reading,
+  range: TokenRange,
+  { alignment }: Support,
+  gap: TokenRange,
+): TokenRange | null {
+  if (gap.to - gap.from <= WIDEST_GAP) return gap
+  if (alignment.closeness < COPIES) return null
+  const aligned = [...alignment.toSentence.keys()]
+  const from = Math.max(-1, ...aligned.filter((at) => at < range.from)) + 1
+  const to = Math.min(claim.tokens.length, ...aligned.filter((at) => at >= range.to))
+  const reach = to - from + MOST_SHIFT
+  if (from > 0 && to === claim.tokens.length) return { from: gap.from, to: gap.from + reach }
+  return from === 0 && to < claim.tokens.length ? { from: gap.to - reach, to: gap.to } : null
+}
 
 /**
  * A claim of two sentences may share with one of them only the words before a stretch: "... di Festival

@@ -15,6 +15,10 @@ export const cutMidWord: BulletCheck = {
       id: 'Terpotong di tengah kata: "{words}", mestinya "{word}".',
       en: 'Cut inside a word: "{words}" should be "{word}".',
     },
+    unknown: {
+      id: 'Kata terakhir "{words}" tampaknya terpotong.',
+      en: 'The last word, "{words}", seems to be cut.',
+    },
   },
   examples: {
     good: [
@@ -28,10 +32,13 @@ export const cutMidWord: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Petani Desa Talang memanen 4.500 ton padi dari 900 hek'],
       },
+      { article: EXAMPLE_ARTICLE, bullets: ['Petani Desa Talang memanen padi dan menunjukk'] },
     ],
   },
   run: (bullet, comparison, index) => {
     const cut = findCut(bullet.text, comparison, index)
-    return cut?.kind === 'word' ? [reportCut(bullet, cut, cutMidWord.id)] : []
+    if (cut?.kind !== 'word') return []
+    const finding = reportCut(bullet, cut, cutMidWord.id)
+    return [cut.word === null ? { ...finding, variant: 'unknown' } : finding]
   },
 }
