@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -17,6 +17,7 @@ interface Props {
 export function ReasonForm({ label, why, often = [], act, onAct, onCancel }: Props) {
   const common = useTranslations('common')
   const [reason, setReason] = useState('')
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const said = reason.trim()
   const go = () => {
     if (said !== '') onAct(said)
@@ -34,6 +35,7 @@ export function ReasonForm({ label, why, often = [], act, onAct, onCancel }: Pro
       <TextField
         autoFocus
         description={why}
+        fieldRef={field}
         label={label}
         onChange={setReason}
         rows={2}
@@ -42,7 +44,15 @@ export function ReasonForm({ label, why, often = [], act, onAct, onCancel }: Pro
       {often.length > 0 && (
         <div className="flex flex-wrap gap-x-3 gap-y-1">
           {often.map((text) => (
-            <Button className="text-small" key={text} look="link" onPress={() => setReason(text)}>
+            <Button
+              className="text-small"
+              key={text}
+              look="link"
+              onPress={() => {
+                setReason(text)
+                field.current?.focus()
+              }}
+            >
               {text}
             </Button>
           ))}
