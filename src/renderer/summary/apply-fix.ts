@@ -23,6 +23,9 @@ function mendArticle(store: DraftStore, edit: ArticleEdit): void {
     case 'text':
       article.current?.replaceText(edit, edit.text)
       break
+    case 'format':
+      article.current?.formatText(edit.spans, edit.format)
+      break
     case 'remove-block':
       article.current?.removeBlock(edit.blockId)
       break

@@ -39,6 +39,8 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('title'), text: z.string() }),
   z.object({ kind: z.literal('excerpt'), text: z.string() }),
   z.object({ kind: z.literal('text'), ...spanSchema.shape, text: z.string() }),
+  /** Gives stretches of the body a look, all in one step. */
+  z.object({ kind: z.literal('format'), format: z.enum(['italic']), spans: z.array(spanSchema) }),
   z.object({ kind: z.literal('remove-block'), blockId: z.string() }),
 ])
 
@@ -57,6 +59,7 @@ export const fixSchema = z.object({
     'remove',
     'renumber',
     'replace',
+    'make-italic',
   ]),
   /** The words as they will read, for the button or its tooltip. */
   text: z.string(),

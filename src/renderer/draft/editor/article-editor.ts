@@ -20,6 +20,8 @@ import { editorState } from './envelope.ts'
 export interface ArticleEditor {
   /** Puts other words in the place of a stretch; false when it is no longer there. */
   readonly replaceText: (span: Span, text: string) => boolean
+  /** Gives stretches a look that they lack in part or whole; false when one is no longer there. */
+  readonly formatText: (spans: readonly Span[], format: 'italic') => boolean
   readonly removeBlock: (blockId: string) => boolean
   readonly replaceBody: (body: Envelope) => void
   /** Selects a stretch and gives the editor the focus. */
@@ -40,6 +42,16 @@ function $select(span: Span): boolean {
   selection.anchor.set(from.key, from.offset, 'text')
   selection.focus.set(to.key, to.offset, 'text')
   $setSelection(selection)
+  return true
+}
+
+function $format(span: Span, format: 'italic'): boolean {
+  const selection = $select(span) ? $getSelection() : null
+  if (!$isRangeSelection(selection)) return false
+  // Not selection.formatText: that toggles, and would set a half italic stretch upright.
+  for (const node of selection.extract()) {
+    if ($isTextNode(node) && !node.hasFormat(format)) node.toggleFormat(format)
+  }
   return true
 }
 
@@ -65,6 +77,8 @@ export function createArticleEditor(editor: LexicalEditor): ArticleEditor {
         selection.insertText(text)
         return true
       }),
+    formatText: (spans, format) =>
+      step(() => spans.map((span) => $format(span, format)).every((isDone) => isDone)),
     removeBlock: (blockId) =>
       step(() => {
         const block = $blockById(blockId)

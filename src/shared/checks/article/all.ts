@@ -1,6 +1,8 @@
 import type { ArticleCheck } from '#shared/checks/check.ts'
 import { allCapitals } from './all-capitals.ts'
 import { boilerplate } from './boilerplate.ts'
+import { capitalAfterStop } from './capital-after-stop.ts'
+import { diKe } from './di-ke.ts'
 import { emptySection } from './empty-section.ts'
 import { excerptMessage } from './excerpt-message.ts'
 import { excerptSentences } from './excerpt-sentences.ts'
@@ -10,13 +12,23 @@ import { fewWords } from './few-words.ts'
 import { figureAlt } from './figure-alt.ts'
 import { figureCaption } from './figure-caption.ts'
 import { figureCredit } from './figure-credit.ts'
+import { foreignItalic } from './foreign-italic.ts'
+import { hiddenCharacters } from './hidden-characters.ts'
+import { japaneseName } from './japanese-name.ts'
 import { longParagraph } from './long-paragraph.ts'
+import { machineInstruction } from './machine-instruction.ts'
 import { noClosing } from './no-closing.ts'
 import { noExcerpt } from './no-excerpt.ts'
 import { noTitle } from './no-title.ts'
+import { openingConjunction } from './opening-conjunction.ts'
+import { privateData } from './private-data.ts'
+import { ratioOrScore } from './ratio-or-score.ts'
 import { reviewMark } from './review-mark.ts'
 import { sameCaption } from './same-caption.ts'
 import { sectionNumbers } from './section-numbers.ts'
+import { spacing } from './spacing.ts'
+import { spelledNumber } from './spelled-number.ts'
+import { standardWords } from './standard-words.ts'
 import { titleCase } from './title-case.ts'
 import { titleCount } from './title-count.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
@@ -36,6 +48,18 @@ export const articleChecks: readonly ArticleCheck[] = [
   sectionNumbers,
   unbalancedQuotes,
   boilerplate,
+  hiddenCharacters,
+  machineInstruction,
+  privateData,
+  diKe,
+  standardWords,
+  spacing,
+  capitalAfterStop,
+  openingConjunction,
+  spelledNumber,
+  ratioOrScore,
+  foreignItalic,
+  japaneseName,
   emptySection,
   excerptMessage,
   excerptSentences,
