@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
 import { useTranslations } from 'use-intl'
+import { CompareLayer, useIsComparing } from '../compare/compare-layer.tsx'
 import { ArticlePane } from '../draft/article-pane.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
 import { openDraft, useOpenDraft } from '../draft/open-draft.ts'
@@ -47,7 +48,9 @@ function NoArticle() {
 /** Queue, article and summary side by side; their widths are remembered on this machine. */
 export function DeskPanes() {
   const t = useTranslations('common')
-  const hasDraft = useOpenDraft().kind === 'open'
+  const open = useOpenDraft()
+  const hasDraft = open.kind === 'open'
+  const isComparing = useIsComparing(hasDraft ? open.id : null)
   const queueShown = useStore(screen, (state) => state.queueShown)
   const queuePanel = usePanelRef()
   const panelIds = hasDraft ? ['queue', 'article', 'summary'] : ['queue', 'article']
@@ -63,11 +66,12 @@ export function DeskPanes() {
   }, [queueShown, queuePanel])
 
   return (
-    <main aria-label={t('panes')} className="min-h-0">
+    <main aria-label={t('panes')} className="relative min-h-0">
       <Group
         {...(layout.defaultLayout === undefined ? {} : { defaultLayout: layout.defaultLayout })}
-        className="h-full"
+        className={isComparing ? 'invisible h-full' : 'h-full'}
         id="desk"
+        inert={isComparing}
         onLayoutChanged={(sizes, meta) => {
           layout.onLayoutChanged(sizes, meta)
           // Dragged shut or open; what the screen does by itself it knows already.
@@ -125,6 +129,9 @@ export function DeskPanes() {
           </Panel>
         )}
       </Group>
+      <DraftScope>
+        <CompareLayer />
+      </DraftScope>
     </main>
   )
 }

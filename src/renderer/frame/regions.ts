@@ -2,13 +2,24 @@ import { openStore } from '../draft/open-draft.ts'
 import { focusPane } from '../draft-focus.ts'
 
 /** Parts of the desk between which F6 goes round, marked in the page by `data-region`. */
-export const regions = ['queue', 'article', 'summary', 'decision'] as const
+export const regions = [
+  'queue',
+  'article',
+  'summary',
+  'compare-left',
+  'compare-article',
+  'compare-right',
+  'decision',
+] as const
 export type Region = (typeof regions)[number]
 
 const focusable = 'button:not([disabled]), input:not([disabled])'
 
-const find = (region: Region): Element | null =>
-  document.querySelector(`[data-region="${region}"]:not([inert])`)
+/** Nothing that is inert itself or lies under something else, as the panes do under a comparison. */
+function find(region: Region): Element | null {
+  const element = document.querySelector(`[data-region="${region}"]`)
+  return element?.closest('[inert]') === null ? element : null
+}
 
 /** A region may name its own place for the focus by `data-region-focus`; else it is the first there is. */
 function placeIn(element: Element): HTMLElement | undefined {

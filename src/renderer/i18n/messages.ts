@@ -1,5 +1,6 @@
 import type { Language } from '#shared/contract/settings.ts'
 import commonEn from './en/common.json' with { type: 'json' }
+import compareEn from './en/compare.json' with { type: 'json' }
 import decisionEn from './en/decision.json' with { type: 'json' }
 import draftEn from './en/draft.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
@@ -10,6 +11,7 @@ import recoveryEn from './en/recovery.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
 import summaryEn from './en/summary.json' with { type: 'json' }
 import common from './id/common.json' with { type: 'json' }
+import compare from './id/compare.json' with { type: 'json' }
 import decision from './id/decision.json' with { type: 'json' }
 import draft from './id/draft.json' with { type: 'json' }
 import history from './id/history.json' with { type: 'json' }
@@ -22,6 +24,7 @@ import summary from './id/summary.json' with { type: 'json' }
 
 const id = {
   common,
+  compare,
   decision,
   draft,
   history,
@@ -40,6 +43,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
   id,
   en: {
     common: commonEn,
+    compare: compareEn,
     decision: decisionEn,
     draft: draftEn,
     history: historyEn,

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { CompareButton } from '../compare/compare-button.tsx'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
@@ -82,6 +83,8 @@ export function SummaryHeader() {
       {tab === 'summary' && (
         <div className="flex items-center justify-between gap-2 text-small">
           <Counts />
+          <span className="flex-1" />
+          <CompareButton />
           <Button
             className="text-small"
             isDisabled={isBusy}
