@@ -1,8 +1,13 @@
-import type { Compared, CompareInput } from '../compare/compare-messages.ts'
+import type { Compared, CompareInput, CompareReply } from '../compare/compare-messages.ts'
 import type { CheckInput, MakeChecker } from '../draft/checker.ts'
+import type { Checked } from '../draft/draft-state.ts'
 import { trustedWorker } from '../trusted-types.ts'
-import type { CheckReply, CheckRequest } from './check-messages.ts'
+import type { CheckReply, CheckRequest, DraftReply } from './check-messages.ts'
 import workerUrl from './check-worker.ts?worker&url'
+import { withDelta } from './delta.ts'
+import { draftPort } from './draft-port.ts'
+
+type ReplyTo<Q extends CheckRequest> = Q['kind'] extends 'compare' ? CompareReply : DraftReply
 
 let worker: Worker | null = null
 let lastId = 0
@@ -20,21 +25,21 @@ function theWorker(): Worker {
   return worker
 }
 
-function send(
-  request: CheckRequest extends infer R ? (R extends unknown ? Omit<R, 'id'> : never) : never,
-  onReply: (reply: CheckReply) => void,
-): void {
+const newId = (): number => {
   lastId += 1
-  waiting.set(lastId, onReply)
-  theWorker().postMessage({ ...request, id: lastId })
+  return lastId
+}
+
+function post<Q extends CheckRequest>(request: Q, onReply: (reply: ReplyTo<Q>) => void): void {
+  // A reply has the id of its request, and so its kind.
+  waiting.set(request.id, onReply as (reply: CheckReply) => void)
+  theWorker().postMessage(request)
 }
 
 /** Holds two versions against the article and each other, away from the screen's thread. */
 export const compareInWorker = (input: CompareInput): Promise<Compared> =>
   new Promise((resolve) => {
-    send({ kind: 'compare', input }, (reply) => {
-      if (reply.kind === 'compare') resolve(reply.compared)
-    })
+    post({ kind: 'compare', id: newId(), input }, ({ compared }) => resolve(compared))
   })
 
 /** Runs one check at a time; what is asked meanwhile replaces what was asked before it. */
@@ -42,12 +47,17 @@ export const makeChecker: MakeChecker = (onChecked) => {
   let isBusy = false
   let next: CheckInput | null = null
   let isStopped = false
+  let checked: Checked | null = null
+  const ask = draftPort(post, newId)
   const start = (input: CheckInput) => {
     isBusy = true
-    send({ kind: 'check', input }, (reply) => {
+    ask({ kind: 'check' }, input, (reply) => {
       isBusy = false
       if (isStopped) return
-      if (reply.kind === 'check') onChecked(reply.checked)
+      if (reply.kind === 'check') {
+        checked = withDelta(checked, reply.checked) as Checked
+        onChecked(checked)
+      }
       if (next !== null) {
         const newest = next
         next = null
@@ -62,7 +72,7 @@ export const makeChecker: MakeChecker = (onChecked) => {
     },
     judge: (input, bulletId, candidates) =>
       new Promise((resolve) => {
-        send({ kind: 'candidates', input, bulletId, candidates }, (reply) => {
+        ask({ kind: 'candidates', bulletId, candidates }, input, (reply) => {
           resolve(reply.kind === 'candidates' ? reply.verdicts : [])
         })
       }),

@@ -1,22 +1,32 @@
 import type { Candidate } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import type { CompareReply, CompareRequest } from '../compare/compare-messages.ts'
-import type { CheckInput } from '../draft/checker.ts'
-import type { Checked } from '../draft/draft-state.ts'
+import type { Delta } from './delta.ts'
 
-/** What the screen asks of the worker; `id` comes back with the answer. */
-export type CheckRequest =
-  | CompareRequest
-  | { readonly kind: 'check'; readonly id: number; readonly input: CheckInput }
-  | {
+interface OfDraft {
+  readonly id: number
+  /** The request whose input this one's is made from; null where it is whole. */
+  readonly base: number | null
+  /** Makes the CheckInput. */
+  readonly input: Delta
+}
+
+/** What the screen asks about the open draft. */
+export type DraftRequest =
+  | (OfDraft & { readonly kind: 'check' })
+  | (OfDraft & {
       readonly kind: 'candidates'
-      readonly id: number
-      readonly input: CheckInput
       readonly bulletId: string | null
       readonly candidates: readonly Candidate[]
-    }
+    })
 
-export type CheckReply =
-  | CompareReply
-  | { readonly kind: 'check'; readonly id: number; readonly checked: Checked }
+export type DraftReply =
+  /** `checked` makes the Checked from that of the check before. */
+  | { readonly kind: 'check'; readonly id: number; readonly checked: Delta }
   | { readonly kind: 'candidates'; readonly id: number; readonly verdicts: readonly Verdict[] }
+  /** The worker does not hold what the request builds on: it is to be sent whole. */
+  | { readonly kind: 'lost'; readonly id: number }
+
+/** What the screen asks of the worker; `id` comes back with the answer. */
+export type CheckRequest = CompareRequest | DraftRequest
+export type CheckReply = CompareReply | DraftReply
