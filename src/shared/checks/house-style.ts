@@ -14,7 +14,21 @@ const line = (longest: number) =>
       else if (/[\n\r\t]/.test(text)) fault(context, { kind: 'one-line' })
     })
 
-const count = (fewest: number, most: number) => z.int().min(fewest).max(most)
+/** Least and most of each number, for the schema and for the fields of the settings screen. */
+export const STYLE_BOUNDS = {
+  bulletCount: [1, 10],
+  bulletLength: [40, 1_000],
+  minWords: [0, 10_000],
+  minSections: [1, 50],
+  minPhotos: [1, 100],
+  maxParagraphWords: [20, 1_000],
+  oldAfterHours: [1, 8_760],
+} as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>
+
+const count = (of: keyof typeof STYLE_BOUNDS) => {
+  const [least, most] = STYLE_BOUNDS[of]
+  return z.int().min(least).max(most)
+}
 
 /** Words of a list, none of them twice however it is capitalised. */
 const words = (most: number) => z.array(line(60)).max(most).superRefine(distinct())
@@ -56,7 +70,7 @@ export const houseStyleSchema = z.strictObject({
   /** The outlet's name in a dateline: "Jakarta, IDN Times - ". */
   outlets: words(50),
   /** How many a summary has, and how long each may be in UTF-16 units. */
-  bullets: z.strictObject({ count: count(1, 10), maxLength: count(40, 1_000) }),
+  bullets: z.strictObject({ count: count('bulletCount'), maxLength: count('bulletLength') }),
   /** Words of a title that stay in lower case, unless first. */
   titleParticles: z.array(particleSchema).max(300).superRefine(distinct()),
   /** Further lines of a copied page that are no part of an article; "*" stands for any words. */
@@ -73,14 +87,14 @@ export const houseStyleSchema = z.strictObject({
     })
     .default({ standard: {}, foreign: [], allowed: [] }),
   /** Fewest words of an article; 0 for no such rule. */
-  minWords: count(0, 10_000).default(0),
+  minWords: count('minWords').default(0),
   /** Fewest sections of a listicle. */
-  minSections: count(1, 50),
+  minSections: count('minSections'),
   /** Fewest figures of a photo collection. */
-  minPhotos: count(1, 100).default(7),
-  maxParagraphWords: count(20, 1_000).default(120),
+  minPhotos: count('minPhotos').default(7),
+  maxParagraphWords: count('maxParagraphWords').default(120),
   /** Hours after which a waiting draft is shown as old: silence is what writers complain about. */
-  oldAfterHours: count(1, 8_760),
+  oldAfterHours: count('oldAfterHours'),
   /** Check ids that are switched off. */
   off: z.array(z.string()).superRefine(distinct()),
   /** Severities that the newsroom changed, by check id. */

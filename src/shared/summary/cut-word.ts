@@ -63,7 +63,7 @@ const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
  */
 export function isPieceOfUnknown({ reading }: Claim, last: number, index: ArticleIndex): boolean {
   const token = reading.tokens[last]
-  if (!token || token.kind !== 'word' || CAPITAL_OR_DIGIT.test(token.text)) return false
+  if (token?.kind !== 'word' || CAPITAL_OR_DIGIT.test(token.text)) return false
   const known = index.byWord.has(token.norm) || isPrintedWord(token.norm)
   return !known && (token.norm.length < SHORTEST_WORD || beginsOrdinaryWord(token.norm))
 }

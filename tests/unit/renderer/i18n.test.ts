@@ -20,13 +20,16 @@ const flatten = (tree: Tree, prefix = ''): readonly (readonly [string, string])[
 
 const keysOf = (tree: Tree) => flatten(tree).map(([key]) => key)
 
-/** The values that a message shows, with the tags of rich text. Only English needs a count for its plural. */
+/**
+ * The values that a message shows, with the tags of rich text. A plural, which only English needs, shows
+ * its count by "#".
+ */
 const namesIn = (words: string) =>
   [
     ...new Set(
-      [...words.matchAll(/(?<!one |other )\{(\w+)\}|<(\w+)>/g)].map(
-        ([, value, tag]) => value ?? tag,
-      ),
+      [
+        ...words.matchAll(/(?<!one |other )\{(\w+)\}|<(\w+)>|\{(\w+), plural,(?=[^}]*\{[^}]*#)/g),
+      ].map(([, value, tag, counted]) => value ?? tag ?? counted),
     ),
   ].sort()
 

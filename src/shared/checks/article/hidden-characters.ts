@@ -7,7 +7,7 @@ import { everyProse, type Prose } from './prose.ts'
  * marks, variation selectors, tag characters, private use (Unicode 17, "Default_Ignorable_Code_Point").
  */
 const HIDDEN =
-  /(?![\t\n\r])(?:\u034f|[\p{Cc}\p{Co}\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}])/gu
+  /(?![\t\n\r])(?:\u034f|\u17b4|\u17b5|[\u180b-\u180e]|[\ufe00-\ufe0f]|[\p{Cc}\p{Co}\u00ad\u061c\u115f\u1160\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}])/gu
 
 /** Sequences that are printed as one sign: emoji with their joiners, keycaps, the flags made of tags. */
 const SIGN =
