@@ -35,3 +35,7 @@ export async function changePreferences(part: Partial<Preferences>): Promise<voi
     throw error
   }
 }
+
+/** Shows the house style that counts from now on, before the desk is asked again. */
+export const showHouseStyle = (houseStyle: DeskSettings['houseStyle']): void =>
+  show((settings) => ({ ...settings, houseStyle, houseStyleFaults: [] }))

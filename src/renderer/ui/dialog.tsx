@@ -4,7 +4,12 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useTranslations } from 'use-intl'
 import { IconButton } from './icon-button.tsx'
 
-const widths = { small: 'max-w-[440px]', medium: 'max-w-[600px]', large: 'max-w-[880px]' } as const
+const widths = {
+  small: 'max-w-[440px]',
+  medium: 'max-w-[600px]',
+  large: 'max-w-[880px]',
+  page: 'max-w-[1120px]',
+} as const
 
 interface DialogProps {
   readonly title: string
@@ -12,6 +17,7 @@ interface DialogProps {
   readonly lead?: ReactNode
   readonly isOpen: boolean
   readonly onClose: () => void
+  /** `page` is as high as the window, and its children lay out the whole body themselves. */
   readonly width?: keyof typeof widths
   /** False where a click beside the dialog would lose what was typed. */
   readonly isDismissable?: boolean
@@ -42,7 +48,9 @@ export function Dialog({
       }}
     >
       <Modal className={`appear w-full ${widths[width]}`}>
-        <AriaDialog className="flex max-h-[calc(100vh-48px)] flex-col rounded-[12px] border border-line bg-paper shadow-[0_8px_40px_oklch(0_0_0/0.22)] outline-none">
+        <AriaDialog
+          className={`flex max-h-[calc(100vh-48px)] flex-col rounded-[12px] border border-line bg-paper shadow-[0_8px_40px_oklch(0_0_0/0.22)] outline-none ${width === 'page' ? 'h-[calc(100vh-48px)]' : ''}`}
+        >
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
             <div className="grid flex-1 gap-1">
               <Heading className="font-heavy font-reading text-title" slot="title">
@@ -52,7 +60,11 @@ export function Dialog({
             </div>
             <IconButton icon={X} label={t('close')} onPress={onClose} />
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-5">{children}</div>
+          <div
+            className={`min-h-0 flex-1 ${width === 'page' ? 'flex flex-col border-line border-t' : 'overflow-y-auto px-5 pb-5'}`}
+          >
+            {children}
+          </div>
           {foot !== undefined && (
             <footer className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">
               {foot}
