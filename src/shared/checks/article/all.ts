@@ -22,10 +22,12 @@ import { noExcerpt } from './no-excerpt.ts'
 import { noTitle } from './no-title.ts'
 import { openingConjunction } from './opening-conjunction.ts'
 import { privateData } from './private-data.ts'
+import { quoteSpeaker } from './quote-speaker.ts'
 import { ratioOrScore } from './ratio-or-score.ts'
 import { reviewMark } from './review-mark.ts'
 import { sameCaption } from './same-caption.ts'
 import { sectionNumbers } from './section-numbers.ts'
+import { sourceDiffers } from './source-differs.ts'
 import { spacing } from './spacing.ts'
 import { spelledNumber } from './spelled-number.ts'
 import { standardWords } from './standard-words.ts'
@@ -47,6 +49,8 @@ export const articleChecks: readonly ArticleCheck[] = [
   figureCredit,
   sectionNumbers,
   unbalancedQuotes,
+  quoteSpeaker,
+  sourceDiffers,
   boilerplate,
   hiddenCharacters,
   machineInstruction,
