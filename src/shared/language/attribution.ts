@@ -15,6 +15,7 @@ const keepSeeming: ReadonlySet<string> = new Set(hedgeData.keepSeeming)
 const LONGEST_SOURCE = 14
 /** "Sementara itu, menurut Rini, ..." */
 const LATEST_OPENER = 3
+const AS = new Set(['seperti', 'sebagaimana'])
 const ENDS_SOURCE = new Set([',', '.', ';', ':', '(', ')'])
 
 /**
@@ -67,10 +68,14 @@ const followsPause = (tokens: readonly Token[], at: number): boolean => {
   return before === undefined || before.kind === 'quote' || before.kind === 'mark'
 }
 
+/** "seperti dikabarkan Harian Sagu": who printed it, not a rumour. */
+const isCredited = (tokens: readonly Token[], cue: number): boolean =>
+  tokens[cue]?.norm === 'dikabarkan' && AS.has(tokens[cue - 1]?.norm ?? '')
+
 function attributionAt(tokens: readonly Token[], cue: number): Attribution | null {
   const word = tokens[cue]?.norm ?? ''
   if (word === 'menurutnya') return { form: 'pronoun', cue, range: { from: cue, to: cue + 1 } }
-  if (openers.has(word) || credits.has(word)) {
+  if (openers.has(word) || credits.has(word) || isCredited(tokens, cue)) {
     const opens = openers.has(word) && cue <= LATEST_OPENER
     const range = { from: cue, to: sourceEnd(tokens, cue) }
     return { form: opens ? 'opener' : 'credit', cue, range }
@@ -98,18 +103,29 @@ export const readAttributions = (tokens: readonly Token[]): readonly Attribution
  * @example readHedges(tokenise('Ia diduga lari.')) // [1]
  */
 export const readHedges = (tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((token, at) => (hedges.has(token.norm) ? [at] : []))
+  tokens.flatMap((token, at) => (hedges.has(token.norm) && !isCredited(tokens, at) ? [at] : []))
+
+/** Opens its sentence as a remark of its own: "Rencananya, ...". */
+const isRemark = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 && tokens[1]?.text === ','
 
 /**
- * Says whether another word of a text keeps what a hedge says: "akan" still tells of the future that
- * "rencananya" planned, "terlihat" of an impression. What makes a statement a claim or a rumour
- * ("diduga", "mengaku") is kept by hedges alone.
+ * Says whether another word of a text keeps what a hedge of a sentence says: "terlihat" still tells of an
+ * impression, and "akan" of the future where "Rencananya, ..." only opened the sentence; inside it, the
+ * word is what makes a date a plan. What makes a statement a claim or a rumour ("diduga", "mengaku") is
+ * kept by hedges alone.
  *
- * @param hedge lower case
- * @example keepsHedge(tokenise('Kapal itu akan tiba.'), 'rencananya') // true
+ * @param at token of the sentence
+ * @example keepsHedge(tokenise('Kapal itu akan tiba.'), tokenise('Rencananya, kapal itu akan tiba.'), 0)
  */
-export const keepsHedge = (tokens: readonly Token[], hedge: string): boolean =>
-  tokens.some(
-    ({ norm }) =>
-      (plans.has(hedge) && keepPlans.has(norm)) || (seeming.has(hedge) && keepSeeming.has(norm)),
+export function keepsHedge(
+  tokens: readonly Token[],
+  sentence: readonly Token[],
+  at: number,
+): boolean {
+  const hedge = sentence[at]?.norm ?? ''
+  const isPlan = plans.has(hedge) && isRemark(sentence, at)
+  return tokens.some(
+    ({ norm }) => (isPlan && keepPlans.has(norm)) || (seeming.has(hedge) && keepSeeming.has(norm)),
   )
+}

@@ -1,40 +1,45 @@
-import { type Attribution, keepsHedge } from '#shared/language/attribution.ts'
+import type { Attribution } from '#shared/language/attribution.ts'
 import type { Name } from '#shared/language/names.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
-import { isWordlike } from '#shared/language/tokens.ts'
+import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
 import { holdsName } from './name-match.ts'
+import { isPlainReport } from './plain-report.ts'
 import { READS_SOURCE } from './thresholds.ts'
 
-/** A source or hedge of the closest sentence that the claim has dropped. */
+/** A source of the closest sentence that the claim has dropped. */
 export interface LostSource {
   readonly article: Passage
   /** Token of the claim before which it would stand. */
   readonly before: number
   /** The source opened the sentence or stood behind a quote, or only credited a medium at its end. */
-  readonly form: Attribution['form'] | 'hedge'
-  /** Another word of the claim keeps what a hedge says: "akan" for "rencananya". */
-  readonly softened: boolean
+  readonly form: Attribution['form']
+  /** It only told what can be seen or looked up. */
+  readonly plain: boolean
 }
 
 const isWithin = (at: number, { from, to }: TokenRange): boolean => at >= from && at < to
 
-/** From the first to the last aligned token of the sentence. */
-function stretch({ alignment }: Support): TokenRange {
-  const at = [...alignment.toSentence.values()]
-  return { from: Math.min(...at), to: Math.max(...at) + 1 }
-}
-
-/** The claim's first aligned token whose partner stands after a token of the sentence. */
-function claimTokenAfter({ alignment }: Support, at: number, end: number): number {
+/**
+ * Finds where a word of a sentence would stand in a claim: before the first aligned token whose partner
+ * stands after it.
+ *
+ * @param end what to give where none does
+ * @example claimTokenAfter(support, cue, claim.reading.tokens.length)
+ */
+export function claimTokenAfter({ alignment }: Support, at: number, end: number): number {
   const after = [...alignment.toSentence].filter(([, there]) => there > at).map(([here]) => here)
   return after.length === 0 ? end : Math.min(...after)
 }
 
-/** A cue of the claim that the closest sentence does not have: it says the same in other words. */
-function saysOtherwise({ reading }: Claim, { alignment }: Support): boolean {
+/**
+ * Says whether a claim has a cue that its sentence does not have: it says the same in other words.
+ *
+ * @example saysOtherwise(claim, support) // true for "menduga" where the sentence has "menilai"
+ */
+export function saysOtherwise({ reading }: Claim, { alignment }: Support): boolean {
   const cues = [...reading.hedges, ...reading.attributions.map(({ cue }) => cue)]
   return cues.some((cue) => !alignment.toSentence.has(cue))
 }
@@ -54,15 +59,24 @@ function keepsSource(
   )
 }
 
+/** "Rini, yang menyebut dirinya kaya, pulang": what is said ends with the insertion. */
+function endOfSaid(tokens: readonly Token[], { range, cue }: Attribution): number {
+  const isInserted = tokens.slice(range.from, cue).some(({ norm }) => norm === 'yang')
+  const end = tokens.findIndex(({ text }, at) => at > cue && text === ',')
+  return isInserted && end >= 0 ? end : tokens.length
+}
+
 /** Content that the claim took over must stand under the source: behind it, or in its quote. */
-function governs({ form, cue }: Attribution, support: Support): boolean {
+function governs(source: Attribution, support: Support): boolean {
+  const { form, cue } = source
   const { tokens } = support.sentence.reading
+  const end = endOfSaid(tokens, source)
   const taken = [...support.alignment.toSentence.values()].filter((at) => {
     const token = tokens[at]
     return token && isWordlike(token) && !isFunctionWord(token.norm)
   })
   const follows = form === 'opener' || form === 'verb' || form === 'pronoun'
-  const under = taken.filter((at) => (follows ? at > cue : at < cue))
+  const under = taken.filter((at) => (follows ? at > cue && at < end : at < cue))
   return under.length > 0 && under.length * 2 >= taken.length
 }
 
@@ -83,39 +97,11 @@ export function findLostAttributions(claim: Claim, index: ArticleIndex): readonl
         governs(source, closest) &&
         !keepsSource(index, claim, closest, source),
     )
-    .map(({ range, form, cue }) => ({
-      article: passageOf(closest.sentence, range),
-      before: claimTokenAfter(closest, cue, claim.reading.tokens.length),
-      form,
-      softened: false,
-    }))
-}
-
-const REACH_BEFORE = 6
-
-/**
- * Finds the hedges ("diduga", "mengakui", "rencananya") of a claim's closest sentence that the claim
- * has dropped, so that a claim or plan reads as a fact.
- *
- * @example findLostHedges(claim)[0]?.article.text // 'mengakui'
- */
-export function findLostHedges(claim: Claim): readonly LostSource[] {
-  const [closest] = claim.supports
-  if (!closest || claim.closeness < READS_SOURCE || saysOtherwise(claim, closest)) return []
-  const { reading } = closest.sentence
-  const { from, to } = stretch(closest)
-  const aligned = new Set(closest.alignment.toSentence.values())
-  const inSource = (at: number) =>
-    reading.attributions.some(
-      ({ range, cue, form }) => form !== 'verb' && cue !== at && isWithin(at, range),
-    )
-  return reading.hedges
-    .filter((at) => !aligned.has(at) && at >= from - REACH_BEFORE && at < to && !inSource(at))
-    .map((at) => ({
-      article: passageOf(closest.sentence, { from: at, to: at + 1 }),
-      before: claimTokenAfter(closest, at, claim.reading.tokens.length),
-      form: 'hedge',
-      softened: keepsHedge(claim.reading.tokens, reading.tokens[at]?.norm ?? ''),
+    .map((source) => ({
+      article: passageOf(closest.sentence, source.range),
+      before: claimTokenAfter(closest, source.cue, claim.reading.tokens.length),
+      form: source.form,
+      plain: isPlainReport(index, claim, closest, source),
     }))
 }
 

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkSummary } from '#shared/checks/run-summary.ts'
-import { indexArticle } from '#shared/summary/article-index.ts'
-import { anArticle, houseStyle } from '../../fixtures/an-article.ts'
-
-function verdictOf(article: string, text: string) {
-  const bullets = [{ id: 'p', heading: '', text, glued: false }]
-  const [verdict] = checkSummary(bullets, indexArticle(anArticle(article)), houseStyle).verdicts
-  if (!verdict) throw new Error('no verdict')
-  return verdict
-}
+import { verdictOf } from './verdict-of.ts'
 
 const DOCTOR =
   'Istri Bagus Lubis, Sari Dewi, diduga menerima uang dari pengusaha Tobing. Penyidik mengatakan Sari diduga mengetahui aliran dana itu.'
@@ -266,36 +257,5 @@ describe('a change of fact of the same shape is found', () => {
     ],
   ])('%s -> %s', (article, text) => {
     expect(verdictOf(article, text).status).not.toBe('supported')
-  })
-})
-
-describe('a hedge', () => {
-  const severityOf = (article: string, text: string) =>
-    verdictOf(article, text).findings.find(({ check }) => check === 'summary/lost-hedge')?.severity
-
-  test.each([
-    [
-      'Rencananya, kapal baru itu akan tiba di Tidore pada Jumat.',
-      'Kapal baru itu akan tiba di Tidore pada Jumat.',
-    ],
-    [
-      'Kapal baru itu sepertinya lebih cepat daripada kapal lama.',
-      'Kapal baru itu terlihat lebih cepat daripada kapal lama.',
-    ],
-  ])('that another word keeps is only noted: %s -> %s', (article, text) => {
-    expect(severityOf(article, text)).toBe('note')
-  })
-
-  test.each([
-    [
-      'Rencananya, kapal baru itu berlayar ke Tidore pada Jumat.',
-      'Kapal baru itu berlayar ke Tidore pada Jumat.',
-    ],
-    [
-      'Kapal baru itu diduga akan tenggelam di Teluk Karang.',
-      'Kapal baru itu akan tenggelam di Teluk Karang.',
-    ],
-  ])('that nothing keeps is warned of: %s -> %s', (article, text) => {
-    expect(severityOf(article, text)).toBe('warning')
   })
 })

@@ -55,9 +55,9 @@ export const lostAttribution: BulletCheck = {
   },
   run: (bullet, comparison, index) =>
     comparison.claims.flatMap((claim) =>
-      findLostAttributions(claim, index).map(({ article, form, before }) => {
+      findLostAttributions(claim, index).map(({ article, form, before, plain }) => {
         const credit = form === 'credit'
-        const mild = credit || form === 'pronoun' || claim.reading.hedges.length > 0
+        const mild = plain || credit || form === 'pronoun' || claim.reading.hedges.length > 0
         const opens = form === 'opener' && before === 0
         return reportClaim(bullet, claim, wholeOf(claim.reading), {
           check: lostAttribution.id,

@@ -1,6 +1,6 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
 import { offsetsOf } from '#shared/language/reading.ts'
-import { findLostHedges } from '#shared/summary/compare-sources.ts'
+import { findLostHedges } from '#shared/summary/compare-hedges.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
 import { replaceText, reportClaim } from './report.ts'
 

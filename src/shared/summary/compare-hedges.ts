@@ -1,0 +1,99 @@
+import { keepsHedge } from '#shared/language/attribution.ts'
+import type { TokenRange } from '#shared/language/quantity.ts'
+import type { Reading } from '#shared/language/reading.ts'
+import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
+import { claimTokenAfter, saysOtherwise } from './compare-sources.ts'
+import { isContent } from './counted.ts'
+import { NEAR_COPY, READS_AFTER_CONTENT, READS_SOURCE } from './thresholds.ts'
+
+/** A hedge of a sentence that the claim has dropped. */
+export interface LostHedge {
+  readonly article: Passage
+  /** Token of the claim before which it would stand. */
+  readonly before: number
+  /** Another word of the claim keeps what the hedge says: "akan" for "rencananya". */
+  readonly softened: boolean
+}
+
+const REACH_BEFORE = 6
+const ENDS_CLAUSE = new Set([',', ';', ':', '(', ')'])
+
+const isWithin = (at: number, { from, to }: TokenRange): boolean => at >= from && at < to
+
+/** From the first to the last aligned token of the sentence. */
+function stretch({ alignment }: Support): TokenRange {
+  const at = [...alignment.toSentence.values()]
+  return { from: Math.min(...at), to: Math.max(...at) + 1 }
+}
+
+const contentIn = ({ tokens }: Reading, from: number, to: number): readonly number[] =>
+  tokens.flatMap((token, at) => (at >= from && at < to && isContent(token) ? [at] : []))
+
+/** What a hedge is about: the rest of its clause, or what stands before it at the end of one. */
+function governed(reading: Reading, hedge: number): readonly number[] {
+  const { tokens } = reading
+  const end = tokens.findIndex(
+    ({ text, kind }, at) => at > hedge + 1 && (kind === 'quote' || ENDS_CLAUSE.has(text)),
+  )
+  const after = contentIn(reading, hedge + 1, end < 0 ? tokens.length : end)
+  return after.length > 0 ? after : contentIn(reading, 0, hedge)
+}
+
+const ofSource = ({ attributions }: Reading, hedge: number): boolean =>
+  attributions.some(
+    ({ range, cue, form }) => form !== 'verb' && cue !== hedge && isWithin(hedge, range),
+  )
+
+/** "Rini, yang diduga sakit, pulang" may well become "Rini pulang": nothing of the guess was taken. */
+function inClosest(closest: Support): readonly number[] {
+  const { reading } = closest.sentence
+  const { from, to } = stretch(closest)
+  const aligned = new Set(closest.alignment.toSentence.values())
+  return reading.hedges.filter(
+    (at) =>
+      !aligned.has(at) &&
+      at >= from - REACH_BEFORE &&
+      at < to &&
+      !ofSource(reading, at) &&
+      governed(reading, at).some((word) => aligned.has(word)),
+  )
+}
+
+/** A claim of two sentences may have dropped the hedge of the second: what follows it there runs on here. */
+function inFurther(further: Support, closest: Support): readonly number[] {
+  const { reading } = further.sentence
+  const here = new Map([...further.alignment.toSentence].map(([claim, there]) => [there, claim]))
+  return reading.hedges.filter((at) => {
+    if (here.has(at) || ofSource(reading, at)) return false
+    const first = governed(reading, at).slice(0, READS_AFTER_CONTENT)
+    const taken = first.flatMap((word) => here.get(word) ?? [])
+    const runs = taken.every((word, nth) => nth === 0 || word > (taken[nth - 1] ?? 0))
+    const own = taken.some((word) => !closest.alignment.toSentence.has(word))
+    return first.length === READS_AFTER_CONTENT && taken.length === first.length && runs && own
+  })
+}
+
+/**
+ * Finds the hedges ("diduga", "mengakui", "rencananya") of a claim's sentences that the claim has
+ * dropped, so that a claim or plan reads as a fact.
+ *
+ * @example findLostHedges(claim)[0]?.article.text // 'mengakui'
+ */
+export function findLostHedges(claim: Claim): readonly LostHedge[] {
+  const [closest, ...rest] = claim.supports
+  if (!closest || claim.closeness < NEAR_COPY || saysOtherwise(claim, closest)) return []
+  const { tokens } = claim.reading
+  const lost = (support: Support, at: number): LostHedge => ({
+    article: passageOf(support.sentence, { from: at, to: at + 1 }),
+    before: claimTokenAfter(support, at, tokens.length),
+    softened: keepsHedge(tokens, support.sentence.reading.tokens, at),
+  })
+  return [
+    ...(claim.closeness < READS_SOURCE ? [] : inClosest(closest).map((at) => lost(closest, at))),
+    ...rest.flatMap((further) =>
+      saysOtherwise(claim, further)
+        ? []
+        : inFurther(further, closest).map((at) => lost(further, at)),
+    ),
+  ]
+}
