@@ -3,6 +3,7 @@ import {
   isOrdinaryWord,
   isPrintedWord,
 } from '#shared/language/ordinary-words.ts'
+import type { Reading } from '#shared/language/reading.ts'
 import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
@@ -32,6 +33,25 @@ const isPieceOf = (piece: string, token: Token | undefined): boolean =>
   token.norm.startsWith(piece) &&
   token.norm[piece.length] !== '-'
 
+/** So many words before the last one stand just so in the sentence: nothing there was reworded. */
+const COPIED_BEFORE = 4
+
+function isCopyUpTo({ tokens }: Reading, { sentence, alignment }: Support, last: number): boolean {
+  const words = tokens.flatMap((token, at) => (at <= last && isWordlike(token) ? [at] : []))
+  const tail = words.slice(-1 - COPIED_BEFORE)
+  return (
+    tail.length > COPIED_BEFORE &&
+    tail.every((at, nth) => {
+      const there = alignment.toSentence.get(at)
+      const before = alignment.toSentence.get(tail[nth - 1] ?? -1)
+      if (there === undefined) return false
+      if (before !== undefined && nextWord(sentence.reading.tokens, before + 1) !== there)
+        return false
+      return at === last || tokens[at]?.norm === sentence.reading.tokens[there]?.norm
+    })
+  )
+}
+
 function wholeIn(
   { reading }: Claim,
   support: Support,
@@ -41,7 +61,15 @@ function wholeIn(
   const piece = reading.tokens[last]?.norm ?? ''
   const { tokens } = support.sentence.reading
   const { toSentence } = support.alignment
-  if (toSentence.has(last) && isOrdinaryWord(piece)) return null
+  const partner = toSentence.get(last)
+  if (
+    partner !== undefined &&
+    isPieceOf(piece, tokens[partner]) &&
+    isCopyUpTo(reading, support, last)
+  ) {
+    return { support, at: partner, inPlace: true }
+  }
+  if (partner !== undefined && isOrdinaryWord(piece)) return null
   const before = toSentence.get(reading.tokens.slice(0, last).findLastIndex(isWordlike))
   const expected = before === undefined ? -1 : nextWord(tokens, before + 1)
   if (isPieceOf(piece, tokens[expected])) return { support, at: expected, inPlace: true }
@@ -54,6 +82,16 @@ function wholeIn(
 const SHORTEST_WORD = 3
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
 
+/** The article prints the word just so, and not only in names: no bullet ends in the "de" of "de Klerk". */
+const isPrintedIn = (index: ArticleIndex, { norm, text }: Token): boolean =>
+  (index.byWord.get(norm) ?? []).some((position) => {
+    const reading = index.sentences[position]?.reading
+    return reading?.tokens.some((token, at) => {
+      const inName = reading.names.some(({ from, to }) => at >= from && at < to)
+      return !inName && (token.text === text || token.norm.split(/[-/]/u).includes(norm))
+    })
+  })
+
 /**
  * Says whether a claim ends in a piece of a word that is none of the sentence's, as a rephrased bullet may:
  * neither the article nor the language has it, and the language has one that it begins.
@@ -64,7 +102,7 @@ const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u
 export function isPieceOfUnknown({ reading }: Claim, last: number, index: ArticleIndex): boolean {
   const token = reading.tokens[last]
   if (token?.kind !== 'word' || CAPITAL_OR_DIGIT.test(token.text)) return false
-  const known = index.byWord.has(token.norm) || isPrintedWord(token.norm)
+  const known = isPrintedIn(index, token) || isPrintedWord(token.norm)
   return !known && (token.norm.length < SHORTEST_WORD || beginsOrdinaryWord(token.norm))
 }
 

@@ -1,8 +1,10 @@
+import type { Reading } from '#shared/language/reading.ts'
 import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
-import type { Support } from './claim.ts'
+import type { Claim, Support } from './claim.ts'
 import type { Comparison } from './comparison.ts'
 import { findWholeWord, isPieceOfUnknown } from './cut-word.ts'
+import { needsObject } from './needs-object.ts'
 import { findOnward } from './runs-on.ts'
 
 /** Where a bullet breaks off, and how its source sentence goes on. */
@@ -45,6 +47,22 @@ const count = (tokens: readonly Token[], text: string): number =>
 const hasOpenBracket = (tokens: readonly Token[]): boolean =>
   count(tokens, '(') > count(tokens, ')')
 
+/** A mark without a partner before a word opens; behind one it closes what the bullet does not quote whole. */
+function hasOpenQuote({ text, tokens }: Reading): boolean {
+  const marks = tokens.filter(({ kind }) => kind === 'quote')
+  const before = text.charAt((marks.at(-1)?.start ?? 0) - 1)
+  return marks.length % 2 === 1 && before.trim() === ''
+}
+
+/** A preposition, a verb that takes an object, or a reporting verb without what was said. */
+function cannotEnd({ reading: { tokens, attributions } }: Claim, last: number): boolean {
+  const token = tokens[last]
+  if (!token) return false
+  const before = tokens[last - 1] ?? null
+  const reports = attributions.some(({ form, cue }) => form === 'verb' && cue === last)
+  return CANNOT_END.has(token.norm) || needsObject(token, before) || reports
+}
+
 /**
  * Finds whether a bullet breaks off: inside a word, after a word that cannot end a sentence, in an open
  * bracket, or where its source sentence runs on. A missing full stop alone is no cut.
@@ -75,7 +93,8 @@ export function findCut(text: string, comparison: Comparison, index: ArticleInde
 
   const support = claim.supports.find((one) => findOnward(claim, one, last)) ?? closest
   const onward = support && findOnward(claim, support, last)
-  const needsMore = OPEN_END.test(text) || CANNOT_END.has(token.norm) || hasOpenBracket(tokens)
+  const isOpen = OPEN_END.test(text) || hasOpenBracket(tokens) || hasOpenQuote(claim.reading)
+  const needsMore = isOpen || cannotEnd(claim, last)
   if (!onward && !needsMore) return null
   const fits = support && onward && !onward.paused
   const completed = fits ? `${text.slice(0, place.end)} ${restOf(support, onward.next)}` : null
