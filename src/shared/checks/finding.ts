@@ -51,6 +51,7 @@ export const fixSchema = z.object({
     'take-from-article',
     'restore-source',
     'restore-hedge',
+    'restore-phrase',
     'complete-sentence',
     'add-full-stop',
     'resolve-date',

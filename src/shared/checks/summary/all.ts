@@ -10,6 +10,7 @@ import { headingNumber } from './heading-number.ts'
 import { headingReversed } from './heading-reversed.ts'
 import { leadMissing } from './lead-missing.ts'
 import { lostAttribution } from './lost-attribution.ts'
+import { lostCondition } from './lost-condition.ts'
 import { lostHedge } from './lost-hedge.ts'
 import { lowCoverage } from './low-coverage.ts'
 import { nameAbsent } from './name-absent.ts'
@@ -45,6 +46,7 @@ export const bulletChecks: readonly BulletCheck[] = [
   sourceAdded,
   lostAttribution,
   lostHedge,
+  lostCondition,
   reversedNegation,
   reversedDirection,
   changedQuote,

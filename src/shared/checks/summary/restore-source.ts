@@ -12,7 +12,7 @@ function lowered({ reading }: Claim, index: ArticleIndex): string {
 }
 
 /**
- * Makes the fix that puts the source back before a claim: "Menurut Rini, harga naik."
+ * Makes the fix that puts the source, or other words, back before a claim: "Menurut Rini, harga naik."
  *
  * @example openWith(bullet, claim, 'Menurut Rini', index).text // 'Menurut Rini, harga naik.'
  */
@@ -21,12 +21,13 @@ export function openWith(
   claim: Claim,
   source: string,
   index: ArticleIndex,
+  label: Fix['label'] = 'restore-source',
 ): Fix {
   const { offset, text } = claim.reading
   const sentence = `${source}, ${lowered(claim, index)}`
   const whole = bullet.text.slice(0, offset) + sentence + bullet.text.slice(offset + text.length)
   return {
-    label: 'restore-source',
+    label,
     text: sentence,
     edit: { kind: 'bullet', bulletId: bullet.id, heading: bullet.heading, text: whole },
   }
