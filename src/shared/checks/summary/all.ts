@@ -9,6 +9,7 @@ import { headingName } from './heading-name.ts'
 import { headingNumber } from './heading-number.ts'
 import { headingReversed } from './heading-reversed.ts'
 import { leadMissing } from './lead-missing.ts'
+import { lostAsOf } from './lost-as-of.ts'
 import { lostAttribution } from './lost-attribution.ts'
 import { lostCondition } from './lost-condition.ts'
 import { lostHedge } from './lost-hedge.ts'
@@ -47,6 +48,7 @@ export const bulletChecks: readonly BulletCheck[] = [
   lostAttribution,
   lostHedge,
   lostCondition,
+  lostAsOf,
   reversedNegation,
   reversedDirection,
   changedQuote,

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkSummary } from '#shared/checks/run-summary.ts'
+import { indexArticle } from '#shared/summary/article-index.ts'
+import { anArticle, houseStyle } from '../../fixtures/an-article.ts'
+
+const CHECKS = ['summary/lost-condition', 'summary/lost-as-of']
+
+function findingsOf(article: string, text: string) {
+  const bullets = [{ id: 'p', heading: '', text, glued: false }]
+  const { verdicts } = checkSummary(bullets, indexArticle(anArticle(article)), houseStyle)
+  return verdicts
+    .flatMap(({ findings }) => findings)
+    .filter(({ check, severity }) => CHECKS.includes(check) && severity !== 'note')
+}
+
+const statusOf = (article: string, text: string) =>
+  checkSummary(
+    [{ id: 'p', heading: '', text, glued: false }],
+    indexArticle(anArticle(article)),
+    houseStyle,
+  ).verdicts[0]?.status
+
+describe('finds what the bullet left out, and puts it back where the article has it', () => {
+  test.each([
+    [
+      'Jembatan Karang dibuka untuk truk pada Senin jika uji beban selesai.',
+      'Jembatan Karang dibuka untuk truk pada Senin.',
+      'Jembatan Karang dibuka untuk truk pada Senin jika uji beban selesai.',
+    ],
+    [
+      'Apabila ombak tinggi, kapal feri tidak berlayar ke Pulau Merbau.',
+      'Kapal feri tidak berlayar ke Pulau Merbau.',
+      'Apabila ombak tinggi, kapal feri tidak berlayar ke Pulau Merbau.',
+    ],
+    [
+      'Bupati mengatakan bahwa jika dana cair, pasar lama direnovasi mulai Mei.',
+      'Bupati mengatakan bahwa pasar lama direnovasi mulai Mei.',
+      'Bupati mengatakan bahwa jika dana cair, pasar lama direnovasi mulai Mei.',
+    ],
+    [
+      'Semua jalur pendakian ditutup, kecuali jalur barat Gunung Seroja.',
+      'Semua jalur pendakian ditutup.',
+      'Semua jalur pendakian ditutup, kecuali jalur barat Gunung Seroja.',
+    ],
+    [
+      'Warga boleh memancing di waduk selama tidak memakai racun ikan.',
+      'Warga boleh memancing di waduk.',
+      'Warga boleh memancing di waduk selama tidak memakai racun ikan.',
+    ],
+    [
+      'Hingga Senin (3/11/2025) pukul 18.00 WIT, sebanyak 12 orang tewas akibat banjir.',
+      'Sebanyak 12 orang tewas akibat banjir.',
+      'Hingga Senin (3/11/2025) pukul 18.00 WIT, sebanyak 12 orang tewas akibat banjir.',
+    ],
+    [
+      'Donasi untuk korban banjir terkumpul Rp2,4 miliar per 12 Oktober 2025.',
+      'Donasi untuk korban banjir terkumpul Rp2,4 miliar.',
+      'Donasi untuk korban banjir terkumpul Rp2,4 miliar per 12 Oktober 2025.',
+    ],
+    [
+      'Sebanyak 340 rumah di Desa Talang terendam sampai Selasa malam (4/11).',
+      'Sebanyak 340 rumah di Desa Talang terendam',
+      'Sebanyak 340 rumah di Desa Talang terendam sampai Selasa malam (4/11)',
+    ],
+  ])('%s -> %s', (article, text, fixed) => {
+    const found = findingsOf(article, text)
+    expect(found).toHaveLength(1)
+    const [edit] = found.map(({ fix }) => fix?.edit)
+    expect(edit).toMatchObject({ text: fixed })
+    expect(findingsOf(article, fixed)).toEqual([])
+    expect(statusOf(article, text)).not.toBe('supported')
+  })
+})
+
+describe('is silent where nothing is lost', () => {
+  test.each([
+    // Said in other words, or in another sentence of the bullet.
+    [
+      'Jembatan Karang dibuka pada Senin jika uji beban selesai.',
+      'Jembatan Karang dibuka pada Senin setelah uji beban selesai.',
+    ],
+    [
+      'Jembatan Karang dibuka pada Senin jika uji beban selesai.',
+      'Jembatan Karang dibuka pada Senin. Syaratnya, uji beban selesai.',
+    ],
+    // Another clause of the sentence is the bullet's.
+    [
+      'Wisatawan memenuhi Pantai Karang sejak Sabtu, dan pantai ditutup jika ombak meninggi.',
+      'Wisatawan memenuhi Pantai Karang sejak Sabtu.',
+    ],
+    // No condition, for all its cue.
+    [
+      'Harga cabai di Pasar Talang naik jika dibandingkan dengan pekan pertama Mei.',
+      'Harga cabai di Pasar Talang naik.',
+    ],
+    ['Warga mengungsi ke balai desa selama tiga hari.', 'Warga mengungsi ke balai desa.'],
+    [
+      'Bupati mengatakan kalau harga beras naik di Pasar Talang.',
+      'Bupati mengatakan harga beras naik di Pasar Talang.',
+    ],
+    // A deadline and a target are no counts; one day is as good as all of it.
+    ['Pendaftaran 200 relawan dibuka hingga 12 Oktober 2025.', 'Pendaftaran 200 relawan dibuka.'],
+    [
+      'Hingga Senin (3/11/2025) pukul 18.00 WIT, 12 orang tewas akibat banjir.',
+      'Per 3 November 2025, 12 orang tewas akibat banjir.',
+    ],
+    [
+      'Hingga Senin (3/11/2025), 12 orang tewas akibat banjir di Talang.',
+      'Banjir di Talang pada Senin menewaskan 12 orang.',
+    ],
+    // Freely rephrased: text alone cannot tell.
+    [
+      'Apabila dermaga timur selesai diperbaiki, kapal feri berlayar lagi ke Pulau Merbau.',
+      'Penyeberangan Merbau kembali normal awal pekan.',
+    ],
+  ])('%s -> %s', (article, text) => {
+    expect(findingsOf(article, text)).toEqual([])
+  })
+})
+
+describe('copying', () => {
+  const clause = fc
+    .tuple(
+      fc.constantFrom(
+        'kapal feri',
+        'Pasar Talang',
+        'jembatan lama',
+        'warga pesisir',
+        'Bupati Wulan',
+      ),
+      fc.constantFrom('', 'akan', 'dapat', 'diminta'),
+      fc.constantFrom('dibuka lagi', 'mengungsi', 'membeli 300 ton beras', 'memindahkan kios'),
+      fc.constantFrom('pada Senin', 'ke Pulau Merbau', 'di Desa Karang', 'mulai 3 Mei 2025'),
+    )
+    .map((words) => words.filter((word) => word !== '').join(' '))
+  const cue = fc.constantFrom('jika', 'apabila', 'asalkan', 'kalau', 'kecuali', 'dengan syarat')
+  const body = fc.constantFrom('cuaca membaik', 'dana cair', 'uji beban selesai', 'stok habis')
+  const opened = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  const conditional = fc
+    .tuple(clause, cue, body, fc.constantFrom('first', 'last', 'paused'))
+    .map(([main, word, on, order]) =>
+      order === 'first'
+        ? `${word} ${on}, ${main}`
+        : `${main}${order === 'paused' ? ',' : ''} ${word} ${on}`,
+    )
+
+  test('a sentence, or a clause with its condition, never fires', () => {
+    fc.assert(
+      fc.property(conditional, clause, fc.boolean(), (kept, other, first) => {
+        const sentence = first ? `${kept}, sedangkan ${other}` : `${other}, sedangkan ${kept}`
+        const article = `${opened(sentence)} Hujan turun sejak Minggu di Kabupaten Sagulaut.`
+        expect(findingsOf(article, opened(sentence))).toEqual([])
+        expect(findingsOf(article, opened(kept))).toEqual([])
+      }),
+    )
+  })
+})
