@@ -12,6 +12,8 @@ export interface Terminal {
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Says how far long work is, on one line that changes; null where nobody watches. */
+  readonly progress: ((text: string) => void) | null
   readonly stdin: () => AsyncIterable<Uint8Array>
 }
 

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { type Claims, exportFormatSchema } from '#shared/contract/publication.ts'
 import type { Language } from '#shared/contract/settings.ts'
 import { type Command, dataOption, textOf } from './command.ts'
 import { usage } from './usage.ts'
 import { withDesk } from './with-desk.ts'
+import { writeNew } from './write-new.ts'
 
 const help = {
   en: `sunting export [--format html|json] [--out FILE] [--data DIR] DRAFT
@@ -38,7 +38,6 @@ const CLAIMS = {
     'no-approval': 'Not reviewed: nobody has approved this article',
     'content-changed': 'Not reviewed: article or summary changed since the approval',
     withdrawn: 'Not reviewed: the approval was withdrawn',
-    exists: (file: string) => `"${file}" is there already; nothing was written.\n`,
   },
   id: {
     ai: 'Catatan AI: disertakan',
@@ -47,7 +46,6 @@ const CLAIMS = {
     'no-approval': 'Belum ditinjau: belum ada yang menyetujui artikel ini',
     'content-changed': 'Belum ditinjau: artikel atau ringkasan berubah sejak disetujui',
     withdrawn: 'Belum ditinjau: persetujuannya dicabut',
-    exists: (file: string) => `"${file}" sudah ada; tidak ada yang ditulis.\n`,
   },
 }
 
@@ -55,18 +53,6 @@ function claimLines({ aiNote, reviewed }: Claims, language: Language): string {
   const words = CLAIMS[language]
   const review = reviewed.carried ? words.reviewed(reviewed.by, reviewed.at) : words[reviewed.why]
   return `${aiNote ? words.ai : words.noAi}\n${review}\n`
-}
-
-/** Writes a file that is not there yet; what speaks against it is a sentence. */
-function writeNew(file: string, text: string, language: Language): string | null {
-  try {
-    writeFileSync(file, text, { flag: 'wx' })
-    return null
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code === 'EEXIST') return CLAIMS[language].exists(file)
-    return usage(language).unwritable(file, String(error.code))
-  }
 }
 
 export const command: Command = {

@@ -4,7 +4,7 @@ const en = `Sunting, the editorial desk on the command line.
 
   npm run --silent sunting -- COMMAND [OPTION ...]
 
-  check FILE          recognise an article and hold it and its summary against the rules
+  check FILE ...      recognise articles and hold them and their summaries against the rules
   import FILE ...     put articles on the desk
   list                the queue
   export DRAFT        an article as it may be published, with what is proven about it
@@ -22,7 +22,7 @@ const id = `Sunting, meja redaksi di baris perintah.
 
   npm run --silent sunting -- PERINTAH [PILIHAN ...]
 
-  check BERKAS        kenali artikel, lalu uji artikel dan ringkasannya terhadap aturan
+  check BERKAS ...    kenali artikel, lalu uji artikel dan ringkasannya terhadap aturan
   import BERKAS ...   taruh artikel di meja
   list                antrean
   export NASKAH       artikel sebagaimana boleh terbit, dengan apa yang terbukti tentangnya

@@ -15,6 +15,7 @@ export function systemTerminal(): Terminal {
     width: Math.min(Math.max(stdout.columns || 80, 40), 100),
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
+    progress: stderr.isTTY === true ? (text) => stderr.write(`\r\u001b[K${text}`) : null,
     stdin: () => stdin,
   }
 }

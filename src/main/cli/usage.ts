@@ -8,6 +8,7 @@ interface Usage {
   readonly wrongValue: (option: string, allowed: string) => string
   readonly unreadable: (name: string, why: string) => string
   readonly unwritable: (name: string, why: string) => string
+  readonly exists: (name: string) => string
 }
 
 const en: Usage = {
@@ -19,6 +20,7 @@ const en: Usage = {
   wrongValue: (option, allowed) => `--${option} is ${allowed}.\n`,
   unreadable: (name, why) => `"${name}" cannot be read: ${why}. Nothing was done.\n`,
   unwritable: (name, why) => `"${name}" cannot be written: ${why}.\n`,
+  exists: (name) => `"${name}" is there already; nothing was written.\n`,
 }
 
 const id: Usage = {
@@ -32,6 +34,7 @@ const id: Usage = {
   wrongValue: (option, allowed) => `--${option} adalah ${allowed}.\n`,
   unreadable: (name, why) => `"${name}" tidak dapat dibaca: ${why}. Tidak ada yang dilakukan.\n`,
   unwritable: (name, why) => `"${name}" tidak dapat ditulis: ${why}.\n`,
+  exists: (name) => `"${name}" sudah ada; tidak ada yang ditulis.\n`,
 }
 
 /** Sentences about wrong use. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
+import { evidenceParts } from '#shared/summary/evidence-parts.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import { useDraft } from '../draft/open-draft.ts'
 import { focusPlace } from '../draft-focus.ts'
-import { evidenceParts } from './place-words.ts'
 import { useEvidenceWords } from './use-evidence-words.ts'
 
 /** Where the sentences stand that a bullet rests on; each leads there. */

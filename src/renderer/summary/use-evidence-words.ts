@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import type { EvidencePart } from './place-words.ts'
+import type { EvidencePart } from '#shared/summary/evidence-parts.ts'
 
 /** Puts a part of the evidence into words: "Teras, kalimat 1" or "Bagian 2, kalimat 1 dan 2". */
 export function useEvidenceWords(): (part: EvidencePart) => string {

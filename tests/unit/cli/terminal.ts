@@ -23,6 +23,7 @@ export async function sunting(
     err: (text) => {
       printed.err += text
     },
+    progress: null,
     stdin: async function* () {
       yield Buffer.from(stdin)
     },

@@ -36,7 +36,7 @@ test.each([
   [['publish'], 'There is no command "publish"'],
   [['toString'], 'There is no command "toString"'],
   [['check'], 'sunting check --help'],
-  [['check', 'a', 'b'], 'sunting check --help'],
+  [['check', '--json', '--html', 'page.html', 'a'], 'sunting check --help'],
   [['check', '--nothing', 'a'], '--nothing'],
   [['check', '--json=x', 'a'], '--json'],
   [['import'], 'sunting import --help'],

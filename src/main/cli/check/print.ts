@@ -6,30 +6,34 @@ import { allFindings, type Report, type ReportedBullet, type ReportedFinding } f
 import { wordsOf } from './words.ts'
 
 // A sign and a word each: colour is never the only difference.
-const SEVERITY = {
+export const SEVERITY = {
   blocker: ['✖', 'red'],
   warning: ['▲', 'yellow'],
   note: ['●', 'blue'],
 } as const satisfies Record<Severity, readonly [string, string]>
 
-const STATUS = {
+export const STATUS = {
   supported: ['✔', 'green'],
   unclear: ['?', 'yellow'],
   partly: ['◐', 'yellow'],
   unsupported: ['✖', 'red'],
 } as const satisfies Record<Status, readonly [string, string]>
 
-const SEVERITIES: readonly Severity[] = ['blocker', 'warning', 'note']
+export const SEVERITIES: readonly Severity[] = ['blocker', 'warning', 'note']
 
-/** The report for a person: the article, its summary point by point, each finding under its place. */
+/** How many findings of each severity there are, gravest first. */
+export const countsOf = (findings: readonly Pick<ReportedFinding, 'severity'>[]) =>
+  SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).length)
+
+/**
+ * The report for a person, to be pasted to the writer: what is to be mended in the article, gravest
+ * first, each with its place; then the summary point by point.
+ */
 export function printReport(report: Report, terminal: Terminal): string {
   const words = wordsOf(terminal.language)
   const paint = paintFor(terminal.colour)
   const view = { paint, words, width: terminal.width }
-  const findings = allFindings(report)
-  const [blockers, warnings, notes] = SEVERITIES.map(
-    (severity) => findings.filter((finding) => finding.severity === severity).length,
-  )
+  const [blockers, warnings, notes] = countsOf(allFindings(report))
   const total = words.total(blockers ?? 0, warnings ?? 0, notes ?? 0)
   return [
     ...articleLines(report, view),
@@ -66,8 +70,36 @@ function articleLines({ article, findings }: Report, view: View): readonly strin
     paint(['bold', 'underline'], words.article),
     ...(findings.length === 0
       ? [`  ${paint('green', '✔')} ${words.nothingFound}`]
-      : findings.flatMap((finding) => findingLines(finding, '  ', view))),
+      : gravestFirst(findings).flatMap((finding) => [
+          ...findingLines(finding, '  ', view),
+          ...placeLines(finding, '    ', view),
+        ])),
   ]
+}
+
+const gravestFirst = (findings: readonly ReportedFinding[]): readonly ReportedFinding[] =>
+  findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+
+/** Enough to find the words again. */
+const LONGEST_QUOTE = 90
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text
+  const words = text.slice(0, LONGEST_QUOTE)
+  return `${words.slice(0, words.lastIndexOf(' ')).trimEnd()} …`
+}
+
+/** Where the writer finds it, with the words concerned unless the message quotes them. */
+function placeLines(
+  { where, text, message }: ReportedFinding,
+  indent: string,
+  { paint, width }: View,
+): readonly string[] {
+  const quoted =
+    text === undefined || text.trim() === '' || message.includes(text)
+      ? where
+      : `${where}: “${shortened(text)}”`
+  return [paint('dim', wrap(quoted, width, indent))]
 }
 
 function summaryLines({ summary }: Report, view: View): readonly string[] {
@@ -103,17 +135,13 @@ const unsaid = (label: string, text: string | undefined, message: string) =>
 
 function findingLines(finding: ReportedFinding, indent: string, view: View): readonly string[] {
   const { paint, words, width } = view
-  const { check, severity, message, article, fix } = finding
+  const { severity, message, article, fix } = finding
   const [sign, look] = SEVERITY[severity]
   const inner = `${indent}  `
   const [first = '', ...rest] = wrap(`${words.severity[severity]}: ${message}`, width, inner).split(
     '\n',
   )
-  const details = [
-    ...unsaid(words.instead, article, message),
-    ...unsaid(words.fix, fix, message),
-    fix === undefined ? check : `${check} · ${words.fixable}`,
-  ]
+  const details = [...unsaid(words.instead, article, message), ...unsaid(words.fix, fix, message)]
   return [
     `${indent}${paint(look, sign)} ${first.trimStart()}`,
     ...rest,

@@ -5,6 +5,8 @@ import type { Language } from '#shared/contract/settings.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import type { Examined } from './examine.ts'
+import { whereOf } from './where.ts'
+import { wordsOf } from './words.ts'
 
 /** What `sunting check --json` prints: an interface for scripts, so its names do not change. */
 export interface Report {
@@ -46,6 +48,8 @@ export interface ReportedFinding {
   readonly check: string
   readonly severity: Finding['severity']
   readonly message: string
+  /** Where it stands, in words: "Bagian 2, paragraf 1". */
+  readonly where: string
   /** The words concerned. */
   readonly text?: string
   /** The article's words instead. */
@@ -62,8 +66,11 @@ export function reportOf(
   { article, stripped, bullets, verdicts, summaryFindings, articleFindings }: Examined,
   language: Language,
 ): Report {
+  const words = wordsOf(language)
   const reported = (findings: readonly Finding[]) =>
-    findings.map((finding) => reportedFinding(finding, language))
+    findings.map((finding) =>
+      reportedFinding(finding, language, whereOf(finding.place, article, bullets, words)),
+    )
   const verdictOf = new Map(verdicts.map((verdict) => [verdict.bulletId, verdict]))
   return {
     article: {
@@ -106,10 +113,11 @@ function evidenceTexts(article: Article, verdict: Verdict | undefined): readonly
   return texts(article.sentences.filter(({ id }) => ids.has(id)))
 }
 
-const reportedFinding = (finding: Finding, language: Language): ReportedFinding => ({
+const reportedFinding = (finding: Finding, language: Language, where: string): ReportedFinding => ({
   check: finding.check,
   severity: finding.severity,
   message: findingMessage(finding, language),
+  where,
   ...(finding.words !== null && { text: finding.words }),
   ...(finding.article !== null && { article: finding.article }),
   ...(finding.fix !== null && { fix: finding.fix.text }),

@@ -7,12 +7,24 @@ export interface EvidencePart {
   readonly sentences: readonly Sentence[]
 }
 
-/** The number that the heading prints, else the place of the section. */
-const printedNumber = (article: Article, index: number): number =>
+/**
+ * The number that the heading prints, else the place of the section, counted from 1.
+ *
+ * @param index into `article.sections`
+ * @example printedNumber(article, 0) // 3 under "3. Nelayan meminta lampu"
+ */
+export const printedNumber = (article: Article, index: number): number =>
   article.sections[index]?.number ?? index + 1
 
-/** The evidence of a verdict in reading order, part by part: "Bagian 2, kalimat 1 dan 2". */
-export function evidenceParts(verdict: Verdict, article: Article): readonly EvidencePart[] {
+/**
+ * The evidence of a verdict in reading order, part by part: "Bagian 2, kalimat 1 dan 2".
+ *
+ * @example evidenceParts(verdict, article)[0]?.section // null where the first sentence is the lead's
+ */
+export function evidenceParts(
+  verdict: Pick<Verdict, 'evidence'>,
+  article: Article,
+): readonly EvidencePart[] {
   const ids = new Set(verdict.evidence.map(({ sentenceId }) => sentenceId))
   const parts: { section: number | null; sentences: Sentence[] }[] = []
   for (const sentence of article.sentences) {
