@@ -1,8 +1,8 @@
 import type { TokenRange } from '#shared/language/quantity.ts'
-import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
+import { isContent } from './counted.ts'
 import { relatedIn } from './related-words.ts'
 
 /** Words of a claim's closest sentence that the claim has left out, though it keeps what they bear on. */
@@ -14,11 +14,6 @@ export interface LostPhrase {
   readonly place: TokenRange
 }
 
-const isContentAt = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]
-  return token !== undefined && isWordlike(token) && !isFunctionWord(token.norm)
-}
-
 /**
  * Lists the content words of a stretch.
  *
@@ -27,7 +22,7 @@ const isContentAt = (tokens: readonly Token[], at: number): boolean => {
  */
 export const contentIn = (tokens: readonly Token[], { from, to }: TokenRange): readonly number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step).filter((at) =>
-    isContentAt(tokens, at),
+    isContent(tokens[at]),
   )
 
 /**

@@ -4,7 +4,7 @@ import { checkSummary } from '#shared/checks/run-summary.ts'
 import { indexArticle } from '#shared/summary/article-index.ts'
 import { anArticle, houseStyle } from '../../fixtures/an-article.ts'
 
-const CHECKS = ['summary/lost-condition', 'summary/lost-as-of']
+const CHECKS = ['summary/lost-condition', 'summary/lost-as-of', 'summary/raised-modality']
 
 function findingsOf(article: string, text: string) {
   const bullets = [{ id: 'p', heading: '', text, glued: false }]
@@ -63,6 +63,31 @@ describe('finds what the bullet left out, and puts it back where the article has
       'Sebanyak 340 rumah di Desa Talang terendam',
       'Sebanyak 340 rumah di Desa Talang terendam sampai Selasa malam (4/11)',
     ],
+    [
+      'Dinas Perhubungan akan menutup Jalan Karang pada malam hari.',
+      'Dinas Perhubungan menutup Jalan Karang pada malam hari.',
+      'Dinas Perhubungan akan menutup Jalan Karang pada malam hari.',
+    ],
+    [
+      'Pembangunan Pasar Talang akan dimulai pada 3 Mei 2026.',
+      'Pembangunan Pasar Talang telah dimulai pada 3 Mei 2026.',
+      'Pembangunan Pasar Talang akan dimulai pada 3 Mei 2026.',
+    ],
+    [
+      'Abu Gunung Seroja dapat mengganggu penerbangan di Bandara Merbau.',
+      'Abu Gunung Seroja mengganggu penerbangan di Bandara Merbau.',
+      'Abu Gunung Seroja dapat mengganggu penerbangan di Bandara Merbau.',
+    ],
+    [
+      'Pemerintah kabupaten sedang mengkaji kenaikan tarif parkir di pelabuhan.',
+      'Pemerintah kabupaten sedang menetapkan kenaikan tarif parkir di pelabuhan.',
+      'Pemerintah kabupaten sedang mengkaji kenaikan tarif parkir di pelabuhan.',
+    ],
+    [
+      'Pendaki diimbau membawa turun sampah dari Gunung Seroja.',
+      'Pendaki diwajibkan membawa turun sampah dari Gunung Seroja.',
+      'Pendaki diimbau membawa turun sampah dari Gunung Seroja.',
+    ],
   ])('%s -> %s', (article, text, fixed) => {
     const found = findingsOf(article, text)
     expect(found).toHaveLength(1)
@@ -108,6 +133,28 @@ describe('is silent where nothing is lost', () => {
     [
       'Hingga Senin (3/11/2025), 12 orang tewas akibat banjir di Talang.',
       'Banjir di Talang pada Senin menewaskan 12 orang.',
+    ],
+    // The same, or less, in another word; a purpose; a denial.
+    [
+      'Dinas Perhubungan akan menutup Jalan Karang pada malam hari.',
+      'Dinas Perhubungan berencana menutup Jalan Karang pada malam hari.',
+    ],
+    [
+      'Rini Halim membeli kapal agar dapat melaut lagi bersama warga.',
+      'Rini Halim membeli kapal agar melaut lagi bersama warga.',
+    ],
+    [
+      'Pendaki diimbau membawa turun sampah dari Gunung Seroja.',
+      'Imbauan untuk pendaki: membawa turun sampah dari Gunung Seroja.',
+    ],
+    [
+      'Kebutuhan akan air bersih di Pulau Merbau naik sejak Juli.',
+      'Kebutuhan air bersih di Pulau Merbau naik sejak Juli.',
+    ],
+    // A lost hedge is one loss.
+    [
+      'Harga cabai diperkirakan akan naik 10 persen pada Desember.',
+      'Harga cabai naik 10 persen pada Desember.',
     ],
     // Freely rephrased: text alone cannot tell.
     [

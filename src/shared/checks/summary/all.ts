@@ -21,6 +21,7 @@ import { noFullStop } from './no-full-stop.ts'
 import { numberAbsent } from './number-absent.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
 import { numberReplaced } from './number-replaced.ts'
+import { raisedModality } from './raised-modality.ts'
 import { relativeDate } from './relative-date.ts'
 import { reversedDirection } from './reversed-direction.ts'
 import { reversedNegation } from './reversed-negation.ts'
@@ -49,6 +50,7 @@ export const bulletChecks: readonly BulletCheck[] = [
   lostHedge,
   lostCondition,
   lostAsOf,
+  raisedModality,
   reversedNegation,
   reversedDirection,
   changedQuote,
