@@ -108,6 +108,17 @@ const shareLine = (what: string, { n, share, kinds }: EvalReport['valueNamed']):
     ...Object.entries(kinds).map(([kind, row]) => `${kind} ${percent(row.share).trim()}`),
   ].join('   ')
 
+/** What a part of the cases reached, in one line. */
+export const asLine = ({ macroDetection, falseAlarms, kinds, valueNamed }: EvalReport): string =>
+  [
+    `macro detection ${percent(macroDetection)} %`,
+    `false alarms ${percent(falseAlarms)} %`,
+    ...Object.entries(kinds)
+      .filter(([kind]) => kind.startsWith('clean-'))
+      .map(([kind, { flagged }]) => `${kind.slice('clean-'.length)} ${percent(flagged).trim()}`),
+    `article's value named ${percent(valueNamed.share).trim()}`,
+  ].join('   ')
+
 /** The report as a table for a person. */
 export function asTable(report: EvalReport): string {
   const width = Math.max(4, ...Object.keys(report.kinds).map((kind) => kind.length))
