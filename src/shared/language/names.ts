@@ -36,10 +36,29 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => {
   return before === undefined || before.kind === 'quote' || ENDS_SENTENCE.has(before.text)
 }
 
+/** "Antara juga melaporkan": what may stand between a source and its verb. */
+const BEFORE_VERB = new Set([
+  'juga',
+  'pun',
+  'lalu',
+  'kemudian',
+  'telah',
+  'sudah',
+  'pernah',
+  'sempat',
+])
+
+function reports(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[BEFORE_VERB.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]
+  return reportingVerbs.has(next?.norm ?? '')
+}
+
 /** A capital at the head of a sentence is a name's only when nothing speaks for an ordinary word. */
-function isNameAtHead(token: Token, next: Token | undefined, seenInside: KnownWords): boolean {
+function isNameAtHead(tokens: readonly Token[], at: number, seenInside: KnownWords): boolean {
+  const token = tokens[at]
+  if (!token) return false
   if (ACRONYM.test(token.text)) return true
-  if (agencies.has(token.norm)) return reportingVerbs.has(next?.norm ?? '')
+  if (agencies.has(token.norm)) return reports(tokens, at)
   return seenInside.has(token.text) ? !isFunctionWord(token.norm) : !isOrdinaryWord(token.norm)
 }
 
@@ -110,7 +129,7 @@ export function readNames(
     if (!token || taken.has(at) || !isCapitalised(token)) continue
     const to = runEnd(tokens, at, taken)
     const atHead = opensSentence(tokens, at)
-    const isHead = isNameAtHead(token, tokens[at + 1], seenInside) || leadsName(tokens, at, to)
+    const isHead = isNameAtHead(tokens, at, seenInside) || leadsName(tokens, at, to)
     const from = atHead && !isHead ? nextCapital(tokens, at, to) : at
     const run = tokens.slice(from, to)
     if (run.length > 0 && !isFiller(run, seenInside)) {

@@ -33,7 +33,9 @@ function negationAt(tokens: readonly Token[], negator: number): Negation | null 
   const [next] = words
   // "tidak kurang dari 300" denies no number.
   const compares = COMPARES.has(next?.norm ?? '') && words[1]?.norm === 'dari'
-  if (next && (compares || lifted.has(next.norm))) {
+  // "Belum lagi, ..." adds to what was said.
+  const adds = negator === 0 && next?.norm === 'lagi' && tokens[negator]?.norm === 'belum'
+  if (next && (compares || adds || lifted.has(next.norm))) {
     return { negator, negated: tokens.indexOf(next), lifted: true }
   }
   const after = words.slice(0, REACH).find((word) => !isFunctionWord(word.norm))

@@ -161,6 +161,16 @@ function inDateline({ article }: ArticleIndex, { core }: Name): boolean {
   return core.every((word) => words.includes(word))
 }
 
+/** Whom the claim credits, and whom the article names nowhere: "Tempo", where it only says "tempo". */
+const isUnknownSource = (index: ArticleIndex, name: Name, claim: Reading): boolean =>
+  claim.attributions.some(
+    ({ form, range }) => form !== 'verb' && name.from >= range.from && name.to <= range.to,
+  ) &&
+  !inDateline(index, name) &&
+  !index.sentences.some(({ reading }) =>
+    reading.names.some((other) => sameName(index, name, other)),
+  )
+
 function standingOf(
   index: ArticleIndex,
   name: Name,
@@ -172,6 +182,9 @@ function standingOf(
   for (const place of placesOf(claim, name, supports)) {
     const read = readPlace(index, name, claim, place)
     if (read) return read
+  }
+  if (isUnknownSource(index, name, claim)) {
+    return { kind: 'absent', instead: instead(index, claim, supports) }
   }
   const holds = (sentence: IndexedSentence) => holdsName(index, holderOf(sentence), name.core)
   if (vouchers(claim, name, supports).some(({ sentence }) => holds(sentence))) {

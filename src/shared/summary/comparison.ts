@@ -107,15 +107,19 @@ function weighted(claims: readonly Claim[], value: (claim: Claim) => number): nu
     : claims.reduce((sum, claim) => sum + value(claim) * weight(claim), 0) / total
 }
 
+/** "Kabar Sagu - ", where only a part of the dateline came along. */
+const OPENING = /^\s*([^-–—]{2,60}?)\s+[-–—]{1,2}\s+/u
+
 /** A copied lead brings the article's dateline along; the sentences of the article have lost it. */
 function afterDateline(text: string, from: number, { article }: ArticleIndex): number {
-  const opening = readDateline(text.slice(from))
-  if (!opening || article.dateline === null) return from
+  if (article.dateline === null) return from
+  const rest = text.slice(from)
+  const opening = readDateline(rest)
+  const part = OPENING.exec(rest)
+  const end = opening?.end ?? part?.[0].length ?? 0
+  const words = plainWords(opening?.dateline ?? part?.[1] ?? '')
   const known = new Set(plainWords(article.dateline).split(' '))
-  const isKnown = plainWords(opening.dateline)
-    .split(' ')
-    .every((word) => known.has(word))
-  return isKnown ? from + opening.end : from
+  return words.split(' ').every((word) => known.has(word)) ? from + end : from
 }
 
 function compareHeading(

@@ -156,6 +156,13 @@ describe('a rewording that changes no fact stays silent', () => {
       'Kapal Sagu Jaya buatan Karang berlayar tiap Senin.\n\nBupati Wulan Sari datang.\n\nHarga beras naik.\n\nSetiap bulan Kapal Sagu Jaya mengangkut 40 ton beras milik warga Talang.',
       'Kapal Sagu Jaya buatan Karang mengangkut 40 ton beras milik warga Talang setiap bulan.',
     ],
+    // A part of the dateline came along.
+    ['Ternate, Kabar Sagu - Warga Talang menanam padi.', 'Kabar Sagu - Warga Talang menanam padi.'],
+    // "Belum lagi" denies nothing.
+    [
+      'Belum lagi, dari segi harga, beras Talang cukup mahal.',
+      'Dari segi harga, beras Talang cukup mahal.',
+    ],
     // What is left of the sentence is a bracket.
     [
       'Warga Talang menanam padi, jagung, kedelai, ubi, dan kelapa (2017).',
@@ -183,6 +190,15 @@ describe('a change of fact of the same shape is found', () => {
     [
       'Lastri menambahkan harga beras naik. Kantor berita Antara memuatnya.',
       'Antara menambahkan harga beras naik.',
+    ],
+    [
+      'Lastri juga menambahkan harga beras naik. Kantor berita Antara memuatnya.',
+      'Antara juga menambahkan harga beras naik.',
+    ],
+    // A source whose name the article has only as a plain word.
+    [
+      'Tim Merbau bermain dengan tempo cepat. Tim itu menang 3-0 di Stadion Laut.',
+      'Dilaporkan Tempo, tim itu menang 3-0 di Stadion Laut.',
     ],
     ['Warga Talang menolak pembangunan waduk.', 'Warga Talang setuju dengan pembangunan waduk.'],
     ['Warga Talang menolak pembangunan waduk.', 'Warga Talang tidak menolak pembangunan waduk.'],
