@@ -150,10 +150,13 @@ export function strangersAround(
 }
 
 const WINDOW = 4
+/** So many content words around a stretch say more than the function words between them. */
+const ENOUGH_CONTENT = 3
 
 /**
  * Says how well the words around a stretch are aligned, up to four on each side: the share of them,
- * 0 to 1. A claim made of two sentences is close to each only where it speaks of it.
+ * 0 to 1, of all or of the content words, whichever is larger. A claim made of two sentences is close to
+ * each only where it speaks of it.
  *
  * @example localCloseness(alignment, claim.tokens, name) // 1 when only the name was replaced
  */
@@ -163,18 +166,21 @@ export function localCloseness(
   { from, to }: TokenRange,
 ): number {
   const words = (list: readonly number[]) =>
-    list.filter((at) => {
-      const token = tokens[at]
-      return token !== undefined && isWordlike(token)
-    })
-  const before = words(Array.from({ length: from }, (_, back) => from - 1 - back)).slice(0, WINDOW)
-  const after = words(Array.from({ length: tokens.length - to }, (_, on) => to + on)).slice(
-    0,
-    WINDOW,
-  )
-  const around = [...before, ...after]
+    list
+      .filter((at) => {
+        const token = tokens[at]
+        return token !== undefined && isWordlike(token)
+      })
+      .slice(0, WINDOW)
+  const around = [
+    ...words(Array.from({ length: from }, (_, back) => from - 1 - back)),
+    ...words(Array.from({ length: tokens.length - to }, (_, on) => to + on)),
+  ]
+  const content = around.filter((at) => !isFunctionWord(tokens[at]?.norm ?? ''))
+  const share = (list: readonly number[]) =>
+    list.filter((at) => toSentence.has(at)).length / list.length
   if (around.length === 0) return 0
-  return around.filter((at) => toSentence.has(at)).length / around.length
+  return Math.max(share(around), content.length < ENOUGH_CONTENT ? 0 : share(content))
 }
 
 /**
