@@ -31,6 +31,17 @@ export const WEEKDAYS: readonly string[] = [
   'Minggu',
 ]
 
+/** From Monday to Sunday, for messages in English. */
+export const ENGLISH_WEEKDAYS: readonly string[] = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+]
+
 const MS_A_DAY = 86_400_000
 const utc = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day)
 

@@ -60,9 +60,20 @@ export function parseDigits(digits: string): number | null {
 
 type Read = TokenRange & { readonly value: Value }
 
+const MOST_HOURS = 24
+
+/** "pukul lima" */
+function hourInWords(tokens: readonly Token[], at: number): Read | null {
+  const hour = readNumberWords(tokens, at)
+  if (!hour || !Number.isInteger(hour.value) || hour.value > MOST_HOURS) return null
+  const code = `${String(hour.value).padStart(2, '0')}.00`
+  return { from: at, to: hour.to, value: { kind: 'clock', code } }
+}
+
 function clock(tokens: readonly Token[], at: number): Read | null {
   const token = tokens[at]
   if (!token || !HOURS.has(tokens[at - 1]?.norm ?? '')) return null
+  if (token.kind === 'word' && tokens[at - 1]?.norm === 'pukul') return hourInWords(tokens, at)
   const time = /^(\d{1,2})[.:](\d\d)$/u.exec(token.norm) ?? /^(\d{1,2})$/u.exec(token.norm)
   if (!time) return null
   const code = `${time[1]?.padStart(2, '0')}.${time[2] ?? '00'}`
@@ -85,6 +96,8 @@ const currencyBefore = (tokens: readonly Token[], at: number): Unit | null =>
 /** The nearest of up to three words before; "kurang lebih" is near. */
 function aboutOf(tokens: readonly Token[], at: number): About | null {
   for (const back of [1, 2, 3]) {
+    // "sekitar 50 - 90": the word belongs to the number that follows it.
+    if (tokens[at - back]?.kind === 'number') return null
     const word = tokens[at - back]?.norm ?? ''
     const about = ABOUT[word]
     if (about === undefined) continue
@@ -153,7 +166,7 @@ function numberAt(tokens: readonly Token[], at: number): Read | null {
     const value: Value = { kind: 'number', value: ordinal, unit: 'ordinal', about: null }
     return { from: at, to: at + 1, value }
   }
-  if (token.kind !== 'number') return vague(tokens, at) ?? amount(tokens, at)
+  if (token.kind !== 'number') return clock(tokens, at) ?? vague(tokens, at) ?? amount(tokens, at)
   const known = pair(token)
   return (
     clock(tokens, at) ??

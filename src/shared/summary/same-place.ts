@@ -72,28 +72,47 @@ function besideNeighbour(
   return from === 0 && to < claim.tokens.length ? { from: gap.to - reach, to: gap.to } : null
 }
 
+/** Aligned words in a row on one side of a stretch, and how many of them carry news. */
+interface Run {
+  readonly words: number
+  readonly content: number
+}
+
+/** Follows the aligned words from one on, step by step, as long as the sentence leaves out no more than a word. */
+function runFrom(claim: Reading, { alignment }: Support, start: number, step: 1 | -1): Run {
+  let [words, content] = [0, 0]
+  let last: number | null = null
+  for (let at = start; ; at += step) {
+    const there = alignment.toSentence.get(at)
+    if (there === undefined || (last !== null && (there - last) * step > LONGEST_STEP)) break
+    words++
+    if (!isFunctionWord(claim.tokens[at]?.norm ?? '')) content++
+    last = there
+  }
+  return { words, content }
+}
+
+const isLong = ({ words, content }: Run): boolean =>
+  words >= READS_AFTER_WORDS && content >= READS_AFTER_CONTENT
+
 /**
- * A claim of two sentences may share with one of them only the words before a stretch: "... di Festival
- * Sagu 2025, mengalahkan Sari" beside "... di Festival Sagu 2023." What follows those words is its place.
+ * A claim of two sentences may share with one of them only the words beside a stretch: "... di Festival
+ * Sagu 2025, mengalahkan Sari" beside "... di Festival Sagu 2023." What follows those words there, or
+ * stands before them, is its place.
  */
 function besideRun(claim: Reading, range: TokenRange, support: Support): readonly SamePlace[] {
   const { alignment, sentence } = support
-  let at = range.from - 1
-  let there = alignment.toSentence.get(at)
-  const gapStart = (there ?? -1) + 1
-  let run = 0
-  let content = 0
-  while (there !== undefined) {
-    run++
-    if (!isFunctionWord(claim.tokens[at]?.norm ?? '')) content++
-    at--
-    const before = alignment.toSentence.get(at)
-    if (before === undefined || there - before > LONGEST_STEP) break
-    there = before
+  const length = range.to - range.from
+  if (isLong(runFrom(claim, support, range.from - 1, -1))) {
+    const from = (alignment.toSentence.get(range.from - 1) ?? -1) + 1
+    const to = Math.min(sentence.reading.tokens.length, from + length)
+    return [{ support, gap: { from, to }, blurred: false }]
   }
-  if (run < READS_AFTER_WORDS || content < READS_AFTER_CONTENT) return []
-  const to = Math.min(sentence.reading.tokens.length, gapStart + range.to - range.from)
-  return [{ support, gap: { from: gapStart, to }, blurred: false }]
+  if (isLong(runFrom(claim, support, range.to, 1))) {
+    const to = alignment.toSentence.get(range.to) ?? 0
+    return [{ support, gap: { from: Math.max(0, to - length - MOST_SHIFT), to }, blurred: false }]
+  }
+  return []
 }
 
 /** A counterpart may stand this many words nearer to or farther from the aligned neighbour. */

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { checkSummary } from '#shared/checks/run-summary.ts'
-import { indexArticle } from '#shared/summary/article-index.ts'
-import { anArticle, houseStyle } from '../../fixtures/an-article.ts'
-
-const verdictOf = (article: string, text: string) => {
-  const bullets = [{ id: 'p', heading: '', text, glued: false }]
-  const [verdict] = checkSummary(bullets, indexArticle(anArticle(article)), houseStyle).verdicts
-  return verdict
-}
+import { verdictOf } from './verdict-of.ts'
 
 describe('a number in another form is the same number', () => {
   test.each([
+    ['Kapal itu tiba di Tidore pukul lima pagi.', 'Kapal itu tiba di Tidore pukul 05.00 pagi.'],
     [
       'Rini Halim dan Bagus Lubis menang dalam pemilihan di Tidore pada Rabu. Rini-Bagus meraih 60 persen suara.',
       'Rini dan Bagus meraih 60 persen suara.',
@@ -140,6 +133,11 @@ describe('a number in another form is the same number', () => {
 
 describe('another number is found in any form', () => {
   test.each([
+    ['Kapal itu tiba di Tidore pukul lima pagi.', 'Kapal itu tiba di Tidore pukul 2 pagi.'],
+    [
+      'Alat itu butuh data yang besar, kurang lebih 50 – 100 gigabit.',
+      'Alat itu butuh data yang besar, kurang lebih 50 – 90 gigabit.',
+    ],
     [
       'Harga cabai di Pasar Talang naik 10 sampai 15 persen pekan lalu.',
       'Harga cabai di Pasar Talang naik 10-25 persen.',

@@ -195,6 +195,20 @@ describe('a change of fact of the same shape is found', () => {
       'Lastri juga menambahkan harga beras naik. Kantor berita Antara memuatnya.',
       'Antara juga menambahkan harga beras naik.',
     ],
+    // A blend of two sentences that took the weekday of the one and the date of the other.
+    [
+      'Rini memenuhi panggilan penyidik di Ternate, Jumat (14/10/2016). Rabu (5/10/2016), Rini melaporkan Bagus atas fitnah.',
+      'Rini datang ke Ternate memenuhi panggilan penyidik setelah ia melaporkan Bagus, Jumat (5/10/2016).',
+    ],
+    // What stands before words that run alike.
+    [
+      'Meninggalnya nelayan Bagus di Desa Talang Kecamatan Karang menjadi catatan. Rini datang dari Tidore.',
+      'Rini menyebut hal yang harus dibenahi dalam keselamatan, yaitu meninggalnya Rini di Desa Talang Kecamatan Karang.',
+    ],
+    [
+      'Kini mayat itu sudah dibawa ke rumah sakit Sagu Jaya di Ternate guna pemeriksaan lebih lanjut.',
+      'Mayat telah tidak dibawa ke rumah sakit Sagu Jaya dan keluarganya menunggu di Ternate.',
+    ],
     // A source whose name the article has only as a plain word.
     [
       'Tim Merbau bermain dengan tempo cepat. Tim itu menang 3-0 di Stadion Laut.',

@@ -1,6 +1,12 @@
 import type { ArticleCheck } from '#shared/checks/check.ts'
 import type { Finding } from '#shared/checks/finding.ts'
-import { type Day, isDay, WEEKDAYS, weekdayOf } from '#shared/language/calendar.ts'
+import {
+  type Day,
+  ENGLISH_WEEKDAYS,
+  isDay,
+  WEEKDAYS,
+  weekdayOf,
+} from '#shared/language/calendar.ts'
 import { readDates, readWeekdayPairs, type WeekdayPair } from '#shared/language/dates.ts'
 import type { Value } from '#shared/language/quantity.ts'
 import { tokensIn } from '#shared/language/tokens-in.ts'
@@ -12,9 +18,6 @@ const fullDate = (value: Value): Day | null =>
   value.kind === 'date' && value.day !== null && value.year !== null
     ? { day: value.day, month: value.month, year: value.year }
     : null
-
-/** From Monday to Sunday, for the English message. */
-const ENGLISH = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 interface Fault {
   readonly variant: 'disagree' | 'year-assumed' | 'no-such-date'
@@ -60,7 +63,7 @@ function faultOf({ weekday, date }: WeekdayPair, known: KnownDays): Fault | null
       weekday: weekday.text,
       date: date.text,
       actual: WEEKDAYS[actual - 1] ?? '',
-      actualEn: ENGLISH[actual - 1] ?? '',
+      actualEn: ENGLISH_WEEKDAYS[actual - 1] ?? '',
       year: String(assumed),
     },
   }

@@ -1,10 +1,13 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
+import { findFalseWeekdays } from '#shared/summary/false-weekday.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
 import { isWeekday } from './quantity-kinds.ts'
+import { reportClaim } from './report.ts'
 import { reportAbsent, reportElsewhere, reportReplaced, withStanding } from './standings.ts'
 
 /**
- * A weekday that the article does not have there, nor a date on that weekday.
+ * A weekday that the article does not have there, nor a date on that weekday; or one that the calendar
+ * gives to another date than the point does.
  */
 export const wrongWeekday: BulletCheck = {
   id: 'summary/wrong-weekday',
@@ -21,6 +24,10 @@ export const wrongWeekday: BulletCheck = {
     elsewhere: {
       id: 'Hari {words} ada di naskah, tetapi bukan dalam pernyataan ini.',
       en: '{words} is in the article, but not in this statement.',
+    },
+    calendar: {
+      id: '{date} jatuh pada hari {actual}, bukan {words}.',
+      en: '{date} is a {actualEn}, but the point says {words}.',
     },
   },
   examples: {
@@ -43,9 +50,13 @@ export const wrongWeekday: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Rini Halim membeli padi dari Bagus Lubis di halaman balai desa pada Rabu.'],
       },
+      {
+        article: EXAMPLE_ARTICLE,
+        bullets: ['Keduanya sepakat bertemu lagi pada Jumat, 20 Agustus 2025.'],
+      },
     ],
   },
-  run: (bullet, comparison) => [
+  run: (bullet, comparison, index) => [
     ...withStanding(comparison, (claim) => claim.quantities, 'replaced')
       .filter(({ item }) => isWeekday(item))
       .map((met) => reportReplaced(bullet, wrongWeekday.id, met, 'replaced')),
@@ -55,5 +66,15 @@ export const wrongWeekday: BulletCheck = {
     ...withStanding(comparison, (claim) => claim.quantities, 'elsewhere')
       .filter(({ item }) => isWeekday(item))
       .map((met) => reportElsewhere(bullet, wrongWeekday.id, met, 'elsewhere')),
+    ...comparison.claims.flatMap((claim) =>
+      findFalseWeekdays(claim.reading, index).map(({ weekday, date, actual, actualEn }) =>
+        reportClaim(bullet, claim, weekday, {
+          check: wrongWeekday.id,
+          severity: 'blocker',
+          variant: 'calendar',
+          params: { date: date.text, actual, actualEn },
+        }),
+      ),
+    ),
   ],
 }
