@@ -6,6 +6,7 @@ export type DialogKind =
   | 'palette'
   | 'keys'
   | 'settings'
+  | 'house-style'
   | 'name'
   | 'import'
   | 'source'

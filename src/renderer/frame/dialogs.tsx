@@ -11,6 +11,7 @@ import { SourceDialog } from '../intake/source-dialog.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { Palette } from '../keys/palette.tsx'
 import { type DialogKind, screen } from '../screen.ts'
+import { HouseStyleDialog } from '../settings/house-style/house-style-dialog.tsx'
 import { NameDialog } from '../settings/name-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { useStore } from '../store.ts'
@@ -19,6 +20,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   palette: <Palette />,
   keys: <KeysDialog />,
   settings: <SettingsDialog />,
+  'house-style': <HouseStyleDialog />,
   name: <NameDialog />,
   import: <ImportDialog />,
   source: <SourceDialog />,

@@ -35,6 +35,9 @@ export function EditorMenu() {
           <MenuItem keys="Mod+," onAction={() => showDialog('settings')}>
             {t('command.settings')}
           </MenuItem>
+          <MenuItem keys="Mod+Shift+G" onAction={() => showDialog('house-style')}>
+            {t('command.houseStyle')}
+          </MenuItem>
           <MenuItem keys="F1" onAction={() => showDialog('keys')}>
             {t('command.help')}
           </MenuItem>

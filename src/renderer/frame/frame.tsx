@@ -1,5 +1,6 @@
 import { DecisionBar } from '../decision/decision-bar.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
+import { useStyleOfDraft } from '../draft/use-style-of-draft.ts'
 import { ArriveAnywhere } from '../intake/arrive-anywhere.tsx'
 import { useCommandKeys } from '../keys/use-command-keys.ts'
 import { EmptyDesk } from '../queue/empty-desk.tsx'
@@ -22,6 +23,7 @@ export function Frame() {
   useDeskCommands()
   useAskName()
   useFreshQueue()
+  useStyleOfDraft()
   return (
     <div className="grid h-full grid-rows-[44px_auto_minmax(0,1fr)_auto]">
       <TopBar />

@@ -143,6 +143,13 @@ function useDialogs(): void {
     run: () => showDialog('settings'),
   })
   useCommand({
+    id: 'desk.house-style',
+    group: 'desk',
+    title: t('command.houseStyle'),
+    keys: 'Mod+Shift+G',
+    run: () => showDialog('house-style'),
+  })
+  useCommand({
     id: 'draft.history',
     group: 'draft',
     title: t('command.history'),

@@ -4,6 +4,7 @@ import compareEn from './en/compare.json' with { type: 'json' }
 import decisionEn from './en/decision.json' with { type: 'json' }
 import draftEn from './en/draft.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
+import houseStyleEn from './en/house-style.json' with { type: 'json' }
 import intakeEn from './en/intake.json' with { type: 'json' }
 import keysEn from './en/keys.json' with { type: 'json' }
 import queueEn from './en/queue.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import compare from './id/compare.json' with { type: 'json' }
 import decision from './id/decision.json' with { type: 'json' }
 import draft from './id/draft.json' with { type: 'json' }
 import history from './id/history.json' with { type: 'json' }
+import houseStyle from './id/house-style.json' with { type: 'json' }
 import intake from './id/intake.json' with { type: 'json' }
 import keys from './id/keys.json' with { type: 'json' }
 import queue from './id/queue.json' with { type: 'json' }
@@ -28,6 +30,7 @@ const id = {
   decision,
   draft,
   history,
+  'house-style': houseStyle,
   intake,
   keys,
   queue,
@@ -47,6 +50,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     decision: decisionEn,
     draft: draftEn,
     history: historyEn,
+    'house-style': houseStyleEn,
     intake: intakeEn,
     keys: keysEn,
     queue: queueEn,

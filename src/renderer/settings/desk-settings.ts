@@ -39,3 +39,7 @@ export async function changePreferences(part: Partial<Preferences>): Promise<voi
 /** Shows the house style that counts from now on, before the desk is asked again. */
 export const showHouseStyle = (houseStyle: DeskSettings['houseStyle']): void =>
   show((settings) => ({ ...settings, houseStyle, houseStyleFaults: [] }))
+
+/** Asks the desk again: another door may have changed what is shown here. */
+export const readSettingsAgain = (): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey })

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Language, Preferences } from '#shared/contract/settings.ts'
 import { useAct } from '../recovery/use-act.ts'
-import { closeDialog } from '../screen.ts'
+import { closeDialog, showDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Segmented } from '../ui/segmented.tsx'
@@ -87,6 +87,13 @@ export function SettingsDialog() {
           >
             {t('singleKeys.label')}
           </Switch>
+        </div>
+        <div className="flex items-center justify-between gap-4 border-line border-t pt-4">
+          <span className="grid">
+            <span className="font-strong">{t('houseStyle.label')}</span>
+            <span className="text-ink-2">{t('houseStyle.hint')}</span>
+          </span>
+          <Button onPress={() => showDialog('house-style')}>{t('houseStyle.open')}</Button>
         </div>
         <p className="border-line border-t pt-3 text-ink-3 text-small">
           {t('about', { version, door: t(`door.${door}`) })}

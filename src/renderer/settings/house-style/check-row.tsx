@@ -1,0 +1,50 @@
+import { useTranslations } from 'use-intl'
+import { type Severity, severitySchema } from '#shared/checks/finding.ts'
+import { type Choice, Select } from '../../ui/select.tsx'
+import { Switch } from '../../ui/switch.tsx'
+import type { ListedCheck } from './check-list.ts'
+import { useHouseStyleEdit } from './edit-context.ts'
+import { atPath } from './go-to-path.ts'
+
+type Chosen = Severity | 'default'
+
+/** One check: what it says, whether it runs, and how much it weighs. */
+export function CheckRow({ check }: Readonly<{ check: ListedCheck }>) {
+  const t = useTranslations('house-style')
+  const { written, change } = useHouseStyleEdit()
+  const { off, severity } = written
+  const isOn = !off.includes(check.id)
+  const chosen: Chosen = severity[check.id] ?? 'default'
+  const choices: readonly Choice<Chosen>[] = (['default', ...severitySchema.options] as const).map(
+    (key) => ({ key, label: t(`severity.${key}`) }),
+  )
+
+  const choose = (next: Chosen) => {
+    const { [check.id]: _, ...others } = severity
+    change({ severity: next === 'default' ? others : { ...others, [check.id]: next } })
+  }
+
+  return (
+    <li
+      className="grid grid-cols-[1fr_auto] items-start gap-4 border-line border-b py-2.5"
+      {...atPath(`severity.${check.id}`)}
+    >
+      <Switch
+        {...(check.example === '' ? {} : { description: t('example', { text: check.example }) })}
+        isSelected={isOn}
+        onChange={(next) =>
+          change({ off: next ? off.filter((id) => id !== check.id) : [...off, check.id] })
+        }
+      >
+        {check.says}
+      </Switch>
+      <Select
+        choices={choices}
+        className="w-[132px]"
+        label={t('severityOf', { check: check.says })}
+        onChange={choose}
+        value={chosen}
+      />
+    </li>
+  )
+}

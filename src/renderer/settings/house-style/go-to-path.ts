@@ -1,0 +1,23 @@
+/** Names the place of a field, so that its mistake can lead there. */
+export const atPath = (path: string) => ({ 'data-style-path': path })
+
+const FOCUSABLE = 'input, textarea, button, [tabindex="0"]'
+
+/** Puts the focus into the field of a path, or of the nearest one around it that is on screen. */
+export function focusPath(path: string): void {
+  const parts = path.split('.')
+  for (let length = parts.length; length > 0; length -= 1) {
+    const place = CSS.escape(parts.slice(0, length).join('.'))
+    const field = document.querySelector(`[data-style-path="${place}"]`)
+    const target = field?.matches(FOCUSABLE) ? field : field?.querySelector(FOCUSABLE)
+    if (target instanceof HTMLElement) {
+      target.focus()
+      target.scrollIntoView({ block: 'center' })
+      return
+    }
+  }
+}
+
+/** Puts the focus on the section that is shown, in the navigation. */
+export const focusNavigation = (): void =>
+  document.querySelector<HTMLElement>('[data-style-sections] [aria-current]')?.focus()

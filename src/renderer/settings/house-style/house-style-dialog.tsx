@@ -1,0 +1,170 @@
+import { useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { HouseStyle } from '#shared/checks/house-style.ts'
+import { changedFields } from '#shared/checks/style/compare-house-styles.ts'
+import { writtenStyle } from '#shared/checks/style/print-house-style.ts'
+import { useFailureWords } from '../../recovery/failure-words.ts'
+import { closeDialog } from '../../screen.ts'
+import { useStore } from '../../store.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Note } from '../../ui/note.tsx'
+import { readSettingsAgain, useDeskSettings } from '../desk-settings.ts'
+import { useNamed } from '../use-named.ts'
+import { HouseStyleEdit } from './edit-context.ts'
+import { Foot } from './foot.tsx'
+import { focusNavigation, focusPath } from './go-to-path.ts'
+import type { ImportedStyle } from './import-style.ts'
+import { FieldMistakes } from './mistakes.tsx'
+import { Conflict, DamagedFile, Imported } from './notices.tsx'
+import { SectionBody } from './section-body.tsx'
+import { SectionNav } from './section-nav.tsx'
+import { fieldOfPath, type Section, sectionOf } from './sections.ts'
+import {
+  beginEdit,
+  changeWritten,
+  editFrom,
+  endEdit,
+  isChanged,
+  putWritten,
+  type StyleEdit,
+  styleEdit,
+} from './style-edit.ts'
+import { useProblemAt, useProblems } from './use-problems.ts'
+import { type Stored, useStoreStyle } from './use-store-style.ts'
+
+/** What stands in the way of the last saving. */
+type Trouble = Extract<Stored, { kind: 'failed' }>['failure'] | null
+
+function useSaving() {
+  const store = useStoreStyle()
+  const named = useNamed()
+  const [isSaving, setSaving] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble>(null)
+  const save = (over?: string) =>
+    named(() => {
+      setSaving(true)
+      void store(over).then((stored) => {
+        setSaving(false)
+        setTrouble(stored.kind === 'failed' ? stored.failure : null)
+        // The button that had the focus has nothing to save any more and takes none.
+        if (stored.kind === 'stored') focusNavigation()
+        if (stored.kind === 'failed' && stored.failure.kind === 'house-style-changed')
+          void readSettingsAgain()
+      })
+    })
+  return { save, isSaving, trouble, forget: () => setTrouble(null) }
+}
+
+interface ScreenProps {
+  readonly edit: StyleEdit
+  readonly houseStyle: HouseStyle
+}
+
+function Screen({ edit, houseStyle }: ScreenProps) {
+  const t = useTranslations('house-style')
+  const words = useFailureWords()
+  const { houseStyleFaults } = useDeskSettings()
+  const [section, setSection] = useState<Section>('summary')
+  const [imported, setImported] = useState<ImportedStyle | null>(null)
+  const [isLeaving, setLeaving] = useState(false)
+  const { save, isSaving, trouble, forget } = useSaving()
+  const errors = useProblems(edit.written, edit.isTried)
+  const problemAt = useProblemAt(errors)
+  const changed = isChanged(edit)
+
+  const goTo = (path: string) => {
+    const field = fieldOfPath(path)
+    if (field !== null) setSection(sectionOf[field])
+    requestAnimationFrame(() => focusPath(path))
+  }
+  const close = () => {
+    if (changed && !isLeaving) setLeaving(true)
+    else closeDialog()
+  }
+  const drop = () => {
+    const wasLeaving = isLeaving
+    styleEdit.set(() => editFrom(houseStyle))
+    setLeaving(false)
+    forget()
+    if (wasLeaving) closeDialog()
+  }
+
+  return (
+    <HouseStyleEdit
+      value={{ base: edit.base, written: edit.written, change: changeWritten, problemAt }}
+    >
+      <Dialog
+        foot={
+          <Foot
+            isChanged={changed}
+            isLeaving={isLeaving && changed}
+            isSaving={isSaving}
+            onDrop={drop}
+            onImported={setImported}
+            onSave={() => {
+              setLeaving(false)
+              save()
+            }}
+            onStay={() => setLeaving(false)}
+          />
+        }
+        isDismissable={false}
+        isOpen
+        lead={t('lead')}
+        onClose={close}
+        title={t('title')}
+        width="page"
+      >
+        <div className="flex min-h-0 flex-1">
+          <SectionNav edit={edit} errors={errors} onChoose={setSection} section={section} />
+          <div className="grid min-w-0 flex-1 content-start gap-4 overflow-y-auto border-line border-l px-6 py-5">
+            {houseStyleFaults.length > 0 && <DamagedFile faults={houseStyleFaults} />}
+            {imported !== null && (
+              <Imported
+                houseStyle={houseStyle}
+                imported={imported}
+                onLeave={() => setImported(null)}
+                onTake={(style) => {
+                  putWritten(writtenStyle(style))
+                  setImported(null)
+                }}
+              />
+            )}
+            {trouble?.kind === 'house-style-changed' ? (
+              <Conflict
+                fields={changedFields(edit.base, houseStyle)}
+                onMine={() => {
+                  forget()
+                  save(trouble.hash)
+                }}
+                onTheirs={drop}
+              />
+            ) : (
+              trouble !== null && (
+                <Note title={words(trouble).what} tone="bad">
+                  {words(trouble).now}
+                </Note>
+              )
+            )}
+            <SectionBody key={section} section={section} />
+          </div>
+        </div>
+        {errors.length > 0 && <FieldMistakes errors={errors} onGo={goTo} />}
+      </Dialog>
+    </HouseStyleEdit>
+  )
+}
+
+/** The newsroom's own settings: everybody at the desk works by them, so a change is on record. */
+export function HouseStyleDialog() {
+  const { houseStyle } = useDeskSettings()
+  const edit = useStore(styleEdit, (now) => now)
+  useEffect(() => {
+    beginEdit(houseStyle)
+    return () => {
+      const now = styleEdit.get()
+      if (now !== null && !isChanged(now)) endEdit()
+    }
+  }, [houseStyle])
+  return edit === null ? null : <Screen edit={edit} houseStyle={houseStyle} />
+}
