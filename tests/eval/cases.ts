@@ -4,12 +4,15 @@ import { z } from 'zod'
 
 const caseSchema = z.object({
   id: z.string(),
+  title: z.string().optional(),
   text: z.string(),
   bullets: z.array(
     z.object({
       id: z.string(),
       kind: z.string(),
       expect: z.enum(['supported', 'flagged']),
+      /** The heading half, where a bullet has one. */
+      heading: z.string().optional(),
       text: z.string(),
       /** The true sentence from which a corrupted or compressed bullet was made. */
       original: z.string().optional(),

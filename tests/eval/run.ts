@@ -49,9 +49,9 @@ function print(verdict: Verdict, text: string): void {
 }
 
 function judge(of: Part, index: ArticleIndex, bullet: EvalCase['bullets'][number]): Judged {
-  const { id, text, kind, expect, original } = bullet
+  const { id, heading = '', text, kind, expect, original } = bullet
   const start = performance.now()
-  const { verdicts } = checkSummary([{ id, heading: '', text, glued: false }], index, style)
+  const { verdicts } = checkSummary([{ id, heading, text, glued: false }], index, style)
   const ms = performance.now() - start
   const [verdict] = verdicts
   if (verdict && isListed(of, bullet, verdict)) print(verdict, text)
@@ -74,10 +74,10 @@ function judge(of: Part, index: ArticleIndex, bullet: EvalCase['bullets'][number
 
 const judged: Record<Part, Judged[]> = { tuned: [], unseen: [] }
 const indexMs: Record<Part, number[]> = { tuned: [], unseen: [] }
-for await (const { id, text, bullets } of readCases(file)) {
+for await (const { id, title, text, bullets } of readCases(file)) {
   const of = partOf(id)
   if (part !== undefined && of !== part) continue
-  const article = articleOf(text)
+  const article = articleOf(text, title)
   const start = performance.now()
   const index = indexArticle(article)
   indexMs[of].push(performance.now() - start)
