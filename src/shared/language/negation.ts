@@ -24,7 +24,20 @@ export interface Negation {
   readonly lifted: boolean
 }
 
-const isNegator = (token: Token | undefined): boolean => negators.has(token?.norm ?? '')
+/**
+ * Says whether a token is a word that negates.
+ *
+ * @example isNegator(tokenise('tidak')[0]) // true
+ */
+export const isNegator = (token: Token | undefined): boolean => negators.has(token?.norm ?? '')
+
+/**
+ * Says whether a text denies anything, by a negator or a verb of refusal ("batal", "menolak").
+ *
+ * @example deniesAnything(tokenise('Konser itu batal.')) // true
+ */
+export const deniesAnything = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isNegator(token) || implicit.has(token.norm))
 
 function negationAt(tokens: readonly Token[], negator: number): Negation | null {
   const rest = tokens.slice(negator + 1)

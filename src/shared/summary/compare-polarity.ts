@@ -11,6 +11,7 @@ import { gapOf, localCloseness } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
 import { relatedIn } from './related-words.ts'
+import { findStrayNegators } from './stray-negator.ts'
 import { NEAR_COPY, READS_GAP, READS_GAP_LOCALLY } from './thresholds.ts'
 
 /** A word of the claim that says the reverse of the article. */
@@ -89,7 +90,9 @@ export function findReversedNegations(claim: Claim, index: ArticleIndex): readon
   const [closest] = claim.supports
   if (!closest) return []
   const pairs = claim.supports.flatMap((support) => negatedPairs(claim, support))
-  return pairs.length > 0 ? pairs : negatedElsewhere(claim, index)
+  if (pairs.length > 0) return pairs
+  const elsewhere = negatedElsewhere(claim, index)
+  return elsewhere.length > 0 ? elsewhere : findStrayNegators(claim)
 }
 
 function oppositeIn(

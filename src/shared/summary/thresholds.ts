@@ -3,6 +3,8 @@
 
 /** Near copy: what is missing from the closest sentence counts against the claim. */
 export const NEAR_COPY = 0.5
+/** So close that what the claim denies would stand in its sentence. */
+export const CLOSELY_FOLLOWS = 0.7
 /** A copy but for a word or two. */
 export const COPIES = 0.8
 /** The gap holds another name or number: replaced. */
