@@ -7,6 +7,7 @@ import {
 import { isNegated, refusalBefore } from '#shared/language/negation.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
+import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { gapOf, localCloseness } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
@@ -107,6 +108,19 @@ function oppositeIn(
   return at < 0 ? null : at
 }
 
+/** "yang pertama kali" beside "terakhir yang": function words around a place hold nothing apart. */
+function withoutFunctionWords({ sentence, alignment }: Support, gap: TokenRange): TokenRange {
+  const { tokens } = sentence.reading
+  const aligned = new Set(alignment.toSentence.values())
+  const isPassed = (at: number) => aligned.has(at) && isFunctionWord(tokens[at]?.norm ?? '')
+  let [from, to] = [gap.from, gap.to]
+  while (isPassed(from - 1)) from--
+  while (isPassed(to)) to++
+  while (to > gap.to && to < tokens.length && !aligned.has(to)) to++
+  while (from < gap.from && from > 0 && !aligned.has(from - 1)) from--
+  return { from, to }
+}
+
 function reversedAt(claim: Claim, at: number): Reversal | null {
   const [closest] = claim.supports
   const word = claim.reading.tokens[at]?.norm ?? ''
@@ -116,9 +130,11 @@ function reversedAt(claim: Claim, at: number): Reversal | null {
   const ours = isNegated(claim.reading.negations, at)
   const agrees = (other: IndexedSentence, there: number) =>
     isNegated(other.reading.negations, there) !== ours
-  const gap = gapOf(alignment, sentence.reading, one(at))
+  const gap = withoutFunctionWords(closest, gapOf(alignment, sentence.reading, one(at)))
+  const taken = new Set(alignment.toSentence.values())
+  const found = oppositeIn(sentence, gap, word, reverseInPlace)
   const inPlace =
-    alignment.closeness >= READS_GAP ? oppositeIn(sentence, gap, word, reverseInPlace) : null
+    alignment.closeness >= READS_GAP && found !== null && !taken.has(found) ? found : null
   if (inPlace !== null && !agrees(sentence, inPlace)) {
     return { range: one(at), article: passageOf(sentence, one(inPlace)) }
   }
@@ -126,11 +142,11 @@ function reversedAt(claim: Claim, at: number): Reversal | null {
   if (claim.supports.some((support) => [...support.sentence.words].some(holdsIt))) return null
   for (const support of claim.supports) {
     const whole = { from: 0, to: support.sentence.reading.tokens.length }
-    const found = oppositeIn(support.sentence, whole, word, areOpposites)
-    const other = support.sentence.reading.tokens[found ?? -1]
-    if (found === null || claim.reading.tokens.some(({ norm }) => norm === other?.norm)) continue
-    if (agrees(support.sentence, found)) continue
-    return { range: one(at), article: passageOf(support.sentence, one(found)) }
+    const opposite = oppositeIn(support.sentence, whole, word, areOpposites)
+    const other = support.sentence.reading.tokens[opposite ?? -1]
+    if (opposite === null || claim.reading.tokens.some(({ norm }) => norm === other?.norm)) continue
+    if (agrees(support.sentence, opposite)) continue
+    return { range: one(at), article: passageOf(support.sentence, one(opposite)) }
   }
   return null
 }

@@ -156,6 +156,10 @@ describe('a rewording that changes no fact stays silent', () => {
       'Kapal Sagu Jaya buatan Karang berlayar tiap Senin.\n\nBupati Wulan Sari datang.\n\nHarga beras naik.\n\nSetiap bulan Kapal Sagu Jaya mengangkut 40 ton beras milik warga Talang.',
       'Kapal Sagu Jaya buatan Karang mengangkut 40 ton beras milik warga Talang setiap bulan.',
     ],
+    [
+      'Bagian muka layar itu, hampir sekitar 84,6 persen, dibuat di Talang.',
+      'Bagian muka layar itu, hampir kurang lebih 84,6 persen, dibuat di Talang.',
+    ],
     // A part of the dateline came along.
     ['Ternate, Kabar Sagu - Warga Talang menanam padi.', 'Kabar Sagu - Warga Talang menanam padi.'],
     // "Belum lagi" denies nothing.
@@ -208,6 +212,15 @@ describe('a change of fact of the same shape is found', () => {
     [
       'Kini mayat itu sudah dibawa ke rumah sakit Sagu Jaya di Ternate guna pemeriksaan lebih lanjut.',
       'Mayat telah tidak dibawa ke rumah sakit Sagu Jaya dan keluarganya menunggu di Ternate.',
+    ],
+    // Words between the opposites.
+    [
+      'Rini Halim adalah warga Sagu yang pertama kali menembus lomba layar dunia di Karang.',
+      'Rini Halim adalah warga Sagu terakhir yang menembus lomba layar dunia di Karang.',
+    ],
+    [
+      'Ancaman itu dilontarkan menyusul latihan layar bersama di Karang.',
+      'Ancaman itu dilontarkan sebelum latihan layar bersama di Karang.',
     ],
     // A source whose name the article has only as a plain word.
     [
