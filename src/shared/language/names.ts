@@ -90,11 +90,16 @@ function runEnd(tokens: readonly Token[], from: number, taken: ReadonlySet<numbe
  */
 export const isTitle = (word: string): boolean => titleWords.has(word)
 
+/** The second half of a title: "Duta Besar" is one, the "Besar" of "Kuping Besar" is a name's. */
+const SECOND_HALF = new Set(['besar', 'utama', 'umum', 'bicara'])
+
 function coreOf(tokens: readonly Token[]): readonly string[] {
   // "Tengah" belongs to Jawa Tengah; "dan" or a first "Dari" belongs to no name.
   const belongs = (token: Token, at: number) =>
     !isFunctionWord(token.norm) || (at > 0 && isCapitalised(token))
-  const core = tokens.filter((token, at) => !isTitle(token.norm) && belongs(token, at))
+  const isOffice = ({ norm }: Token, at: number) =>
+    isTitle(norm) && !(SECOND_HALF.has(norm) && at > 0 && !isTitle(tokens[at - 1]?.norm ?? ''))
+  const core = tokens.filter((token, at) => !isOffice(token, at) && belongs(token, at))
   return (core.length > 0 ? core : tokens).map((token) => token.norm)
 }
 

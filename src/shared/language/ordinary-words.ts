@@ -35,8 +35,9 @@ export function isOrdinaryWord(word: string): boolean {
   if (words.has(word) || isFunctionWord(word)) return true
   const [first = word] = word.split('-')
   if (words.has(first)) return true
-  for (const root of rootsOf(word)) if (root.length >= SHORTEST_ROOT && words.has(root)) return true
-  return false
+  // News forms no word with "-i" alone: "Hardi" is a name, although "hard" is on the list.
+  const roots = [...rootsOf(word)].filter((root) => `${root}i` !== word)
+  return roots.some((root) => root.length >= SHORTEST_ROOT && words.has(root))
 }
 
 /**

@@ -222,6 +222,15 @@ describe('a change of fact of the same shape is found', () => {
       'Ancaman itu dilontarkan menyusul latihan layar bersama di Karang.',
       'Ancaman itu dilontarkan sebelum latihan layar bersama di Karang.',
     ],
+    // "Besar" is a title's second half only behind a title; "Kapali" is no form of "kapal".
+    [
+      'Tim Merbau semakin dekat ke trofi Sagu Besar.',
+      'Tim Merbau semakin dekat ke trofi Sagu Kecil.',
+    ],
+    [
+      'Wulan kembali menggulirkan lomba layar di Karang. Kapal besar ikut.',
+      'Kapali kembali menggulirkan lomba layar di Karang.',
+    ],
     // A source whose name the article has only as a plain word.
     [
       'Tim Merbau bermain dengan tempo cepat. Tim itu menang 3-0 di Stadion Laut.',
