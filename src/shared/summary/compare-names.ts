@@ -7,11 +7,12 @@ import { isAligned, strangersAround } from './alignment.ts'
 import { type ArticleIndex, type IndexedSentence, relatedWords } from './article-index.ts'
 import { type Compared, type Passage, passageOf, type Standing, type Support } from './claim.ts'
 import { findSwaps } from './compare-roles.ts'
-import { holderOf, holdsName, sameName } from './name-match.ts'
+import { holderOf, holdsName, isEpithet, sameName } from './name-match.ts'
 import { plainWords } from './plain-words.ts'
 import { isRelative } from './relatives.ts'
 import { counterparts, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY, READS_ROLES } from './thresholds.ts'
+import { findUncredited } from './uncredited.ts'
 import { findTurnedRoles, turnsVoice } from './voice.ts'
 
 const POINTERS = new Set(['ia', 'dia', 'ini', 'itu', 'tersebut', 'mereka', 'beliau', 'keduanya'])
@@ -43,15 +44,6 @@ function partInGap({ tokens }: Reading, name: Name, gap: TokenRange): Name | nul
 const isJoined = (index: ArticleIndex, { core }: Name, there: readonly Name[]): boolean =>
   core.some((word) => /[-/]/u.test(word)) &&
   holdsName(index, { words: new Set(there.flatMap(({ words }) => words)), names: there }, core)
-
-/** "Gubernur Papua" where the claim says "Enembe", and the article "Gubernur Papua Enembe" once. */
-const isEpithet = (index: ArticleIndex, a: Name, b: Name): boolean =>
-  [...a.words, ...b.words].some(isTitle) &&
-  index.sentences.some(({ reading }) =>
-    reading.names.some(({ words }) =>
-      [...a.core, ...b.words].every((word) => words.includes(word)),
-    ),
-  )
 
 /**
  * The sentence says a name more often than the part of the claim that runs like it: the one in the gap
@@ -161,11 +153,14 @@ function inDateline({ article }: ArticleIndex, { core }: Name): boolean {
   return core.every((word) => words.includes(word))
 }
 
-/** Whom the claim credits, and whom the article names nowhere: "Tempo", where it only says "tempo". */
-const isUnknownSource = (index: ArticleIndex, name: Name, claim: Reading): boolean =>
+/** Whom the claim credits. */
+const isCredited = (name: Name, claim: Reading): boolean =>
   claim.attributions.some(
     ({ form, range }) => form !== 'verb' && name.from >= range.from && name.to <= range.to,
-  ) &&
+  )
+
+/** Whom the article names nowhere: "Tempo", where it only says "tempo". */
+const isUnknownSource = (index: ArticleIndex, name: Name): boolean =>
   !inDateline(index, name) &&
   !index.sentences.some(({ reading }) =>
     reading.names.some((other) => sameName(index, name, other)),
@@ -183,8 +178,12 @@ function standingOf(
     const read = readPlace(index, name, claim, place)
     if (read) return read
   }
-  if (isUnknownSource(index, name, claim)) {
-    return { kind: 'absent', instead: instead(index, claim, supports) }
+  if (isCredited(name, claim)) {
+    if (isUnknownSource(index, name)) {
+      return { kind: 'absent', instead: instead(index, claim, supports) }
+    }
+    const named = closest && findUncredited(index, name, claim, closest)
+    if (named) return { kind: 'elsewhere', at: named, instead: null }
   }
   const holds = (sentence: IndexedSentence) => holdsName(index, holderOf(sentence), name.core)
   if (vouchers(claim, name, supports).some(({ sentence }) => holds(sentence))) {

@@ -1,5 +1,5 @@
 import { type Alias, aliasAt } from '#shared/language/aliases.ts'
-import type { Name } from '#shared/language/names.ts'
+import { isTitle, type Name } from '#shared/language/names.ts'
 import { readRoman } from '#shared/language/roman.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
@@ -128,3 +128,17 @@ export function sameName(index: ArticleIndex, a: Name, b: Name): boolean {
   })
   return holdsName(index, holder(b), a.core) || holdsName(index, holder(a), b.core)
 }
+
+/**
+ * Says whether one name is the office of the other: "Gubernur Papua" and "Enembe", where the article has
+ * "Gubernur Papua Enembe" once.
+ *
+ * @example isEpithet(index, office, person) // true
+ */
+export const isEpithet = (index: ArticleIndex, a: Name, b: Name): boolean =>
+  [...a.words, ...b.words].some(isTitle) &&
+  index.sentences.some(({ reading }) =>
+    reading.names.some(({ words }) =>
+      [...a.core, ...b.words].every((word) => words.includes(word)),
+    ),
+  )

@@ -107,3 +107,33 @@ describe('a source', () => {
     expect(severity(article, text)).toBeUndefined()
   })
 })
+
+describe('a person of the article made a source', () => {
+  const MARKET =
+    'Pasar Karang dibuka pada Senin. Warga membeli beras. Harga beras turun di semua kios. Hasilnya dicatat. Bupati Rini Halim datang dari Tidore.'
+  const SAID =
+    'Bupati Rini Halim membuka pasar. Bagus Lubis mengatakan, harga beras turun di semua kios.'
+
+  test.each([
+    [MARKET, 'Menurut Rini Halim, harga beras turun di semua kios.'],
+    [SAID, 'Menurut Rini Halim, harga beras turun di semua kios.'],
+  ])('is warned of where nobody or another one says it: %s -> %s', (article, text) => {
+    const checks = verdictOf(article, text).findings.map(({ check }) => check)
+    expect(checks).toEqual([expect.stringMatching(/^summary\/source-(?:added|replaced)$/u)])
+  })
+
+  test.each([
+    [SAID, 'Menurut Bagus Lubis, harga beras turun di semua kios.'],
+    [SAID.replace('Bagus Lubis', 'Bupati'), 'Menurut Rini Halim, harga beras turun di semua kios.'],
+    [
+      'Rini Halim membuka pasar. "Harga beras turun di semua kios," katanya.',
+      'Menurut Rini Halim, harga beras turun di semua kios.',
+    ],
+    [
+      'Rini Halim membuka pasar. Ia mengatakan stok cukup. Harga beras turun di semua kios.',
+      'Menurut Rini Halim, harga beras turun di semua kios.',
+    ],
+  ])('is right where that one speaks: %s -> %s', (article, text) => {
+    expect(verdictOf(article, text)).toMatchObject({ status: 'supported', findings: [] })
+  })
+})
