@@ -3,6 +3,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import './article.css'
+import { CoverageMap } from './coverage-map.tsx'
 import { EditorBridge } from './editor/editor-bridge.tsx'
 import { draftExtension } from './editor/extension.ts'
 import { ArticleToolbar } from './editor/toolbar.tsx'
@@ -35,6 +36,7 @@ export function ArticlePane() {
         <div className="article-scroll">
           <article aria-label={t('article')} className="article-column">
             <MetaLine />
+            <CoverageMap />
             <TitleFields />
             <ContentEditable
               aria-label={t('body')}

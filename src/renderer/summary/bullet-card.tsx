@@ -41,6 +41,7 @@ function CardWork({ work, bullet, index }: { work: Work; bullet: Bullet; index: 
       return <AcceptNote bulletId={bullet.id} />
     case 'add':
     case 'dismiss':
+    case 'why':
     case 'none':
       return null
     default:
@@ -109,6 +110,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
         <BulletText
           bullet={bullet}
           findings={findings}
+          lit={isLit ? (verdict?.evidence ?? null) : null}
           onPress={() => {
             focusCard(bullet.id)
             showEvidence(store, verdict)

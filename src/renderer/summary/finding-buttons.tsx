@@ -3,14 +3,20 @@ import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { Button } from '../ui/button.tsx'
 import { applyFix } from './apply-fix.ts'
-import { startWork } from './panel.ts'
+import { endWork, startWork } from './panel.ts'
 import { useReport } from './use-report.ts'
 
 /** How an editor answers a finding: take its fix, change the words by hand, or set it aside. */
 export function FindingButtons({
   finding,
   mayChange,
-}: Readonly<{ finding: KeyedFinding; mayChange: boolean }>) {
+  isAsked,
+}: Readonly<{
+  finding: KeyedFinding
+  mayChange: boolean
+  /** Its texts are shown: the same button closes them. */
+  isAsked: boolean
+}>) {
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
@@ -35,6 +41,14 @@ export function FindingButtons({
           {t('answer.byHand')}
         </Button>
       )}
+      <Button
+        aria-expanded={isAsked}
+        className="finding-quiet"
+        look="link"
+        onPress={() => (isAsked ? endWork() : startWork({ kind: 'why', key }))}
+      >
+        {t('why.act')}
+      </Button>
       <Button
         className="finding-quiet"
         look="link"

@@ -10,6 +10,7 @@ import { FindingButtons } from './finding-buttons.tsx'
 import { panel } from './panel.ts'
 import { QuotedWords } from './quoted-words.tsx'
 import { severityLook } from './severity-look.ts'
+import { Why } from './why.tsx'
 
 interface Props {
   readonly finding: KeyedFinding
@@ -28,6 +29,7 @@ export function FindingItem({ finding, goes = false, answers = 'all' }: Props) {
     panel,
     ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
   )
+  const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.key === finding.key)
   const message = <QuotedWords text={findingMessage(finding, locale)} />
   return (
     <li className="finding-item" data-finding={finding.key} data-severity={finding.severity}>
@@ -47,10 +49,11 @@ export function FindingItem({ finding, goes = false, answers = 'all' }: Props) {
       ) : (
         answers !== 'none' && (
           <div className="finding-ways">
-            <FindingButtons finding={finding} mayChange={answers === 'all'} />
+            <FindingButtons finding={finding} isAsked={isAsked} mayChange={answers === 'all'} />
           </div>
         )
       )}
+      {isAsked && <Why finding={finding} />}
     </li>
   )
 }

@@ -15,6 +15,8 @@ export type Work =
   | { readonly kind: 'accept-note'; readonly bulletId: string }
   /** A finding is set aside with a written reason. */
   | { readonly kind: 'dismiss'; readonly key: string }
+  /** A finding shows the two texts that it compared. */
+  | { readonly kind: 'why'; readonly key: string }
 
 interface Panel {
   readonly work: Work

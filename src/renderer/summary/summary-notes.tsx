@@ -12,6 +12,7 @@ import { DismissedFindings } from './dismissed-findings.tsx'
 import { FindingButtons } from './finding-buttons.tsx'
 import { panel } from './panel.ts'
 import { severityLook } from './severity-look.ts'
+import { Why } from './why.tsx'
 
 /** The claim of a sentence that ends in the article's own words, which stand under it. */
 function claimOf(message: string, article: string | null): string {
@@ -26,6 +27,7 @@ function SummaryNote({ finding }: Readonly<{ finding: KeyedFinding }>) {
     panel,
     ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
   )
+  const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.key === finding.key)
   const { article } = finding
   const { tone, shape } = severityLook[finding.severity]
   const [place] = finding.evidence
@@ -46,9 +48,10 @@ function SummaryNote({ finding }: Readonly<{ finding: KeyedFinding }>) {
             {t('goTo')}
           </Button>
         )}
-        {!isDismissing && <FindingButtons finding={finding} mayChange />}
+        {!isDismissing && <FindingButtons finding={finding} isAsked={isAsked} mayChange />}
       </div>
       {isDismissing && <DismissForm finding={finding} />}
+      {isAsked && <Why finding={finding} />}
     </div>
   )
 }

@@ -57,4 +57,15 @@ export function useFindingCommands(): void {
       if (finding !== undefined) startWork({ kind: 'dismiss', key: finding.key })
     },
   })
+  useCommand({
+    id: 'summary.why-finding',
+    group: 'summary',
+    title: t('answer.why'),
+    keys: 'W',
+    isDisabled,
+    run: () => {
+      const finding = findingAt(store, () => true)
+      if (finding !== undefined) startWork({ kind: 'why', key: finding.key })
+    },
+  })
 }

@@ -38,6 +38,7 @@ const quiet = {
   focusedBullet: null,
   hoveredSentence: null,
   caretSentence: null,
+  phrase: null,
 }
 const evidenceOf = (id: string) =>
   verdicts.find(({ bulletId }) => bulletId === id)?.evidence[0]?.sentenceId ?? ''

@@ -5,6 +5,8 @@
 export const layers = [
   'evidence',
   'evidence-phrase',
+  'evidence-other',
+  'evidence-this',
   'finding-note',
   'finding-warning',
   'finding-blocker',

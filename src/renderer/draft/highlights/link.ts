@@ -1,4 +1,4 @@
-import type { Sentence } from '#shared/article/article.ts'
+import type { Sentence, Span } from '#shared/article/article.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import { createStore } from '../../store.ts'
 
@@ -11,6 +11,8 @@ export interface Link {
   readonly focusedBullet: string | null
   readonly hoveredSentence: string | null
   readonly caretSentence: string | null
+  /** Words that a lit bullet and the article share, under the pointer on either side. */
+  readonly phrase: Span | null
 }
 
 export const link = createStore<Link>({
@@ -18,6 +20,7 @@ export const link = createStore<Link>({
   focusedBullet: null,
   hoveredSentence: null,
   caretSentence: null,
+  phrase: null,
 })
 
 export const setLink = (part: Partial<Link>): void =>

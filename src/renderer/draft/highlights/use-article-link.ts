@@ -8,6 +8,7 @@ import {
 import { useEffect } from 'react'
 import { useDraftStore } from '../open-draft.ts'
 import { $placeOf } from './article-ranges.ts'
+import { phraseAt } from './evidence-parts.ts'
 import { sentenceAt, setLink } from './link.ts'
 
 const $caretPlace = () => {
@@ -37,16 +38,22 @@ export function useArticleLink(): void {
         ? null
         : (sentenceAt(sentences, place.blockId, place.offset)?.id ?? null)
     }
+    const pointTo = (place: ReturnType<typeof pointerPlace>) =>
+      setLink({
+        hoveredSentence: sentenceOf(place),
+        phrase:
+          place === null
+            ? null
+            : phraseAt(store.read().checked?.verdicts ?? [], place.blockId, place.offset),
+      })
     let frame = 0
     const onMove = (event: PointerEvent) => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() =>
-        setLink({ hoveredSentence: sentenceOf(pointerPlace(editor, event)) }),
-      )
+      frame = requestAnimationFrame(() => pointTo(pointerPlace(editor, event)))
     }
     const onLeave = () => {
       cancelAnimationFrame(frame)
-      setLink({ hoveredSentence: null })
+      setLink({ hoveredSentence: null, phrase: null })
     }
     const stopRoot = editor.registerRootListener((root) => {
       root?.addEventListener('pointermove', onMove)

@@ -8,6 +8,7 @@ import { blockIdState } from '../editor/nodes/block-id.ts'
 import { useDraftStore } from '../open-draft.ts'
 import { rangesOf } from './article-ranges.ts'
 import { coverageOf } from './coverage.ts'
+import { evidenceSpans } from './evidence-parts.ts'
 import { clearLayers, paint } from './layers.ts'
 import { link, litBullets } from './link.ts'
 
@@ -23,20 +24,16 @@ function paintFindings(editor: LexicalEditor, checked: Checked): void {
 }
 
 function paintEvidence(editor: LexicalEditor, checked: Checked): void {
-  const lit = new Set(litBullets(link.get(), checked.verdicts))
-  const evidence = checked.verdicts
-    .filter(({ bulletId }) => lit.has(bulletId))
-    .flatMap((verdict) => verdict.evidence)
-  const ids = new Set(evidence.map(({ sentenceId }) => sentenceId))
-  const sentences = checked.article.sentences.filter(({ id }) => ids.has(id))
-  paint('evidence', rangesOf(editor, sentences))
-  paint(
-    'evidence-phrase',
-    rangesOf(
-      editor,
-      evidence.flatMap(({ spans }) => spans.map(({ article }) => article)),
-    ),
+  const now = link.get()
+  const lit = new Set(litBullets(now, checked.verdicts))
+  const { sentences, phrases, others } = evidenceSpans(
+    checked.verdicts.filter(({ bulletId }) => lit.has(bulletId)),
+    checked.article,
   )
+  paint('evidence', rangesOf(editor, sentences))
+  paint('evidence-phrase', rangesOf(editor, phrases))
+  paint('evidence-other', rangesOf(editor, others))
+  paint('evidence-this', rangesOf(editor, now.phrase === null ? [] : [now.phrase]))
 }
 
 /** An attribute on the block's element: the style sheet draws the strip beside it, without measuring. */

@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { focusPlace } from '../draft-focus.ts'
+import { useStore } from '../store.ts'
+import { type CoverageTick, coverageParts } from './highlights/coverage-ticks.ts'
+import { link, litBullets, setLink } from './highlights/link.ts'
+import { useDraft } from './open-draft.ts'
+
+const kindOf = ({ bullets, untold }: CoverageTick) =>
+  bullets.length > 0 ? 'covered' : untold ? 'untold' : 'open'
+
+/** Left and right go from tick to tick, as in a toolbar: the map is one stop on the way of the tab key. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const ticks = [...event.currentTarget.querySelectorAll<Element>('.coverage-tick')]
+  const here = document.activeElement === null ? -1 : ticks.indexOf(document.activeElement)
+  const next = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: ticks.length - 1 }[
+    event.key
+  ]
+  const tick = next === undefined ? undefined : ticks[next]
+  if (!(tick instanceof HTMLElement)) return
+  tick.focus()
+  event.preventDefault()
+}
+
+/** The article as a strip, a tick a sentence: what the points rest on, the untold main news, what no point tells. */
+export function CoverageMap() {
+  const t = useTranslations('draft')
+  const checked = useDraft((state) => state.checked)
+  const hasBullets = useDraft((state) => (state.version?.bullets.length ?? 0) > 0)
+  const lit = useStore(link, (now) => litBullets(now, checked?.verdicts ?? []).join(' '))
+  const [at, setAt] = useState<string | null>(null)
+  const parts = useMemo(
+    () =>
+      checked === null
+        ? []
+        : coverageParts(checked.article, checked.verdicts, checked.summaryFindings),
+    [checked],
+  )
+  if (checked === null || !hasBullets || parts.length === 0) return null
+  const ticks = parts.flatMap((part) => part.ticks)
+  const covered = ticks.filter(({ bullets }) => bullets.length > 0).length
+  const litNumbers = lit
+    .split(' ')
+    .map((id) => checked.verdicts.findIndex(({ bulletId }) => bulletId === id) + 1)
+  const entry = ticks.some(({ sentenceId }) => sentenceId === at) ? at : ticks[0]?.sentenceId
+
+  const go = (sentenceId: string) => {
+    const sentence = checked.article.sentences.find(({ id }) => id === sentenceId)
+    if (sentence === undefined) return
+    const { blockId, start, end } = sentence
+    focusPlace({ kind: 'block', blockId, start, end })
+  }
+
+  return (
+    <div aria-label={t('coverage.label')} className="coverage" onKeyDown={walk} role="toolbar">
+      {parts.map(({ section, ticks: own }) => (
+        <span className="coverage-part" key={section ?? 'lead'}>
+          <span aria-hidden="true" className="coverage-name">
+            {section === null ? t('coverage.lead') : section}
+          </span>
+          {own.map((tick, index) => {
+            const kind = kindOf(tick)
+            const place =
+              section === null
+                ? t('coverage.inLead', { sentence: index + 1 })
+                : t('coverage.inSection', { section, sentence: index + 1 })
+            const state = t(`coverage.${kind}`, { points: tick.bullets.join(', ') })
+            return (
+              <button
+                aria-label={`${place}: ${state}`}
+                className="coverage-tick"
+                data-kind={kind}
+                data-lit={tick.bullets.some((number) => litNumbers.includes(number)) || undefined}
+                key={tick.sentenceId}
+                onBlur={() => setLink({ hoveredSentence: null })}
+                onClick={() => go(tick.sentenceId)}
+                onFocus={() => {
+                  setAt(tick.sentenceId)
+                  setLink({ hoveredSentence: tick.sentenceId })
+                }}
+                onPointerEnter={() => setLink({ hoveredSentence: tick.sentenceId })}
+                onPointerLeave={() => setLink({ hoveredSentence: null })}
+                tabIndex={tick.sentenceId === entry ? 0 : -1}
+                title={`${place}: ${state}`}
+                type="button"
+              >
+                {kind === 'covered' ? tick.bullets[0] : kind === 'untold' ? '!' : ''}
+              </button>
+            )
+          })}
+        </span>
+      ))}
+      <span className="coverage-sum">{t('coverage.sum', { covered, all: ticks.length })}</span>
+    </div>
+  )
+}
