@@ -9,11 +9,14 @@ export interface Terminal {
   readonly language: Language
   /** Whether standard output shows colour. */
   readonly colour: boolean
+  /** How many signs a line holds; Infinity where nobody looks at lines. */
   readonly width: number
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Says how far long work is, on one line that changes; null where nobody watches. */
   readonly progress: ((text: string) => void) | null
+  /** Tidies up where somebody ends the program before its time; the exit code says that it was so. */
+  readonly onInterrupt: (tidy: () => void) => void
   readonly stdin: () => AsyncIterable<Uint8Array>
 }
 

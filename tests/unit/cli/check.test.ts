@@ -90,7 +90,7 @@ describe('for a person', () => {
       expect(out.replaceAll(/\s+/g, ' ')).toContain(message)
     expect(out).toContain('✖ blocker: Cut inside a word')
     expect(out).toContain('2. ◐ partly supported')
-    expect(out.trimEnd().split('\n').at(-1)).toMatch(/^✖ \d+ blockers, \d+ warning, \d+ notes$/)
+    expect(out).toMatch(/^✖ \d+ blockers, \d+ warning, \d+ notes$/m)
   })
 
   test('colour changes no word, and no line is longer than the terminal is wide', async () => {

@@ -24,6 +24,7 @@ export async function sunting(
       printed.err += text
     },
     progress: null,
+    onInterrupt: () => {},
     stdin: async function* () {
       yield Buffer.from(stdin)
     },

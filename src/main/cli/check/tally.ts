@@ -1,6 +1,6 @@
 import type { Terminal } from '../command.ts'
-import { countsOf } from './print.ts'
 import { allFindings, type Report } from './report.ts'
+import { countsOf } from './signs.ts'
 import { wordsOf } from './words.ts'
 
 /** What is kept of the files that were checked: thousands of them take no more room than one. */

@@ -10,10 +10,14 @@ export interface CheckWords {
   readonly sentences: (count: number) => string
   readonly figures: (count: number) => string
   readonly stripped: (count: number) => string
-  readonly article: string
   readonly summary: string
   readonly noSummary: string
-  readonly nothingFound: string
+  readonly forWriter: string
+  readonly thanks: string
+  readonly nothingToMend: string
+  /** What each severity asks of the writer. */
+  readonly mend: Readonly<Record<Severity, string>>
+  readonly forDesk: string
   readonly restsOn: string
   readonly instead: string
   readonly fix: string
@@ -60,10 +64,17 @@ const en: CheckWords = {
   sentences: (count) => counted(count, 'sentence', 'sentences'),
   figures: (count) => counted(count, 'figure', 'figures'),
   stripped: (count) => `${counted(count, 'line', 'lines')} left out`,
-  article: 'Article',
   summary: 'Summary',
   noSummary: 'There is no summary.',
-  nothingFound: 'nothing found',
+  forWriter: 'For the writer',
+  thanks: 'Thank you for this article. This is what to mend, the most important first.',
+  nothingToMend: 'Thank you for this article. There is nothing to mend.',
+  mend: {
+    blocker: 'Before it can be published',
+    warning: 'Please mend',
+    note: 'Questions and suggestions',
+  },
+  forDesk: 'For the desk',
   restsOn: 'rests on',
   instead: 'in the article',
   fix: 'fix',
@@ -129,10 +140,17 @@ const id: CheckWords = {
   sentences: (count) => `${count} kalimat`,
   figures: (count) => `${count} gambar`,
   stripped: (count) => `${count} baris ditinggalkan`,
-  article: 'Artikel',
   summary: 'Ringkasan',
   noSummary: 'Tidak ada ringkasan.',
-  nothingFound: 'tidak ada temuan',
+  forWriter: 'Untuk penulis',
+  thanks: 'Terima kasih atas naskahnya. Berikut yang perlu dibenahi, dari yang terpenting.',
+  nothingToMend: 'Terima kasih atas naskahnya. Tidak ada yang perlu dibenahi.',
+  mend: {
+    blocker: 'Wajib dibenahi sebelum terbit',
+    warning: 'Perlu dibenahi',
+    note: 'Pertanyaan dan saran',
+  },
+  forDesk: 'Untuk meja redaksi',
   restsOn: 'bersandar pada',
   instead: 'di artikel',
   fix: 'perbaikan',

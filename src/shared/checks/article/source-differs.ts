@@ -1,6 +1,5 @@
 import type { Article } from '#shared/article/article.ts'
 import type { ArticleCheck } from '#shared/checks/check.ts'
-import type { Finding } from '#shared/checks/finding.ts'
 import { type CreditedMedium, isSameMedium, mediaCreditedIn } from './credited-media.ts'
 
 /** What the sections credit and the lead does not, each medium once. */
@@ -21,8 +20,8 @@ export const sourceDiffers: ArticleCheck = {
   id: 'article/source-differs',
   messages: {
     default: {
-      id: 'Teras menyebut sumber “{lead}”, bagian ini “{section}”. Tanyakan ke penulis mana yang benar.',
-      en: 'The lead credits “{lead}”, this section “{section}”. Ask the writer which is right.',
+      id: 'Teras menyebut sumber “{lead}”, bagian di bawahnya “{sections}”. Mana yang benar, atau dari siapa masing-masing keterangannya?',
+      en: 'The lead credits “{lead}”, the sections “{sections}”. Which is right, or who said what?',
     },
   },
   examples: {
@@ -39,18 +38,22 @@ export const sourceDiffers: ArticleCheck = {
     const lead = article.lead.flatMap(mediaCreditedIn)
     const [first] = lead
     if (first === undefined) return []
-    return strangers(article, lead).map(
-      ({ name, span }): Finding => ({
+    const others = strangers(article, lead)
+    const [stranger] = others
+    if (stranger === undefined) return []
+    const sections = others.map(({ name }) => name).join('”, “')
+    return [
+      {
         check: sourceDiffers.id,
         severity: 'note',
         variant: 'default',
-        params: { lead: first.name, section: name },
-        place: { kind: 'block', ...span },
-        words: name,
+        params: { lead: first.name, sections },
+        place: { kind: 'block', ...stranger.span },
+        words: stranger.name,
         article: first.name,
-        evidence: [first.span],
+        evidence: [first, ...others.slice(1)].map(({ span }) => span),
         fix: null,
-      }),
-    )
+      },
+    ]
   },
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block, Sentence } from '#shared/article/article.ts'
 import type { Stretch } from '#shared/pieces.ts'
-import { articleMarks, type BlockMark, restingOn, untoldIn } from './marks.ts'
+import { articleMarks, type BlockMark, restingOn, untoldIn, wordMarks } from './marks.ts'
 import { markedText, type View } from './view.ts'
 
 /** Names a sentence on the page. */
@@ -104,54 +104,26 @@ function blockElement(block: Block, view: View, parts: Parts): readonly Element[
 
 /** The article with everything that is marked in it; each sentence can be led to. */
 export function articleColumn(view: View): readonly Element[] {
-  const { examined } = view
+  const { examined, language } = view
   const { article } = examined
   const parts: Parts = {
-    marks: articleMarks(examined),
+    marks: articleMarks(examined, language),
     resting: restingOn(examined),
     untold: untoldIn(examined, article.sentences),
   }
   return [
-    ...(article.excerpt === '' ? [] : [h('p.excerpt', article.excerpt)]),
+    ...(article.excerpt === ''
+      ? []
+      : [
+          h('p.excerpt', [
+            ...markedText(
+              article.excerpt,
+              0,
+              article.excerpt.length,
+              wordMarks(examined, 'excerpt', language),
+            ),
+          ]),
+        ]),
     ...article.blocks.flatMap((block) => blockElement(block, view, parts)),
   ]
-}
-
-/** One field a sentence: which points rest on it, the main news that none tells, or nothing. */
-export function coverageMap(view: View): Element {
-  const { examined, words } = view
-  const resting = restingOn(examined)
-  const { sentences } = examined.article
-  const untold = untoldIn(examined, sentences)
-  return h('nav.map', { ariaLabel: words.page.map }, [
-    h('p', [words.page.mapHint]),
-    h(
-      'ol',
-      sentences.map((sentence, index) => {
-        const numbers = (resting.get(sentence.id) ?? []).join(', ')
-        const state = numbers
-          ? words.page.toSummary(numbers)
-          : untold.has(sentence.id)
-            ? words.page.untold
-            : words.page.uncovered
-        const kind = numbers ? 'evidence' : untold.has(sentence.id) ? 'untold' : 'open'
-        const label = `${index + 1}: ${state}`
-        const starts = index > 0 && sentences[index - 1]?.section !== sentence.section
-        return h(
-          'li',
-          { className: starts ? ['new-section'] : [] },
-          h(
-            'a',
-            {
-              href: `#${sentenceAnchor(view, index)}`,
-              className: [kind],
-              title: label,
-              ariaLabel: label,
-            },
-            numbers || (untold.has(sentence.id) ? '!' : '·'),
-          ),
-        )
-      }),
-    ),
-  ])
 }

@@ -3,32 +3,40 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Language } from '#shared/contract/settings.ts'
 import type { Examined } from '../examine.ts'
-import { countsOf } from '../print.ts'
-import { allFindings, reportOf } from '../report.ts'
+import { allFindings, type Report } from '../report.ts'
+import { countsOf, gravestFirst } from '../signs.ts'
 import { type CheckWords, wordsOf } from '../words.ts'
-import { articleColumn, coverageMap } from './article.ts'
+import { articleColumn } from './article.ts'
+import { coverageMap } from './coverage.ts'
 import { findingList } from './findings.ts'
+import { wordMarks } from './marks.ts'
 import { STYLESHEET } from './stylesheet.ts'
 import { summaryColumn } from './summary.ts'
-import type { View } from './view.ts'
+import { markedText, type View } from './view.ts'
 
-/** A file that was checked, or why it could not be. */
-export interface Entry {
+/** What the table of contents keeps of a file that was checked; null where it could not be read. */
+export interface Listed {
   readonly file: string
-  readonly examined: Examined | null
+  readonly title: string | null
+  readonly total: string
 }
 
 /** Nothing runs on the page and nothing is fetched, whatever an article brought along. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-const titleOf = (examined: Examined, words: CheckWords): string =>
-  examined.article.title.trim() || words.noTitle
+/** Stands for the drafts in the frame of the page; text of an article cannot look like it. */
+const DRAFTS = { type: 'comment', value: 'drafts' } as const
 
-function totalOf(examined: Examined, language: Language): string {
-  const [blockers = 0, warnings = 0, notes = 0] = countsOf(
-    allFindings(reportOf(examined, language)),
-  )
-  return wordsOf(language).total(blockers, warnings, notes)
+/** How a draft is named on the page, and how much was found in it. */
+export function listed(file: string, report: Report | null, language: Language): Listed {
+  if (report === null) return { file, title: null, total: '' }
+  const words = wordsOf(language)
+  const [blockers = 0, warnings = 0, notes = 0] = countsOf(allFindings(report))
+  return {
+    file,
+    title: report.article.title.trim() || words.noTitle,
+    total: words.total(blockers, warnings, notes),
+  }
 }
 
 const legend = ({ page, severity }: CheckWords): Element =>
@@ -40,58 +48,72 @@ const legend = ({ page, severity }: CheckWords): Element =>
     h('li', [h('span.sentence.untold', page.untold)]),
   ])
 
-function draftSection(entry: Entry & { examined: Examined }, view: View): Element {
-  const { words, language, prefix } = view
-  const { examined, file } = entry
-  return h('section.draft', { id: `${prefix}draft`, ariaLabelledBy: `${prefix}title` }, [
-    h('h2', { id: `${prefix}title` }, titleOf(examined, words)),
-    h('p.counts', `${file} · ${totalOf(examined, language)}`),
-    ...(examined.bullets.length === 0 ? [] : [coverageMap(view)]),
-    h('div.columns', [
-      h('div', [
-        h('div.text', [...articleColumn(view)]),
-        ...(examined.articleFindings.length === 0
-          ? []
-          : [h('h4', words.article), ...findingList(examined.articleFindings, view)]),
-      ]),
-      h('div', [h('h4', words.summary), ...summaryColumn(view), legend(words)]),
-    ]),
-  ])
+function titleContent({ examined, words, language }: View): readonly ElementContent[] {
+  const { title } = examined.article
+  if (title.trim() === '') return [{ type: 'text', value: words.noTitle }]
+  return markedText(title, 0, title.length, wordMarks(examined, 'title', language))
 }
 
-function contents(entries: readonly Entry[], words: CheckWords, language: Language): Element {
-  return h('nav', { ariaLabel: words.page.contents }, [
-    h(
-      'ul.contents',
-      entries.map(({ file, examined }, index) =>
-        h('li', [
-          ...(examined === null
-            ? [`${file}: ${words.page.unreadable}`]
-            : [
-                h('a', { href: `#d${index + 1}-draft` }, titleOf(examined, words)),
-                ` · ${totalOf(examined, language)}`,
-              ]),
+/** One draft of the page: the summary held against the article; `number` counts from 1. */
+export function draftHtml(
+  { file, total }: Listed,
+  examined: Examined,
+  number: number,
+  language: Language,
+): string {
+  const words = wordsOf(language)
+  const prefix = `d${number}-`
+  const view: View = { examined, words, language, prefix }
+  return toHtml(
+    h('section.draft', { id: `${prefix}draft`, ariaLabelledBy: `${prefix}title` }, [
+      h('h2', { id: `${prefix}title` }, [...titleContent(view)]),
+      h('p.counts', `${file} · ${total}`),
+      ...(examined.bullets.length === 0 ? [] : [coverageMap(view)]),
+      h('div.columns', [
+        h('div', [
+          h('div.text', [...articleColumn(view)]),
+          h('h4', words.forWriter),
+          ...writerList(view),
         ]),
+        h('div', [h('h4', words.forDesk), ...summaryColumn(view), legend(words)]),
+      ]),
+    ]),
+  )
+}
+
+/** A draft without a finding is told too: the reader sees that it was looked at. */
+const writerList = (view: View): readonly Element[] =>
+  view.examined.articleFindings.length === 0
+    ? [h('p', view.words.nothingToMend)]
+    : findingList(gravestFirst(view.examined.articleFindings), view)
+
+const contents = (entries: readonly Listed[], words: CheckWords): Element =>
+  h('nav', { ariaLabel: words.page.contents }, [
+    h(
+      'ol.contents',
+      entries.map(({ file, title, total }, index) =>
+        h(
+          'li',
+          title === null
+            ? [`${file}: ${words.page.unreadable}`]
+            : [h('a', { href: `#d${index + 1}-draft` }, title), ` · ${file} · ${total}`],
+        ),
       ),
     ),
   ])
-}
 
 /**
- * Makes one page of the comparison: article beside summary with everything that is marked in them,
- * escaped by construction; it runs nothing, fetches nothing, and needs no other file.
+ * Makes the frame of the comparison page, with a table of contents where it holds several drafts; all
+ * of it is escaped by construction; it runs nothing, fetches nothing, and needs no other file.
+ *
+ * @returns what stands before and what stands behind the drafts
  */
-export function comparisonPage(
-  entries: readonly Entry[],
+export function pageFrame(
+  entries: readonly Listed[],
   language: Language,
   version: string,
-): string {
+): readonly [string, string] {
   const words = wordsOf(language)
-  const sections = entries.flatMap(({ file, examined }, index): ElementContent[] =>
-    examined === null
-      ? []
-      : [draftSection({ file, examined }, { examined, words, language, prefix: `d${index + 1}-` })],
-  )
   const root: Root = {
     type: 'root',
     children: [
@@ -107,13 +129,14 @@ export function comparisonPage(
         h('body', [
           h('header', [
             h('h1', words.page.title),
-            ...(entries.length > 1 ? [contents(entries, words, language)] : []),
+            ...(entries.length > 1 ? [contents(entries, words)] : []),
           ]),
-          h('main', sections),
+          h('main', [DRAFTS]),
           h('footer', [h('p', words.page.made(version))]),
         ]),
       ]),
     ],
   }
-  return `${toHtml(root)}\n`
+  const [before = '', after = ''] = toHtml(root).split(toHtml(DRAFTS))
+  return [before, `${after}\n`]
 }

@@ -8,7 +8,7 @@ export const STYLESHEET = `
   --bad-soft: oklch(0.945 0.035 25); --unsure: oklch(0.48 0.02 260);
   --evidence: oklch(0.955 0.045 155); --phrase: oklch(0.895 0.085 155);
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: oklch(0.215 0.006 70); --desk: oklch(0.18 0.006 70); --line: oklch(0.3 0.008 70);
     --ink: oklch(0.93 0.008 85); --ink-2: oklch(0.77 0.01 85); --accent: oklch(0.76 0.11 255);
@@ -30,7 +30,7 @@ a { color: var(--accent); text-underline-offset: 3px }
 :target { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 3px }
 .counts, .origin, .where, .detail, .map p { margin: 0; color: var(--ink-2) }
 .where { font-size: 12.5px }
-.contents { padding: 0; list-style: none; display: grid; gap: 4px }
+.contents { padding-left: 1.6em; display: grid; gap: 4px }
 .draft { margin: 24px 0; padding: 26px 30px 30px; background: var(--paper); border: 1px solid var(--line); border-radius: 10px }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 40px }
 .text { font: 17px/1.65 "Source Serif 4", Georgia, serif; max-width: 42em }
@@ -57,8 +57,11 @@ a { color: var(--accent); text-underline-offset: 3px }
 .finding { padding-top: 10px; border-top: 1px solid var(--line); break-inside: avoid }
 .finding p { margin: 0 }
 .map { margin: 16px 0 22px }
-.map ol { display: flex; flex-wrap: wrap; gap: 3px; margin-top: 6px }
-.map .new-section { margin-left: 9px }
+.map ol { display: flex; flex-wrap: wrap; gap: 3px; margin-top: 2px }
+.map .parts { display: flex; flex-wrap: wrap; gap: 8px 12px; margin-top: 8px }
+.map .part p { font-size: 12px }
+.map .lead p { color: var(--ink); font-weight: 600 }
+.map .lead { padding-bottom: 4px; border-bottom: 2px solid var(--ink-2) }
 .map a { display: grid; place-items: center; min-width: 22px; height: 20px; padding: 0 4px; border: 1px solid var(--line); border-radius: 4px; color: var(--ink-2); font-size: 11px; text-decoration: none }
 .map a.evidence { border-color: var(--good); background: var(--phrase); color: var(--ink) }
 .map a.untold { border: 1px dashed var(--bad); background: var(--bad-soft); color: var(--bad); font-weight: 700 }
@@ -70,9 +73,14 @@ a { color: var(--accent); text-underline-offset: 3px }
   h2 { font-size: 25px }
 }
 @media print {
+  :root { color-scheme: light }
   body { background: none; font-size: 11px; print-color-adjust: exact; -webkit-print-color-adjust: exact }
-  .draft { margin: 0; padding: 0; border: 0; break-after: page }
-  .text { font-size: 12px }
+  .draft { margin: 0; padding: 0; border: 0; background: none; break-after: page }
+  .draft:last-child { break-after: auto }
+  h3 { break-after: avoid }
+  .text, .text .excerpt, .bullet, .bullet-heading { font-size: 12px }
+  h2 { font-size: 22px }
+  h3 { font-size: 15px }
   .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 20px }
 }
 `

@@ -2,18 +2,12 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { evidenceParts } from '#shared/summary/evidence-parts.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
-import type { Status, Verdict } from '#shared/summary/verdict.ts'
+import type { Verdict } from '#shared/summary/verdict.ts'
+import { STATUS } from '../signs.ts'
 import { sentenceAnchor } from './article.ts'
 import { findingList } from './findings.ts'
 import type { Mark } from './marks.ts'
 import { markedText, type View } from './view.ts'
-
-const SIGNS: Readonly<Record<Status, string>> = {
-  supported: '✔',
-  partly: '◐',
-  unsupported: '✖',
-  unclear: '?',
-}
 
 /** Which sentences a point rests on, each part a link to its first. */
 function evidenceLinks(verdict: Verdict, view: View): readonly ElementContent[] {
@@ -58,7 +52,7 @@ function bulletCard(bullet: Bullet, at: number, view: View): Element {
   return h('li.card', { id: `${prefix}p${at + 1}` }, [
     h('p.status', [
       h('span', { className: ['sign', status] }, [
-        h('span', { ariaHidden: 'true' }, SIGNS[status]),
+        h('span', { ariaHidden: 'true' }, STATUS[status][0]),
         ` ${words.status[status]}`,
       ]),
       ...(verdict === undefined

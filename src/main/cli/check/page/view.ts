@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Severity } from '#shared/checks/finding.ts'
 import { piecesOf } from '#shared/pieces.ts'
 import type { Examined } from '../examine.ts'
+import { SEVERITY } from '../signs.ts'
 import type { CheckWords } from '../words.ts'
 import type { Mark } from './marks.ts'
 
@@ -25,7 +26,7 @@ const weight: Readonly<Record<Mark['kind'], number>> = {
 /** A sign and a word each: colour is never the only difference. */
 export const severitySign = (severity: Severity, words: CheckWords): Element =>
   h(`span.sign.${severity}`, [
-    h('span', { ariaHidden: 'true' }, { blocker: '✖', warning: '▲', note: '●' }[severity]),
+    h('span', { ariaHidden: 'true' }, SEVERITY[severity][0]),
     ` ${words.severity[severity]}`,
   ])
 
@@ -39,8 +40,9 @@ export function markedText(
   return piecesOf({ start: from, end: to }, marks).map(({ start, end, marks: on }) => {
     const value = text.slice(start, end)
     const kinds = [...new Set(on.map(({ kind }) => kind))].toSorted((a, b) => weight[b] - weight[a])
-    return kinds.length === 0
-      ? { type: 'text', value }
-      : h('span', { className: kinds.map((kind) => `on-${kind}`) }, value)
+    if (kinds.length === 0) return { type: 'text', value }
+    const said = on.flatMap(({ message = [] }) => message).join('\n')
+    const className = kinds.map((kind) => `on-${kind}`)
+    return h('span', { className, ...(said !== '' && { title: said }) }, value)
   })
 }
