@@ -1,6 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import type { ArticleIndex } from '#shared/summary/article-index.ts'
 import type { Comparison } from '#shared/summary/comparison.ts'
+import type { Since } from '#shared/summary/since.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Status } from '#shared/summary/verdict.ts'
 import type { Finding } from './finding.ts'
@@ -56,6 +57,21 @@ export interface ArticleCheck extends Described {
 
 /** What a check reads of a bullet. */
 export type CheckedBullet = Pick<Bullet, 'id' | 'heading' | 'text' | 'glued'>
+
+/** What happens to an article under its bullets. */
+export interface SinceExample extends SummaryExample {
+  /** The article when somebody last stood behind the bullets; `article` is how it reads now. */
+  readonly before: string
+}
+
+/**
+ * A check of what became of the article under a bullet since somebody last stood behind it. It says
+ * that an editor has to look again, not that the bullet is less supported.
+ */
+export interface SinceCheck extends Described {
+  readonly examples: Examples<SinceExample>
+  readonly run: (bullet: CheckedBullet, since: Since, index: ArticleIndex) => readonly Finding[]
+}
 
 /** A check of one bullet, given how it compares with the article. */
 export interface BulletCheck extends Described {

@@ -2,6 +2,7 @@ import type { Article } from '#shared/article/article.ts'
 import type { Content } from '#shared/article/content.ts'
 import { readArticle } from '#shared/article/read.ts'
 import { type ArticleIndex, indexArticle } from '#shared/summary/article-index.ts'
+import type { Baseline } from '#shared/summary/baseline.ts'
 import type { CheckedBullet } from './check.ts'
 import type { KeyedFinding } from './finding.ts'
 import type { HouseStyle } from './house-style.ts'
@@ -18,7 +19,11 @@ export interface LiveResult {
 /** The checks of one open draft, which remember its last state. */
 export interface LiveCheck {
   readonly index: (content: Content) => ArticleIndex
-  readonly check: (content: Content, bullets: readonly CheckedBullet[]) => LiveResult
+  readonly check: (
+    content: Content,
+    bullets: readonly CheckedBullet[],
+    baselines?: readonly Baseline[],
+  ) => LiveResult
 }
 
 const isSame = (a: Content | undefined, b: Content): boolean =>
@@ -43,12 +48,12 @@ export function createLiveCheck(style: HouseStyle): LiveCheck {
   }
   return {
     index,
-    check: (content, bullets) => {
+    check: (content, bullets, baselines) => {
       const indexed = index(content)
       return {
         article: indexed.article,
         articleFindings: checkArticle(indexed.article, style),
-        summary: checkSummary(bullets, indexed, style),
+        summary: checkSummary(bullets, indexed, style, baselines),
       }
     },
   }

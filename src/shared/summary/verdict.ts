@@ -5,7 +5,12 @@ import type { KeyedFinding } from '#shared/checks/finding.ts'
 export type Status = 'supported' | 'partly' | 'unsupported' | 'unclear'
 
 /** From best to worst; a bullet takes the worst status of its claims. */
-export const STATUSES: readonly Status[] = ['supported', 'unclear', 'partly', 'unsupported']
+export const STATUSES = [
+  'supported',
+  'unclear',
+  'partly',
+  'unsupported',
+] as const satisfies readonly Status[]
 
 /** A pair of stretches that say the same: in the bullet's text half and in the article. */
 export interface AlignedSpan {
@@ -20,6 +25,13 @@ export interface Evidence {
   readonly spans: readonly AlignedSpan[]
 }
 
+/**
+ * What became of a bullet's evidence since somebody last stood behind the bullet: "edited" says the same
+ * in other words, "stale" says something else, is gone, or a newer figure stands beside it; "unknown"
+ * where no baseline is kept.
+ */
+export type Freshness = 'unknown' | 'fresh' | 'edited' | 'stale'
+
 export interface Verdict {
   readonly bulletId: string
   readonly status: Status
@@ -30,5 +42,6 @@ export interface Verdict {
   /** Share of the bullet's words aligned in order with the best sentence, 0 to 1. */
   readonly closeness: number
   readonly evidence: readonly Evidence[]
+  readonly freshness: Freshness
   readonly findings: readonly KeyedFinding[]
 }

@@ -4,7 +4,7 @@ import { articleChecks } from '#shared/checks/article/all.ts'
 import { findingMessage } from '#shared/checks/message.ts'
 import { checks } from '#shared/checks/registry.ts'
 import { checkArticle } from '#shared/checks/run-article.ts'
-import { bulletChecks, summaryChecks } from '#shared/checks/summary/all.ts'
+import { bulletChecks, sinceChecks, summaryChecks } from '#shared/checks/summary/all.ts'
 import { anArticle, houseStyle } from '../../fixtures/an-article.ts'
 
 const faulty = anArticle(
@@ -101,7 +101,8 @@ describe('places', () => {
 
 describe('messages', () => {
   test('every check has its own id and words in both languages', () => {
-    expect(checks.size).toBe(articleChecks.length + bulletChecks.length + summaryChecks.length)
+    const all = [articleChecks, bulletChecks, sinceChecks, summaryChecks]
+    expect(checks.size).toBe(all.flat().length)
     for (const [id, check] of checks) {
       expect(id).toMatch(/^(?:article|summary)\/[a-z]+(?:-[a-z]+)*$/u)
       for (const message of Object.values(check.messages)) {

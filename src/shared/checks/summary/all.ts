@@ -1,8 +1,9 @@
-import type { BulletCheck, SummaryCheck } from '#shared/checks/check.ts'
+import type { BulletCheck, SinceCheck, SummaryCheck } from '#shared/checks/check.ts'
 import { bulletEqualsHeading } from './bullet-equals-heading.ts'
 import { changedQuote } from './changed-quote.ts'
 import { cutMidPhrase } from './cut-mid-phrase.ts'
 import { cutMidWord } from './cut-mid-word.ts'
+import { evidenceChanged } from './evidence-changed.ts'
 import { gluedHeading } from './glued-heading.ts'
 import { headingAgainstText } from './heading-against-text.ts'
 import { headingName } from './heading-name.ts'
@@ -17,6 +18,7 @@ import { lowCoverage } from './low-coverage.ts'
 import { nameAbsent } from './name-absent.ts'
 import { nameElsewhere } from './name-elsewhere.ts'
 import { nameReplaced } from './name-replaced.ts'
+import { newerFigure } from './newer-figure.ts'
 import { noFullStop } from './no-full-stop.ts'
 import { numberAbsent } from './number-absent.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
@@ -71,3 +73,6 @@ export const bulletChecks: readonly BulletCheck[] = [
 
 /** Every check of all bullets together. */
 export const summaryChecks: readonly SummaryCheck[] = [leadMissing]
+
+/** Every check of what became of the article under a bullet. */
+export const sinceChecks: readonly SinceCheck[] = [evidenceChanged, newerFigure]
