@@ -31,7 +31,15 @@ beforeAll(async () => {
   await desk.close()
 })
 
-const TRIGGERS = ['audit_event', 'revision', 'summary_version', 'bullet', 'decision', 'source']
+const TRIGGERS = [
+  'audit_event',
+  'revision',
+  'summary_version',
+  'bullet',
+  'decision',
+  'source',
+  'baseline',
+]
 
 /** Lets SQL do what no call of the desk can, as somebody with the file and a tool would. */
 function byHand(desk: DeskCalls, sql: string): number {
@@ -109,6 +117,10 @@ test.each([
   'delete from dismissal',
   "insert into dismissal select draft_id, 'karangan', check_id, reason, at, by from dismissal",
   'delete from acceptance',
+  "update baseline set seen_json = replace(seen_json, 'tiga', 'lima')",
+  "update baseline set by = 'Orang Lain'",
+  "update baseline set text_hash = 'x'",
+  'delete from baseline',
   'delete from decision',
   "insert into checklist_tick select draft_id, 'karangan', at, by from checklist_tick limit 1",
   "insert into decision select 'palsu', draft_id, action, from_status, to_status, content_hash, revision_hash, version_id, reasons_json, note, override, overridden_json, at, by from decision",

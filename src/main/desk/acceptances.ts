@@ -3,14 +3,17 @@ import { bulletTextHash, evidenceHash } from '#shared/workflow/acceptance.ts'
 import type { Acceptance } from '#shared/workflow/decision.ts'
 import { acceptancesOf, putAcceptance, removeAcceptance } from '../store/acceptances.ts'
 import { record } from '../store/audit.ts'
-import type { Reader } from '../store/connection.ts'
-import { storedDraft } from '../store/drafts.ts'
+import { baselinesOf } from '../store/baselines.ts'
+import type { Reader, Writer } from '../store/connection.ts'
+import { dismissalsOf } from '../store/dismissals.ts'
+import { setCounts, storedDraft } from '../store/drafts.ts'
 import { refuse } from '../store/refusal.ts'
-import { assess } from './assessment.ts'
+import { assess, digestOf } from './assessment.ts'
+import { keepBaselines } from './baselines.ts'
 import type { Desk } from './desk.ts'
 import { namedEditor } from './editor.ts'
 import { startReview } from './review.ts'
-import { workingCopy } from './working-copy.ts'
+import { type WorkingCopy, workingCopy } from './working-copy.ts'
 
 export interface Seen {
   readonly draftId: string
@@ -28,28 +31,43 @@ export const acceptBullet = (desk: Desk, seen: Seen): Outcome<readonly Acceptanc
   desk.store.write((to) => {
     const { draftId, bulletId, note, ...hashes } = seen
     const mark = { by: namedEditor(to), at: desk.now() }
-    holdAgainstStored(desk, to, seen)
+    const { copy, bullet, found } = holdAgainstStored(desk, to, seen)
     putAcceptance(to, draftId, { bulletId, ...hashes, note, ...mark })
+    const baselines = keepBaselines(to, draftId, [bullet], found, mark)
+    recount(desk, to, copy)
     startReview(to, storedDraft(to, draftId), mark)
     record(
       to,
       { draftId, ...mark },
-      { action: 'bullet-accepted', details: { bullet: bulletId, ...hashes, note } },
+      { action: 'bullet-accepted', details: { bullet: bulletId, ...hashes, note, baselines } },
     )
     return acceptancesOf(to, draftId)
   })
 
-function holdAgainstStored(desk: Desk, from: Reader, seen: Seen): void {
-  const { content, bullets } = workingCopy(from, seen.draftId)
-  const bullet = bullets.find(({ id }) => id === seen.bulletId)
-  if (!bullet) refuse({ kind: 'not-found', what: 'bullet' })
-  const { article, verdicts } = assess(content, bullets, desk.houseStyle)
+function holdAgainstStored(desk: Desk, from: Reader, seen: Seen) {
+  const copy = workingCopy(from, seen.draftId)
+  const bullet =
+    copy.bullets.find(({ id }) => id === seen.bulletId) ??
+    refuse({ kind: 'not-found', what: 'bullet' })
+  const found = assess(copy, desk.houseStyle)
+  const { article, verdicts } = found
   const evidence = verdicts.find(({ bulletId }) => bulletId === bullet.id)?.evidence ?? []
   const same =
     seen.textHash === bulletTextHash(bullet) &&
     seen.evidenceHash === evidenceHash({ evidence }, article)
   if (!same) refuse({ kind: 'content-changed' })
   if (evidence.length === 0 && seen.note.trim() === '') refuse({ kind: 'note-required' })
+  return { copy, bullet, found }
+}
+
+/** What had become of the article under the bullet is answered: the queue no longer counts it. */
+function recount(desk: Desk, to: Writer, { draft, bullets, content }: WorkingCopy): void {
+  const baselines = baselinesOf(to, draft.id, bullets)
+  const dismissals = dismissalsOf(to, draft.id)
+  const { blockers, warnings } = digestOf(
+    assess({ content, bullets, baselines }, desk.houseStyle, dismissals),
+  )
+  setCounts(to, draft.id, { blockers, warnings })
 }
 
 /** Takes an acceptance back; one that is not there stays away without a word in the trail. */

@@ -7,6 +7,7 @@ import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { checkArticle } from '#shared/checks/run-article.ts'
 import { checkSummary } from '#shared/checks/run-summary.ts'
 import { type ArticleIndex, indexArticle } from '#shared/summary/article-index.ts'
+import type { Baseline } from '#shared/summary/baseline.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import { type Dismissal, openFindings } from '#shared/workflow/dismissal.ts'
@@ -23,16 +24,22 @@ export interface Assessment {
   readonly open: readonly KeyedFinding[]
 }
 
+/** What is held against each other. */
+export interface Assessed {
+  readonly content: Content
+  readonly bullets: readonly Bullet[]
+  readonly baselines: readonly Baseline[]
+}
+
 /** Without a summary there is nothing that could miss the lead, so it has no findings of its own. */
 export function assess(
-  content: Content,
-  bullets: readonly Bullet[],
+  { content, bullets, baselines }: Assessed,
   style: HouseStyle,
   dismissals: readonly Dismissal[] = [],
 ): Assessment {
   const article = readArticle(content)
   const index = indexArticle(article)
-  const { verdicts, findings: ofSummary } = checkSummary(bullets, index, style)
+  const { verdicts, findings: ofSummary } = checkSummary(bullets, index, style, baselines)
   const findings = [
     ...checkArticle(article, style),
     ...(bullets.length > 0 ? ofSummary : []),

@@ -61,7 +61,7 @@ function viewCounts(from: Reader): Listing['counts'] {
 
 /** A draft as it is opened, with everything that the screen and an export show of it. */
 export function openedDraft(from: Reader, id: string): Draft {
-  const { draft, seq, savedAt, content } = workingCopy(from, id)
+  const { draft, seq, savedAt, content, baselines } = workingCopy(from, id)
   return {
     id,
     status: draft.status,
@@ -74,6 +74,7 @@ export function openedDraft(from: Reader, id: string): Draft {
     versions: referredVersions(from, draft),
     currentVersion: draft.current_version,
     acceptances: [...acceptancesOf(from, id)],
+    baselines: [...baselines],
     dismissals: [...dismissalsOf(from, id)],
     ticks: [...ticksOf(from, id)],
     decisions: [...decisionsOf(from, id)],

@@ -17,8 +17,8 @@ import { startReview } from './review.ts'
 import { type WorkingCopy, workingCopy } from './working-copy.ts'
 
 /** The finding of that name in what is saved: nobody answers one that is not there. */
-function findingIn(desk: Desk, { content, bullets }: WorkingCopy, key: string): KeyedFinding {
-  const { findings } = assess(content, bullets, desk.houseStyle)
+function findingIn(desk: Desk, copy: WorkingCopy, key: string): KeyedFinding {
+  const { findings } = assess(copy, desk.houseStyle)
   return (
     findings.find((finding) => finding.key === key) ??
     refuse({ kind: 'not-found', what: 'finding' })

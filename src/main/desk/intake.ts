@@ -15,6 +15,7 @@ import { freeze } from '../store/revisions.ts'
 import { draftOfBytes, insertSource, sourceBytes, sourceFacts } from '../store/sources.ts'
 import { writerNamed } from '../store/writers.ts'
 import { assess, digestOf } from './assessment.ts'
+import { keepBaselines } from './baselines.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf, MACHINE } from './editor.ts'
@@ -50,11 +51,12 @@ function keepSubmission(
   const hash = articleHash(content)
   const named = writer.trim() === '' ? recognised.writer : writer.trim()
   const source = insertSource(to, source_id, { name, mediaType, bytes, stripped }, mark.at)
+  const found = assess({ content, bullets, baselines: [] }, desk.houseStyle)
   insertDraft(to, {
     id,
     writer_id: writerNamed(to, named, desk.newId),
     source_id,
-    ...digestOf(assess(content, bullets, desk.houseStyle)),
+    ...digestOf(found),
     status: 'submitted',
     submitted_at: mark.at,
     updated_at: mark.at,
@@ -75,6 +77,7 @@ function keepSubmission(
         writer: named,
         version: version?.id ?? null,
         versionHash: version && recordHash(version),
+        baselines: keepBaselines(to, id, bullets, found, mark),
       },
     },
   )

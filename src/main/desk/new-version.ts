@@ -1,10 +1,11 @@
 import type { Content } from '#shared/article/content.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
+import { baselinesOf } from '../store/baselines.ts'
 import type { Writer } from '../store/connection.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { setCurrentVersion, setDigest } from '../store/drafts.ts'
 import { insertVersion, lineHead } from '../store/summaries.ts'
-import { assess, digestOf } from './assessment.ts'
+import { type Assessment, assess, digestOf } from './assessment.ts'
 import type { Desk } from './desk.ts'
 
 /** What makes a version; its place in the line is the next one. */
@@ -31,13 +32,15 @@ export function keepVersion(
   return version
 }
 
-/** Lets the queue show what the checks say of the draft as it is now. */
-export const refreshDigest = (
+/** Lets the queue show what the checks say of the draft as it is now, and says it to the caller too. */
+export function refreshDigest(
   { houseStyle }: Desk,
   to: Writer,
   draftId: string,
   now: { readonly content: Content; readonly bullets: readonly Bullet[]; readonly at: string },
-): void => {
-  const assessment = assess(now.content, now.bullets, houseStyle, dismissalsOf(to, draftId))
+): Assessment {
+  const baselines = baselinesOf(to, draftId, now.bullets)
+  const assessment = assess({ ...now, baselines }, houseStyle, dismissalsOf(to, draftId))
   setDigest(to, draftId, digestOf(assessment), now.at)
+  return assessment
 }

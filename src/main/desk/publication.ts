@@ -15,9 +15,9 @@ const render = (
   { draftId, format }: { draftId: string; format: ExportFormat },
 ): Outcome<Export> =>
   desk.store.read((from) => {
-    const { content, bullets } = workingCopy(from, draftId)
+    const copy = workingCopy(from, draftId)
     const draft = openedDraft(from, draftId)
-    const { verdicts, open } = assess(content, bullets, desk.houseStyle, draft.dismissals)
+    const { verdicts, open } = assess(copy, desk.houseStyle, draft.dismissals)
     const input = {
       draft,
       houseStyle: desk.houseStyle,

@@ -57,7 +57,7 @@ function recheckDraft(
   }))
   if (!read.ok) return read
   const { copy, dismissals, state } = read.value
-  const found = assess(copy.content, copy.bullets, desk.houseStyle, dismissals)
+  const found = assess(copy, desk.houseStyle, dismissals)
   const { blockers, warnings } = digestOf(found)
   if (blockers === shown.blockers && warnings === shown.warnings)
     return { ok: true, value: undefined }

@@ -18,6 +18,7 @@ import { granted, refuse } from '../store/refusal.ts'
 import { lineHead, nextLine, summaryVersion, versionRows } from '../store/summaries.ts'
 import { acceptBullet, withdrawAcceptance } from './acceptances.ts'
 import { indexOf } from './assessment.ts'
+import { keepNewBaselines } from './baselines.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
@@ -65,7 +66,9 @@ const changeSummary = (
       ...mark,
     }
     const version = keepVersion(to, copy.draft.id, plan, desk.newId)
-    refreshDigest(desk, to, copy.draft.id, { content: copy.content, bullets, at: mark.at })
+    const found = refreshDigest(desk, to, copy.draft.id, { ...copy, bullets, at: mark.at })
+    const words = { before, after: bullets }
+    const baselines = keepNewBaselines(to, copy.draft.id, words, found, mark)
     startReview(to, copy.draft, mark)
     record(
       to,
@@ -76,6 +79,7 @@ const changeSummary = (
           change: input.change.kind,
           version: version.id,
           versionHash: recordHash(version),
+          baselines,
         },
       },
     )
@@ -160,14 +164,16 @@ const regenerate = (desk: Desk, draftId: string): Outcome<SummaryVersion> =>
       ...mark,
     }
     const version = keepVersion(to, draftId, plan, desk.newId)
-    refreshDigest(desk, to, draftId, { content: copy.content, bullets, at: mark.at })
+    const found = refreshDigest(desk, to, draftId, { ...copy, bullets, at: mark.at })
+    const words = { before: copy.bullets, after: bullets }
+    const baselines = keepNewBaselines(to, draftId, words, found, mark)
     startReview(to, copy.draft, mark)
     record(
       to,
       { draftId, ...mark },
       {
         action: 'summary-regenerated',
-        details: { version: version.id, versionHash: recordHash(version) },
+        details: { version: version.id, versionHash: recordHash(version), baselines },
       },
     )
     return version
@@ -197,6 +203,9 @@ export const summaryCalls = (desk: Desk) => ({
     ...answer(listVersions(desk, input.draftId)),
   ]),
   version: calls.summaries.version.handler(({ input }) => answer(readVersion(desk, input))),
+  baselines: calls.summaries.baselines.handler(({ input }) => [
+    ...answer(desk.store.read((from) => workingCopy(from, input.draftId).baselines)),
+  ]),
   candidates: calls.summaries.candidates.handler(({ input }) => [
     ...answer(listCandidates(desk, input)),
   ]),

@@ -111,12 +111,13 @@ function refuseUnknownReason(desk: Desk, reasons: readonly string[]): void {
 function transitionInput(
   desk: Desk,
   from: Reader,
-  { draft, content, bullets }: WorkingCopy,
+  copy: WorkingCopy,
   { reasons, note, override }: Wish,
   hash: string,
 ): TransitionInput {
+  const { draft, bullets } = copy
   const dismissals = dismissalsOf(from, draft.id)
-  const { article, verdicts, open } = assess(content, bullets, desk.houseStyle, dismissals)
+  const { article, verdicts, open } = assess(copy, desk.houseStyle, dismissals)
   const acceptances = acceptancesOf(from, draft.id)
   const accepted = bullets.filter((bullet) => {
     const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)

@@ -1,5 +1,7 @@
 import type { Content } from '#shared/article/content.ts'
+import type { Baseline } from '#shared/summary/baseline.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
+import { baselinesOf } from '../store/baselines.ts'
 import type { Reader } from '../store/connection.ts'
 import { type StoredDraft, storedDraft } from '../store/drafts.ts'
 import { newestContent } from '../store/journal.ts'
@@ -15,6 +17,8 @@ export interface WorkingCopy {
   readonly hash: string
   readonly version: SummaryVersion | null
   readonly bullets: readonly Bullet[]
+  /** Of its bullets, where one is kept. */
+  readonly baselines: readonly Baseline[]
 }
 
 /** Refuses an id that no draft has, and content that no longer hashes to its name. */
@@ -22,7 +26,9 @@ export function workingCopy(from: Reader, id: string): WorkingCopy {
   const draft = storedDraft(from, id)
   const { seq, at, hash, content } = newestContent(from, id)
   const version = currentVersion(from, draft)
-  return { draft, seq, savedAt: at, content, hash, version, bullets: version?.bullets ?? [] }
+  const bullets = version?.bullets ?? []
+  const baselines = baselinesOf(from, id, bullets)
+  return { draft, seq, savedAt: at, content, hash, version, bullets, baselines }
 }
 
 export const currentVersion = (from: Reader, draft: StoredDraft): SummaryVersion | null =>

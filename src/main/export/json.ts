@@ -8,11 +8,12 @@ const FORM = 'sunting-export/1'
 
 /**
  * Renders everything that the desk knows of a draft, with its provenance: content, summary versions,
- * verdicts, findings, acceptances, decisions, hashes, claims, and its place in the audit trail.
+ * verdicts, findings, acceptances with what the bullets rested on, decisions, hashes, claims, and its place in the audit trail.
  */
 export function renderJson(input: ExportInput, claims: Claims): string {
   const { draft, verdicts, findings, audit, now, version } = input
-  const { content, versions, currentVersion, acceptances, decisions, ticks, ...about } = draft
+  const { content, versions, currentVersion, acceptances, baselines, decisions, ticks, ...about } =
+    draft
   const data = {
     form: FORM,
     exportedAt: now,
@@ -27,7 +28,7 @@ export function renderJson(input: ExportInput, claims: Claims): string {
     claims,
     summary: { current: currentVersion, versions },
     checks: { verdicts, findings },
-    review: { acceptances, ticks, decisions },
+    review: { acceptances, baselines, ticks, decisions },
     audit,
   }
   return `${JSON.stringify(data, null, 2)}\n`

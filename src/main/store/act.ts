@@ -3,7 +3,11 @@ import { severitySchema } from '#shared/checks/finding.ts'
 import { summaryChangeSchema } from '#shared/summary/summary.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
 
-const versionMade = { version: z.string(), versionHash: z.string() }
+/** What a bullet was found to rest on; trails from before baselines were kept have none. */
+const baselines = z
+  .array(z.strictObject({ bullet: z.string(), textHash: z.string(), hash: z.string() }))
+  .default([])
+const versionMade = { version: z.string(), versionHash: z.string(), baselines }
 const bullet = z.strictObject({ bullet: z.string() })
 /** Which finding: its words stay in the draft. */
 const finding = {
@@ -41,6 +45,7 @@ export const actSchema = z.discriminatedUnion('action', [
       writer: z.string(),
       version: z.string().nullable(),
       versionHash: z.string().nullable(),
+      baselines,
     }),
   }),
   z.strictObject({ action: z.literal('review-started'), details: z.strictObject(move) }),
@@ -71,6 +76,7 @@ export const actSchema = z.discriminatedUnion('action', [
       textHash: z.string(),
       evidenceHash: z.string(),
       note: z.string(),
+      baselines,
     }),
   }),
   z.strictObject({ action: z.literal('acceptance-withdrawn'), details: bullet }),

@@ -1,8 +1,9 @@
 import { contentSchema } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
+import { storedBaselineHash } from './baselines.ts'
 import type { Reader } from './connection.ts'
 import { readDecision } from './decisions.ts'
-import { type Entry, type Ledger, ofDraft } from './ledger.ts'
+import { type Entry, type Ledger, ofDraft, ofWording } from './ledger.ts'
 import { query } from './query.ts'
 import { recordHash, sha256 } from './record-hash.ts'
 import { withBullets } from './summaries.ts'
@@ -26,6 +27,7 @@ export function compareTables(from: Reader, ledger: Ledger, events: number): Fau
     compare(ledger.statuses, drafts(from, 'status'), 'changed', events),
     compare(ledger.currentVersions, drafts(from, 'current_version'), 'changed', events),
     compare(ledger.acceptances, acceptances(from), 'changed', events),
+    compare(ledger.baselines, baselines(from), 'changed', events),
     compare(ledger.dismissals, dismissals(from), 'changed', events),
     compare(ledger.ticks, ticks(from), 'changed', events),
   ]
@@ -108,6 +110,12 @@ function* acceptances(from: Reader): Iterable<Row> {
   for (const row of from.each(query.selectFrom('acceptance').selectAll())) {
     const seen = [row.text_hash, row.evidence_hash, row.note, row.by, row.at]
     yield [ofDraft(row.draft_id, row.bullet_id), JSON.stringify(seen)]
+  }
+}
+
+function* baselines(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('baseline').selectAll())) {
+    yield [ofWording(row.draft_id, row.bullet_id, row.text_hash), storedBaselineHash(row)]
   }
 }
 

@@ -16,6 +16,7 @@ export interface Ledger {
   readonly statuses: Map<string, Entry>
   readonly currentVersions: Map<string, Entry>
   readonly acceptances: Map<string, Entry>
+  readonly baselines: Map<string, Entry>
   readonly dismissals: Map<string, Entry>
   readonly ticks: Map<string, Entry>
 }
@@ -28,9 +29,14 @@ export const emptyLedger = (): Ledger => ({
   statuses: new Map(),
   currentVersions: new Map(),
   acceptances: new Map(),
+  baselines: new Map(),
   dismissals: new Map(),
   ticks: new Map(),
 })
+
+/** The key of what one wording of a bullet rests on. */
+export const ofWording = (draftId: string, bullet: string, textHash: string): string =>
+  ofDraft(draftId, `${bullet}/${textHash}`)
 
 /** The key of something that belongs to a draft. */
 export const ofDraft = (draftId: string, name: string): string => `${draftId}/${name}`
@@ -40,6 +46,11 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
   if (draftId === null) return
   const put = (book: Map<string, Entry>, key: string, value: string) =>
     book.set(key, { seq, value })
+  if ('baselines' in act.details) {
+    for (const { bullet, textHash, hash } of act.details.baselines) {
+      put(ledger.baselines, ofWording(draftId, bullet, textHash), hash)
+    }
+  }
   switch (act.action) {
     case 'draft-imported': {
       const { source, revision, version, versionHash } = act.details

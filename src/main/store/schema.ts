@@ -108,6 +108,16 @@ export interface DismissalTable {
   readonly by: string
 }
 
+/** `seen_json` is what the bullet rested on (summary/baseline.ts). */
+export interface BaselineTable {
+  readonly draft_id: string
+  readonly bullet_id: string
+  readonly text_hash: string
+  readonly seen_json: string
+  readonly at: string
+  readonly by: string
+}
+
 export interface ChecklistTickTable {
   readonly draft_id: string
   readonly item: string
@@ -168,6 +178,7 @@ export interface Schema {
   readonly bullet: BulletTable
   readonly acceptance: AcceptanceTable
   readonly dismissal: DismissalTable
+  readonly baseline: BaselineTable
   readonly checklist_tick: ChecklistTickTable
   readonly decision: DecisionTable
   readonly audit_event: AuditEventTable

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { findingMessage } from '#shared/checks/message.ts'
 import { never } from '#shared/contract/outcome.ts'
 import type { Blocker } from '#shared/workflow/decision.ts'
+import { useDraft } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 
 /** Says in one line what stands between a draft and an act. */
@@ -9,12 +10,19 @@ export function useBlockerWords(): (blocker: Blocker) => string {
   const t = useTranslations('decision')
   const language = useLocale()
   const { checklist } = useDeskSettings().houseStyle
+  const overtaken = useDraft(({ checked }) =>
+    (checked?.verdicts ?? [])
+      .filter(({ freshness }) => freshness === 'edited' || freshness === 'stale')
+      .map(({ bulletId }) => bulletId),
+  )
   return (blocker) => {
     switch (blocker.kind) {
       case 'finding':
         return findingMessage(blocker.finding, language)
       case 'bullet':
-        return t('blocker.bullet', { number: blocker.number })
+        return t(overtaken.includes(blocker.bulletId) ? 'blocker.overtaken' : 'blocker.bullet', {
+          number: blocker.number,
+        })
       case 'checklist': {
         const line = checklist.find(({ key }) => key === blocker.item)
         return t('blocker.checklist', { item: line?.label[language] ?? blocker.item })

@@ -1,5 +1,6 @@
 import type { Content } from '#shared/article/content.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
+import type { Baseline } from '#shared/summary/baseline.ts'
 import type { Bullet, Candidate } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import type { Checked } from './draft-state.ts'
@@ -10,6 +11,8 @@ export interface CheckInput {
   readonly bullets: readonly Bullet[]
   /** The bullets as they are stored: what a decision binds. */
   readonly stored: readonly Bullet[]
+  /** What the bullets rested on when somebody last stood behind them. */
+  readonly baselines: readonly Baseline[]
   readonly style: HouseStyle
 }
 

@@ -96,6 +96,7 @@ export function createDraftStore(options: {
     content: content(),
     bullets: shownBullets(state),
     stored: bulletsOf(state),
+    baselines: state.baselines,
     style: state.houseStyle,
   })
   const check = () => checker.check(checkInput())

@@ -14,16 +14,31 @@ export function isAlike(before: string, after: string): boolean {
   return kept >= ALIKE * Math.max(before.length, after.length)
 }
 
+interface Props {
+  readonly before: string
+  readonly after: string
+  /** Said before each stretch by a screen reader: many say nothing of `ins` and `del`. */
+  readonly spoken?: { readonly added: string; readonly removed: string }
+}
+
 /** What would change, word by word: new words underlined, lost ones struck through. */
-export function WordDiff({ before, after }: Readonly<{ before: string; after: string }>) {
+export function WordDiff({ before, after, spoken }: Props) {
+  const say = (words: string | undefined) =>
+    words !== undefined && <span className="sr-only"> {words} </span>
   let at = 0
   return (
     <span className="word-diff">
       {diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
         const key = `${at}${added ? '+' : removed ? '-' : ''}`
         at += value.length
-        if (added) return <ins key={key}>{value}</ins>
-        return removed ? <del key={key}>{value}</del> : <span key={key}>{value}</span>
+        if (!added && !removed) return <span key={key}>{value}</span>
+        const Changed = added ? 'ins' : 'del'
+        return (
+          <Changed key={key}>
+            {say(added ? spoken?.added : spoken?.removed)}
+            {value}
+          </Changed>
+        )
       })}
     </span>
   )

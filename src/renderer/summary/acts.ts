@@ -34,6 +34,28 @@ const shown = (store: DraftStore, version: SummaryVersion): Partial<DraftState> 
   trial: null,
 })
 
+/**
+ * Runs an act after which bullets rest on the article as it is stored: what the desk then keeps comes
+ * with it. Should it not come, the act is done all the same.
+ */
+const actAnew = <T>(
+  store: DraftStore,
+  call: () => Promise<T>,
+  onDone: (value: T) => Partial<DraftState>,
+): Promise<Answer<T>> => {
+  let kept: Pick<DraftState, 'baselines'> | null = null
+  return act(
+    store,
+    async () => {
+      const value = await call()
+      const baselines = await ask(() => store.desk.summaries.baselines({ draftId: store.id }))
+      if (baselines.ok) kept = { baselines: baselines.value }
+      return value
+    },
+    (value) => ({ ...onDone(value), ...kept }),
+  )
+}
+
 /** Makes a new version by one change, which may be the answer to a finding in what is stored. */
 export async function changeSummary(
   store: DraftStore,
@@ -42,7 +64,7 @@ export async function changeSummary(
 ): Promise<Answer<SummaryVersion>> {
   const flushed = answers === null ? null : await store.flush()
   if (flushed?.ok === false) return flushed
-  return act(
+  return actAnew(
     store,
     () =>
       store.desk.summaries.change({
@@ -56,7 +78,7 @@ export async function changeSummary(
 }
 
 const makeCurrent = (store: DraftStore, versionId: string, undone: readonly string[]) =>
-  act(
+  actAnew(
     store,
     () => store.desk.summaries.use({ draftId: store.id, versionId }),
     (version) => ({ ...shown(store, version), undone }),
@@ -83,7 +105,7 @@ export function redoChange(store: DraftStore): Promise<Answer<SummaryVersion>> |
 export async function regenerateAll(store: DraftStore): Promise<Answer<SummaryVersion>> {
   const flushed = await store.flush()
   if (!flushed.ok) return flushed
-  return act(
+  return actAnew(
     store,
     () => store.desk.summaries.regenerate({ draftId: store.id }),
     (version) => ({ ...shown(store, version), undone: [] }),
@@ -112,7 +134,7 @@ export async function acceptBullet(store: DraftStore, bulletId: string, note: st
   const bullet = version?.bullets.find(({ id }) => id === bulletId)
   const evidenceHash = checked?.evidenceHashes[bulletId]
   if (bullet === undefined || evidenceHash === undefined) return null
-  return act(
+  return actAnew(
     store,
     () =>
       store.desk.summaries.accept({

@@ -1,6 +1,6 @@
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
-import { acceptanceState } from './acceptance-state.ts'
+import { acceptanceState, checkedEvidence } from './acceptance-state.ts'
 import { acceptBullet, changeSummary, unacceptBullet } from './acts.ts'
 import { focusCard, startWork } from './panel.ts'
 import type { Report } from './use-report.ts'
@@ -25,7 +25,7 @@ export function bulletActs(store: DraftStore, bullet: Bullet, report: Report): B
     accept: () => {
       const { checked, acceptances } = store.read()
       const verdict = checked?.verdicts.find(({ bulletId }) => bulletId === id)
-      const state = acceptanceState(acceptances, bullet, checked?.evidenceHashes[id])
+      const state = acceptanceState(acceptances, bullet, checkedEvidence(checked, id))
       if (state.kind === 'holds') void report(unacceptBullet(store, id))
       else if (verdict?.evidence.length === 0) startWork({ kind: 'accept-note', bulletId: id })
       else void report(acceptBullet(store, id, ''))

@@ -15,11 +15,14 @@ interface Props {
   readonly isAccepted: boolean
   /** Its evidence is on screen: nobody accepts what could not be seen. */
   readonly isChecked: boolean
+  /** The article has changed since somebody stood behind it: accepting says that it is still right. */
+  readonly isOvertaken: boolean
   readonly isBusy: boolean
 }
 
 /** What can be done to a bullet: the three frequent acts as words, the others in a menu. */
-export function BulletButtons({ bullet, acts, isAccepted, isChecked, isBusy }: Props) {
+export function BulletButtons(props: Props) {
+  const { bullet, acts, isAccepted, isChecked, isOvertaken, isBusy } = props
   const t = useTranslations('summary')
   const { singleKeys } = useDeskSettings().preferences
   const keys = (key: string) => (singleKeys ? key : undefined)
@@ -32,7 +35,7 @@ export function BulletButtons({ bullet, acts, isAccepted, isChecked, isBusy }: P
           look="quiet"
           onPress={acts.accept}
         >
-          {t('act.accept')}
+          {t(isOvertaken ? 'act.stillRight' : 'act.accept')}
         </Button>
       )}
       {!bullet.locked && (

@@ -6,12 +6,13 @@ import { setLink } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useStore } from '../store.ts'
 import { AcceptNote } from './accept-note.tsx'
-import { acceptanceState } from './acceptance-state.ts'
+import { acceptanceState, checkedEvidence } from './acceptance-state.ts'
 import { AcceptedLine } from './accepted-line.tsx'
 import { bulletActs } from './bullet-acts.ts'
 import { BulletButtons } from './bullet-buttons.tsx'
 import { BulletText } from './bullet-text.tsx'
 import { Candidates } from './candidates.tsx'
+import { ChangedSentence } from './changed-sentence.tsx'
 import { DismissedFindings } from './dismissed-findings.tsx'
 import { EditBullet, RewriteBullet } from './edit-bullet.tsx'
 import { EvidenceLinks } from './evidence-links.tsx'
@@ -19,6 +20,7 @@ import { FindingItem } from './finding-item.tsx'
 import { focusCard, panel, type Work } from './panel.ts'
 import { Provenance } from './provenance.tsx'
 import { showEvidence } from './show-evidence.ts'
+import { isChangedSentence } from './since.ts'
 import { StatusSign } from './status-sign.tsx'
 import { useReport } from './use-report.ts'
 
@@ -60,7 +62,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
     checked?.verdicts.find(({ bulletId }) => bulletId === bullet.id),
   )
   const acceptances = useDraft((state) => state.acceptances)
-  const evidence = useDraft(({ checked }) => checked?.evidenceHashes[bullet.id])
+  const evidence = useDraft(({ checked }) => checkedEvidence(checked, bullet.id))
   const isBusy = useDraft((state) => state.busy)
   const work = useStore(panel, (now) => now.work)
   const findings = verdict?.findings ?? []
@@ -120,13 +122,16 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
       <CardWork bullet={bullet} index={index} work={own} />
       {findings.length > 0 && (
         <ul className="bullet-findings">
-          {findings.map((finding) => (
-            <FindingItem
-              answers={own.kind !== 'none' ? 'none' : bullet.locked ? 'dismiss' : 'all'}
-              finding={finding}
-              key={`${finding.key} ${JSON.stringify(finding.place)}`}
-            />
-          ))}
+          {findings.map((finding) => {
+            const Item = isChangedSentence(finding) ? ChangedSentence : FindingItem
+            return (
+              <Item
+                answers={own.kind !== 'none' ? 'none' : bullet.locked ? 'dismiss' : 'all'}
+                finding={finding}
+                key={`${finding.key} ${JSON.stringify(finding.place)}`}
+              />
+            )
+          })}
         </ul>
       )}
       <DismissedFindings
@@ -140,6 +145,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
           isAccepted={accepted.kind === 'holds'}
           isBusy={isBusy}
           isChecked={verdict !== undefined}
+          isOvertaken={verdict?.freshness === 'edited' || verdict?.freshness === 'stale'}
         />
       ) : (
         <Provenance bullet={bullet} />

@@ -12,9 +12,9 @@ import type { Checked } from '../draft/draft-state.ts'
 /** Reads and checks article and summary as they stand. */
 export function runChecks(
   live: LiveCheck,
-  { content, bullets, stored }: Pick<CheckInput, 'content' | 'bullets' | 'stored'>,
+  { content, bullets, stored, baselines }: Omit<CheckInput, 'style'>,
 ): Checked {
-  const { article, articleFindings, summary } = live.check(content, bullets)
+  const { article, articleFindings, summary } = live.check(content, bullets, baselines)
   return {
     article,
     words: countWords(article),

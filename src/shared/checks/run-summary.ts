@@ -56,7 +56,10 @@ const judged = oncePer(
       .map((finding) => keyed(inStyle(style, finding)))
     const wordStatus = wordStatusOf(comparison)
     const status = lowered(wordStatus, findings)
-    const since = 'evidence' in baseline ? sinceBaseline(bullet, baseline, index, status) : null
+    const since =
+      'evidence' in baseline && baseline.evidence.length > 0
+        ? sinceBaseline(bullet, baseline, index, status)
+        : null
     return {
       bulletId: bullet.id,
       status,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentSchema } from '#shared/article/content.ts'
+import { baselineSchema } from '#shared/summary/baseline.ts'
 import { summaryVersionSchema } from '#shared/summary/summary.ts'
 import { acceptanceSchema, decisionSchema } from '#shared/workflow/decision.ts'
 import { dismissalSchema } from '#shared/workflow/dismissal.ts'
@@ -40,6 +41,8 @@ export const draftSchema = z.object({
   /** The version that a decision binds and an export prints; null when there is no summary. */
   currentVersion: z.string().nullable(),
   acceptances: z.array(acceptanceSchema),
+  /** Of the current version's bullets: what each rested on when somebody last stood behind it. */
+  baselines: z.array(baselineSchema),
   /** Of findings; each holds while its finding keeps its key. */
   dismissals: z.array(dismissalSchema),
   /** Keys of checklist items that are done. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { baselineSchema } from '#shared/summary/baseline.ts'
 import {
   candidateSchema,
   summaryChangeSchema,
@@ -47,6 +48,13 @@ export const summaries = {
   version: call
     .input(z.strictObject({ draftId: z.string(), versionId: z.string() }))
     .output(summaryVersionSchema),
+  /**
+   * What each bullet of the current version rested on when somebody last stood behind it: when its words
+   * were made or accepted. A bullet of which nothing is kept has none.
+   *
+   * @example (await summaries.baselines({ draftId }))[0]?.evidence[0]?.text
+   */
+  baselines: call.input(z.strictObject({ draftId: z.string() })).output(z.array(baselineSchema)),
   /** Up to three extractive candidates for one bullet, or for a new one (null), best first. */
   candidates: call
     .input(z.strictObject({ draftId: z.string(), bulletId: z.string().nullable() }))

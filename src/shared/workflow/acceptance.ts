@@ -1,6 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { canonicalJson } from '#shared/article/canonical.ts'
 import { digest } from '#shared/article/digest.ts'
+import { never } from '#shared/contract/outcome.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import type { Acceptance } from './decision.ts'
@@ -32,6 +33,32 @@ export function evidenceHash(
 }
 
 /**
+ * Says whether a bullet still rests on what the editor saw who accepted it. Where the baseline of that
+ * moment is kept, it says so: another sentence that comes to support the bullet, or a mark at the end of
+ * one, takes nothing from it. Else the evidence must be the very same.
+ *
+ * @param evidenceNow made when it is needed
+ * @example evidenceStands(acceptance, verdict, () => evidenceHash(verdict, article))
+ */
+export function evidenceStands(
+  acceptance: Pick<Acceptance, 'evidenceHash'>,
+  { freshness }: Pick<Verdict, 'freshness'>,
+  evidenceNow: () => string,
+): boolean {
+  switch (freshness) {
+    case 'fresh':
+      return true
+    case 'edited':
+    case 'stale':
+      return false
+    case 'unknown':
+      return acceptance.evidenceHash === evidenceNow()
+    default:
+      return never(freshness)
+  }
+}
+
+/**
  * Says whether a named editor has accepted this bullet as it now stands, with the evidence that it now
  * has. A bullet without evidence is accepted only with a written note (domain.md, "AI and the press
  * rules", 2, 3 and 5).
@@ -40,18 +67,17 @@ export function evidenceHash(
  */
 export function acceptanceHolds(
   bullet: Pick<Bullet, 'id' | 'heading' | 'text'>,
-  verdict: Pick<Verdict, 'evidence'>,
+  verdict: Pick<Verdict, 'evidence' | 'freshness'>,
   article: Pick<Article, 'sentences'>,
   acceptances: readonly Acceptance[],
 ): boolean {
   const own = acceptances.filter(({ bulletId }) => bulletId === bullet.id)
   if (own.length === 0) return false
   const textHash = bulletTextHash(bullet)
-  const evidence = evidenceHash(verdict, article)
   return own.some(
     (acceptance) =>
       acceptance.textHash === textHash &&
-      acceptance.evidenceHash === evidence &&
+      evidenceStands(acceptance, verdict, () => evidenceHash(verdict, article)) &&
       (verdict.evidence.length > 0 || acceptance.note.trim() !== ''),
   )
 }

@@ -29,7 +29,12 @@ test('holds everything that a proof needs, and nothing is lost on the way', () =
   expect(data.checks).toEqual(
     JSON.parse(JSON.stringify({ verdicts: input.verdicts, findings: input.findings })),
   )
-  expect(data.review).toEqual({ acceptances: [], ticks: ['facts'], decisions: [approval] })
+  expect(data.review).toEqual({
+    acceptances: [],
+    baselines: [],
+    ticks: ['facts'],
+    decisions: [approval],
+  })
   expect(data.audit).toEqual({ seq: 7, hash: 'ab'.repeat(32) })
   expect(data.claims.reviewed.carried).toBe(true)
 })

@@ -5,6 +5,7 @@ import { checkSummary } from '#shared/checks/run-summary.ts'
 import { indexArticle } from '#shared/summary/article-index.ts'
 import { evidenceParts } from '#shared/summary/evidence-parts.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
+import type { Freshness } from '#shared/summary/verdict.ts'
 import { bulletTextHash, evidenceHash } from '#shared/workflow/acceptance.ts'
 import { coverageOf } from '../../../src/renderer/draft/highlights/coverage.ts'
 import { litBullets, sentenceAt } from '../../../src/renderer/draft/highlights/link.ts'
@@ -95,14 +96,20 @@ test('an acceptance falls with the words or with the evidence, and says which', 
     at: '2026-03-01T00:00:00.000Z',
     by: 'Rani',
   }
-  const state = (changed: Bullet, text: string) =>
-    acceptanceState([acceptance], changed, evidenceHash(verdict, readArticle(aContent(text))))
+  const state = (changed: Bullet, text: string, freshness: Freshness = 'unknown') => {
+    const hash = evidenceHash(verdict, readArticle(aContent(text)))
+    return acceptanceState([acceptance], changed, { verdict: { ...verdict, freshness }, hash })
+  }
   expect(state(bullet, HARBOUR).kind).toBe('holds')
   expect(state({ ...bullet, text: 'Lain.' }, HARBOUR)).toMatchObject({ why: 'words' })
   expect(state(bullet, HARBOUR.replace('enam kapal', 'tiga kapal'))).toMatchObject({
     why: 'evidence',
   })
-  expect(acceptanceState([], bullet, acceptance.evidenceHash).kind).toBe('none')
+  const other = HARBOUR.replace('enam kapal', 'tiga kapal')
+  expect(state(bullet, other, 'fresh').kind).toBe('holds')
+  expect(state(bullet, HARBOUR, 'stale')).toMatchObject({ why: 'evidence' })
+  expect(acceptanceState([acceptance], bullet, null).kind).toBe('holds')
+  expect(acceptanceState([], bullet, null).kind).toBe('none')
 })
 
 test('a bullet is cut where findings begin and end, and the gravest counts', () => {

@@ -38,6 +38,7 @@ test('what is no content of a bullet does not count', () => {
 const article = readArticle(content)
 const [first, second] = article.sentences
 const restingOn = (...sentences: readonly (typeof first)[]) => ({
+  freshness: 'unknown' as const,
   evidence: sentences.flatMap((sentence) =>
     sentence ? [{ sentenceId: sentence.id, spans: [] }] : [],
   ),

@@ -5,6 +5,7 @@ import { review } from './0040-review.ts'
 import { audit } from './0050-audit.ts'
 import { settings } from './0060-settings.ts'
 import { dismissals } from './0070-dismissals.ts'
+import { baselines } from './0080-baselines.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   audit,
   settings,
   dismissals,
+  baselines,
 ]

@@ -10,9 +10,15 @@ const RUNS = { numRuns: 1_000 }
 
 const articles = [FLOOD, HARBOUR, CHOIR, CHILLI]
 
-/** Summaries as the desk makes them, and articles of which every sentence is held. */
+/** As many bullets as a summary has, so that a run is short. */
+const inFours = (bullets: readonly CheckedBullet[]): readonly (readonly CheckedBullet[])[] =>
+  bullets.length <= 4 ? [bullets] : [bullets.slice(0, 4), ...inFours(bullets.slice(4))]
+
+/** Summaries as the desk makes them, and such as hold every sentence of their articles. */
 const summaries = articles.map((text) => seen(text, bulletsOf(text)))
-const reviews = articles.map((text) => seen(text, everySentence(text)))
+const reviews = articles.flatMap((text) =>
+  inFours(everySentence(text)).map((bullets) => seen(text, bullets)),
+)
 
 /** Every change of one evidence sentence that can be made, with the bullets that rest on it. */
 const changes = reviews.flatMap(({ text, bullets, baselines, sentences }) =>

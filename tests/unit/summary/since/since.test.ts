@@ -8,7 +8,7 @@ const DEATHS = bullet(
 )
 const SCHOOL = bullet('Sebanyak 1.250 warga mengungsi di tiga sekolah sejak Rabu siang.')
 
-function after(one: typeof DEATHS, change: (text: string) => string) {
+function held(one: typeof DEATHS, change: (text: string) => string) {
   const [verdict] = verdictsAfter(change(FLOOD), seen(FLOOD, [one]))
   if (verdict === undefined) throw new Error('no verdict')
   const of = (check: string): readonly KeyedFinding[] =>
@@ -27,7 +27,7 @@ const replaced = (from: string, to: string) => (text: string) => {
 
 describe('an evidence sentence', () => {
   test('is shown as it was and as it is, with the words that changed', () => {
-    const { freshness, changed } = after(DEATHS, replaced('15 orang', '17 orang'))
+    const { freshness, changed } = held(DEATHS, replaced('15 orang', '17 orang'))
     expect(freshness).toBe('stale')
     expect(changed).toMatchObject([
       {
@@ -55,17 +55,17 @@ describe('an evidence sentence', () => {
     ['Badan Penanggulangan Bencana Arum mencatat', 'Palang Merah mencatat', 'stale'],
     ['tewas dan', 'tewas, dan', 'edited'],
   ])('%s -> %s: the bullet is %s', (from, to, freshness) => {
-    expect(after(DEATHS, replaced(from, to)).freshness).toBe(freshness)
+    expect(held(DEATHS, replaced(from, to)).freshness).toBe(freshness)
   })
 
   test('that is joined with its neighbour by a comma says what it said', () => {
-    const { freshness, changed } = after(SCHOOL, replaced('siang. Dinas', 'siang, Dinas'))
+    const { freshness, changed } = held(SCHOOL, replaced('siang. Dinas', 'siang, Dinas'))
     expect(freshness).toBe('edited')
     expect(changed).toMatchObject([{ severity: 'note', variant: 'edited' }])
   })
 
   test('that is gone leaves the bullet without it', () => {
-    const { freshness, changed } = after(
+    const { freshness, changed } = held(
       SCHOOL,
       replaced('Sebanyak 1.250 warga mengungsi di tiga sekolah sejak Rabu siang. ', ''),
     )
@@ -75,7 +75,7 @@ describe('an evidence sentence', () => {
 
   test('may move to another place, or come to stand under another heading', () => {
     const sentence = 'Sebanyak 1.250 warga mengungsi di tiga sekolah sejak Rabu siang. '
-    const { freshness } = after(SCHOOL, (text) =>
+    const { freshness } = held(SCHOOL, (text) =>
       text.replace(sentence, '').replace('Kegiatan belajar', `${sentence}Kegiatan belajar`),
     )
     expect(freshness).toBe('fresh')
@@ -91,7 +91,7 @@ describe('a newer figure', () => {
     'Jumlah korban meninggal kini 17 orang.',
     'Sebanyak 17 warga tewas, kata polisi.',
   ])('of the same thing makes the bullet stale, and its evidence stands: %s', (sentence) => {
-    const { freshness, changed, newer } = after(DEATHS, added(sentence))
+    const { freshness, changed, newer } = held(DEATHS, added(sentence))
     expect(freshness).toBe('stale')
     expect(changed).toEqual([])
     expect(newer).toMatchObject([
@@ -110,7 +110,7 @@ describe('a newer figure', () => {
     'Bantuan senilai Rp17 juta sudah diserahkan.',
     'Ada 17 relawan di Desa Wates.',
   ])('of another thing does not: %s', (sentence) => {
-    expect(after(DEATHS, added(sentence))).toEqual({ freshness: 'fresh', changed: [], newer: [] })
+    expect(held(DEATHS, added(sentence))).toEqual({ freshness: 'fresh', changed: [], newer: [] })
   })
 
   test('is none where the article gave two figures all along', () => {
@@ -122,7 +122,7 @@ describe('a newer figure', () => {
   })
 
   test('is offered without a fix where there are two of them', () => {
-    const { newer } = after(DEATHS, added('Kini 17 orang tewas. Warga menyebut 21 orang tewas.'))
+    const { newer } = held(DEATHS, added('Kini 17 orang tewas. Warga menyebut 21 orang tewas.'))
     expect(newer.map(({ article, fix }) => [article, fix])).toEqual([
       ['17', null],
       ['21', null],
