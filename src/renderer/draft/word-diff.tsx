@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffWords } from './diff-words.ts'
 import './word-diff.css'
 
 /** With less in common than this share of the words, two texts side by side read better than woven. */
@@ -6,7 +6,7 @@ const ALIKE = 0.35
 
 /** Whether a diff of two texts would help: enough of the words of the longer one are in both. */
 export function isAlike(before: string, after: string): boolean {
-  const parts = diffWordsWithSpace(before, after)
+  const parts = diffWords(before, after)
   const kept = parts.reduce(
     (sum, { value, added, removed }) => (added || removed ? sum : sum + value.trim().length),
     0,
@@ -28,7 +28,7 @@ export function WordDiff({ before, after, spoken }: Props) {
   let at = 0
   return (
     <span className="word-diff">
-      {diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
+      {diffWords(before, after).map(({ value, added, removed }) => {
         const key = `${at}${added ? '+' : removed ? '-' : ''}`
         at += value.length
         if (!added && !removed) return <span key={key}>{value}</span>
