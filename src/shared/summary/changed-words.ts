@@ -1,6 +1,8 @@
 import data from '#resources/lexicon/weighing-words.json' with { type: 'json' }
 import { canonicalJson } from '#shared/article/canonical.ts'
+import { readConditions } from '#shared/language/conditions.ts'
 import { hasOpposite, sameDirection } from '#shared/language/directions.ts'
+import { readModals } from '#shared/language/modality.ts'
 import { isNegator, refusalBefore } from '#shared/language/negation.ts'
 import { type TokenRange, tokensOf } from '#shared/language/quantity.ts'
 import { type Reading, wordsOf } from '#shared/language/reading.ts'
@@ -8,8 +10,7 @@ import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import { align } from './alignment.ts'
 
 const weighing: ReadonlySet<string> = new Set([
-  ...data.conditions,
-  ...data.modals,
+  ...data.settled,
   ...data.limits,
   ...data.impressions,
 ])
@@ -32,11 +33,13 @@ const opens = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Token indexes at which a sentence states a fact, beside its numbers. */
-function factsOf({ names, attributions, hedges }: Reading): ReadonlySet<number> {
+function factsOf({ tokens, names, attributions, hedges }: Reading): ReadonlySet<number> {
   const facts = new Set([
     ...tokensOf(names),
     ...tokensOf(attributions.map(({ range }) => range)),
     ...hedges,
+    ...readModals(tokens).map(({ at }) => at),
+    ...readConditions(tokens).map(({ range }) => range.from),
   ])
   // "kata" for "ujar" is the same source; whether there is one at all is asked apart.
   for (const { cue } of attributions) if (!hedges.includes(cue)) facts.delete(cue)

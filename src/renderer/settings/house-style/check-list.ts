@@ -1,6 +1,6 @@
 import { articleChecks } from '#shared/checks/article/all.ts'
 import type { Message, SummaryExample } from '#shared/checks/check.ts'
-import { bulletChecks, summaryChecks } from '#shared/checks/summary/all.ts'
+import { bulletChecks, sinceChecks, summaryChecks } from '#shared/checks/summary/all.ts'
 
 /** One check as the screen lists it. */
 export interface ListedCheck {
@@ -40,7 +40,7 @@ export const listChecks = (
     says: says(messages, language),
     example: short(examples.bad[0] ?? ''),
   })),
-  bullet: bulletChecks.map(({ id, messages, examples }) => ({
+  bullet: [...bulletChecks, ...sinceChecks].map(({ id, messages, examples }) => ({
     id,
     says: says(messages, language),
     example: examples.bad[0] === undefined ? '' : bulletExample(examples.bad[0]),
