@@ -12,6 +12,7 @@ import { FindingButtons } from './finding-buttons.tsx'
 import { panel } from './panel.ts'
 import { QuotedWords } from './quoted-words.tsx'
 import { severityLook } from './severity-look.ts'
+import { Why } from './why.tsx'
 import './changed-sentence.css'
 
 /** The sentence as it was and as it is: woven where they are alike, else one under the other. */
@@ -56,6 +57,7 @@ export function ChangedSentence({ finding, answers }: Props) {
     panel,
     ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
   )
+  const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.key === finding.key)
   const [place] = finding.evidence
   const { before = '', after = '' } = finding.params
   return (
@@ -79,9 +81,12 @@ export function ChangedSentence({ finding, answers }: Props) {
               {t('changed.goTo')}
             </Button>
           )}
-          {answers !== 'none' && <FindingButtons finding={finding} mayChange={answers === 'all'} />}
+          {answers !== 'none' && (
+            <FindingButtons finding={finding} isAsked={isAsked} mayChange={answers === 'all'} />
+          )}
         </div>
       )}
+      {isAsked && <Why finding={finding} />}
     </li>
   )
 }
