@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(ferry.getByRole('menu')).toBeVisible()
     expect(await faults(ferry)).toEqual([])
     await ferry.keyboard.press('Escape')
-    await ferry.getByRole('radio', { name: /^Draft/ }).click()
+    await ferry.getByRole('radio', { name: /^Findings/ }).click()
     expect(await faults(ferry)).toEqual([])
   })
 

@@ -36,7 +36,9 @@ export function CoverageMap() {
         : coverageParts(checked.article, checked.verdicts, checked.summaryFindings),
     [checked],
   )
-  if (checked === null || !hasBullets || parts.length === 0) return null
+  if (!hasBullets) return null
+  // Its place is kept while the first check runs: the text must not jump.
+  if (checked === null) return <div className="coverage" />
   const ticks = parts.flatMap((part) => part.ticks)
   const covered = ticks.filter(({ bullets }) => bullets.length > 0).length
   const litNumbers = lit

@@ -20,7 +20,7 @@ export type Work =
 
 interface Panel {
   readonly work: Work
-  readonly tab: 'summary' | 'article'
+  readonly tab: 'summary' | 'findings'
 }
 
 export const panel = createStore<Panel>({ work: { kind: 'none' }, tab: 'summary' })

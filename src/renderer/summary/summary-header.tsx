@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { CompareButton } from '../compare/compare-button.tsx'
+import { findingsOf } from '../draft/draft-state.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
@@ -64,7 +65,7 @@ export function SummaryHeader() {
   const { houseStyle } = useDeskSettings()
   const tab = useStore(panel, (now) => now.tab)
   const isBusy = useDraft((state) => state.busy)
-  const articleCount = useDraft(({ checked }) => checked?.articleFindings.length ?? 0)
+  const findingCount = useDraft(({ checked }) => findingsOf(checked).length)
   return (
     <header className="summary-header">
       <div className="flex items-center justify-between gap-2">
@@ -74,7 +75,7 @@ export function SummaryHeader() {
           onChange={showTab}
           segments={[
             { key: 'summary', label: houseStyle.summaryLabel },
-            { key: 'article', label: t('articlePart', { count: articleCount }) },
+            { key: 'findings', label: t('findings.part', { count: findingCount }) },
           ]}
           value={tab}
         />

@@ -6,10 +6,10 @@ import { onFocusTarget } from '../draft-focus.ts'
 import { useStore } from '../store.ts'
 import './summary.css'
 import { redoChange, undoChange } from './acts.ts'
-import { ArticleFindingList } from './article-finding-list.tsx'
 import { BulletCard } from './bullet-card.tsx'
 import { Candidates } from './candidates.tsx'
 import { AddBullet } from './edit-bullet.tsx'
+import { FindingLists } from './finding-lists.tsx'
 import { endWork, focusCard, panel, showTab } from './panel.ts'
 import { SummaryFoot } from './summary-foot.tsx'
 import { SummaryHeader } from './summary-header.tsx'
@@ -122,9 +122,7 @@ export function SummaryPane() {
       tabIndex={-1}
     >
       <SummaryHeader />
-      <div className="summary-scroll">
-        {tab === 'summary' ? <Bullets /> : <ArticleFindingList />}
-      </div>
+      <div className="summary-scroll">{tab === 'summary' ? <Bullets /> : <FindingLists />}</div>
     </section>
   )
 }

@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl'
-import { bulletsOf } from '../draft/draft-state.ts'
-import { link } from '../draft/highlights/link.ts'
+import { bulletsOf, type DraftState } from '../draft/draft-state.ts'
+import { link, litBullets } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { focusBullet, focusPlace } from '../draft-focus.ts'
 import { type Command, useCommand } from '../keys/commands.ts'
 import { regenerateAll } from './acts.ts'
 import { type BulletActs, bulletActs } from './bullet-acts.ts'
-import { startWork } from './panel.ts'
+import { showTab, startWork } from './panel.ts'
 import { useFindingCommands } from './use-finding-commands.ts'
 import { useReport } from './use-report.ts'
 
@@ -29,12 +30,20 @@ function useBulletCommand(
   })
 }
 
+/** The closest sentence that a bullet rests on. */
+function firstEvidence({ checked }: Pick<DraftState, 'checked'>, bulletId: string | null) {
+  const verdict = checked?.verdicts.find((one) => one.bulletId === bulletId)
+  const first = verdict?.evidence[0]?.sentenceId
+  return checked?.article.sentences.find(({ id }) => id === first)
+}
+
 /** What can be done in the panel, by key and in the palette. */
 export function useSummaryCommands(): void {
   useFindingCommands()
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
+  const hasBullets = useDraft((state) => bulletsOf(state).length > 0)
   useBulletCommand({ id: 'summary.accept', title: t('act.accept'), keys: 'A' }, (acts) =>
     acts.accept(),
   )
@@ -49,6 +58,43 @@ export function useSummaryCommands(): void {
   useBulletCommand({ id: 'summary.remove', title: t('act.remove'), keys: 'Delete' }, (acts) =>
     acts.remove(),
   )
+  useCommand({
+    id: 'summary.findings',
+    group: 'summary',
+    title: t('findings.list'),
+    keys: 'Mod+Shift+J',
+    run: () => {
+      showTab('findings')
+      requestAnimationFrame(() =>
+        document.querySelector<HTMLElement>('[data-region="summary"] .finding-words')?.focus(),
+      )
+    },
+  })
+  useCommand({
+    id: 'summary.to-evidence',
+    group: 'summary',
+    title: t('act.toEvidence'),
+    keys: 'G',
+    isDisabled: !hasBullets,
+    run: () => {
+      const { focusedBullet } = link.get()
+      const sentence = firstEvidence(store.read(), focusedBullet)
+      if (sentence === undefined) return
+      const { blockId, start, end } = sentence
+      focusPlace({ kind: 'block', blockId, start, end })
+    },
+  })
+  useCommand({
+    id: 'summary.from-evidence',
+    group: 'summary',
+    title: t('act.fromEvidence'),
+    keys: 'Mod+Shift+B',
+    isDisabled: !hasBullets,
+    run: () => {
+      const [bulletId] = litBullets(link.get(), store.read().checked?.verdicts ?? [])
+      if (bulletId !== undefined) focusBullet(bulletId)
+    },
+  })
   useCommand({
     id: 'summary.add',
     group: 'summary',
