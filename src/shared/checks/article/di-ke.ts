@@ -105,6 +105,8 @@ export const diKe: ArticleCheck = {
       'Ia dipenjara, lalu dirumahkan dan disekolahkan lagi.',
       'Di rumah, di atas meja, ke mana-mana, dibaca.',
       'Mereka pergi ke tiga kota di pesisir.',
+      'Kemal membawa tiga keranjang ikan ke kantor bidang kelautan.',
+      'Warga Kecamatan Kemalang mengikuti kebangunan rohani dan belajar analisis keruangan.',
       'Acara itu digelar Leonardo DiCaprio di Arum.',
     ],
     bad: [

@@ -92,6 +92,7 @@ export const spelledNumber: ArticleCheck = {
       'Ada 3 mobil, 4 sepeda, dan 2 perahu.',
       'Timnas U-17 menang 2-1 pada laga Liga 1 pekan ke-3 dengan 5 persen suara.',
       'Sebanyak 15 warga membayar Rp3 juta, 15 ribu lainnya tidak.',
+      'Ia menutup laga dengan 10 rebound.',
       '## 3 warga tiba',
     ],
     bad: ['Sebanyak 3 orang datang.', '7 warga tiba pada Rabu (13/8/2025).'],

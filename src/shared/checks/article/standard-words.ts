@@ -86,9 +86,11 @@ export const standardWords: ArticleCheck = {
       'Warga meminta izin karena risiko dan efektivitas apotek dipertanyakan.',
       'Ia bermain dalam film Resiko dan tinggal di Jalan Negri Lama.',
       'Ia gak banget bikin acara itu.',
+      'Laga itu digelar di dekat Grand Mall Arum.',
       'Simpan di photo.kotaarum.go.id, lalu tandai #silahkan.',
     ],
     bad: [
+      'Aplikasi itu terpercaya dan menjadi trend.',
       'Warga meminta ijin dari Walikota Arum.',
       'Resikonya besar bagi obyek-obyek wisata itu.',
       '"Silahkan antri dengan tertib," kata Ratna.',
