@@ -111,7 +111,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
       {!replacesText(own) && (
         <BulletText
           bullet={bullet}
-          findings={findings}
+          findings={findings.filter((finding) => !isChangedSentence(finding))}
           lit={isLit ? (verdict?.evidence ?? null) : null}
           onPress={() => {
             focusCard(bullet.id)
