@@ -1,6 +1,7 @@
 import type { Edit, Fix, KeyedFinding } from '#shared/checks/finding.ts'
 import { never } from '#shared/contract/outcome.ts'
 import type { SummaryChange } from '#shared/summary/summary.ts'
+import type { DraftState } from '../draft/draft-state.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
 import { replaceInField } from '../draft/replace-in-field.ts'
 import { changeSummary } from './acts.ts'
@@ -43,6 +44,38 @@ const changeOf = (edit: BulletEdit, text: string): SummaryChange =>
         at: edit.at,
         candidate: { heading: '', text, sentences: [edit.sentenceId] },
       }
+
+/**
+ * The findings of one check that the same kind of fix mends, one a bullet that may be changed. Several of
+ * one bullet come one after the other: each fix is made for the words before it.
+ */
+export function alikeFindings(
+  { checked, version }: Pick<DraftState, 'checked' | 'version'>,
+  { check, fix }: Pick<KeyedFinding, 'check' | 'fix'>,
+): readonly KeyedFinding[] {
+  const free = new Set(version?.bullets.flatMap(({ id, locked }) => (locked ? [] : [id])))
+  return (checked?.verdicts ?? []).flatMap(({ bulletId, findings }) => {
+    const first = findings.find(
+      (one) =>
+        one.check === check && one.fix?.edit.kind === 'bullet' && one.fix.label === fix?.label,
+    )
+    return first !== undefined && free.has(bulletId) ? [first] : []
+  })
+}
+
+/** Takes the same kind of fix in every bullet that has it; stops where the desk refuses one. */
+export async function applyAlike(
+  store: DraftStore,
+  finding: KeyedFinding,
+  report: Report,
+): Promise<void> {
+  for (const { key, fix } of alikeFindings(store.read(), finding)) {
+    if (fix?.edit.kind !== 'bullet') continue
+    const answers = { key, how: 'fix' } as const
+    if (!(await report(changeSummary(store, changeOf(fix.edit, fix.text), answers)))) return
+  }
+  if (finding.place.kind === 'bullet') focusCard(finding.place.bulletId)
+}
 
 /**
  * Carries out what a finding proposes, as one step that can be undone, with its line in the trail. The

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
-import { useDraftStore } from '../draft/open-draft.ts'
+import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { Button } from '../ui/button.tsx'
-import { applyFix } from './apply-fix.ts'
+import { alikeFindings, applyAlike, applyFix } from './apply-fix.ts'
 import { endWork, startWork } from './panel.ts'
 import { useReport } from './use-report.ts'
 
@@ -21,12 +21,19 @@ export function FindingButtons({
   const store = useDraftStore()
   const report = useReport()
   const { key, fix, place } = finding
+  const alike = useDraft((state) => (fix === null ? 0 : alikeFindings(state, finding).length))
   return (
     <>
       {fix !== null && mayChange && (
         <Button look="link" onPress={() => void applyFix(store, finding, fix, report)}>
           {t(`fix.${fix.label}`)}
           <span className="sr-only">{t('fixTo', { text: fix.text })}</span>
+        </Button>
+      )}
+      {alike > 1 && mayChange && (
+        <Button look="link" onPress={() => void applyAlike(store, finding, report)}>
+          {t('alike', { count: alike })}
+          <span className="sr-only">{t('answer.fixAlike')}</span>
         </Button>
       )}
       {place.kind === 'bullet' && mayChange && (

@@ -28,6 +28,28 @@ export function focusFinding({ key, place }: Pick<KeyedFinding, 'key' | 'place'>
   }
 }
 
+/**
+ * Takes the focus to the finding that follows in the panel, and round again. Where the focus is elsewhere
+ * it begins at the bullet that is lit.
+ *
+ * @param bulletId the bullet to begin at, if any
+ */
+export function walkFindings(step: 1 | -1, bulletId: string | undefined): void {
+  const pane = document.querySelector('[data-region="summary"]')
+  const found = [...(pane?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])]
+  const inPane = pane?.contains(document.activeElement) === true
+  const from = inPane
+    ? document.activeElement
+    : document.querySelector(`[data-bullet="${CSS.escape(bulletId ?? '')}"]`)
+  const lies = (item: HTMLElement, where: number) =>
+    from !== null && (from.compareDocumentPosition(item) & where) !== 0 && !item.contains(from)
+  const next =
+    step === 1
+      ? (found.find((item) => lies(item, Node.DOCUMENT_POSITION_FOLLOWING)) ?? found[0])
+      : (found.findLast((item) => lies(item, Node.DOCUMENT_POSITION_PRECEDING)) ?? found.at(-1))
+  if (focusIn(next)) next?.scrollIntoView({ block: 'nearest' })
+}
+
 /** The finding in which the focus is, of those that are on screen. */
 export function findingWithFocus<T extends Finding & { readonly key: string }>(
   findings: readonly T[],

@@ -11,9 +11,11 @@ import { Candidates } from './candidates.tsx'
 import { AddBullet } from './edit-bullet.tsx'
 import { FindingLists } from './finding-lists.tsx'
 import { endWork, focusCard, panel, showTab } from './panel.ts'
+import { SaidPhrase } from './said-phrase.tsx'
 import { SummaryFoot } from './summary-foot.tsx'
 import { SummaryHeader } from './summary-header.tsx'
 import { SummaryNotes } from './summary-notes.tsx'
+import { usePhraseCommands } from './use-phrase-commands.ts'
 import { useReport } from './use-report.ts'
 import { useSummaryCommands } from './use-summary-commands.ts'
 
@@ -71,6 +73,7 @@ export function SummaryPane() {
   const tab = useStore(panel, (now) => now.tab)
   const box = useRef<HTMLElement>(null)
   useSummaryCommands()
+  usePhraseCommands()
 
   useEffect(
     () => () => {
@@ -122,6 +125,7 @@ export function SummaryPane() {
       tabIndex={-1}
     >
       <SummaryHeader />
+      <SaidPhrase />
       <div className="summary-scroll">{tab === 'summary' ? <Bullets /> : <FindingLists />}</div>
     </section>
   )

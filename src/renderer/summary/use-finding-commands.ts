@@ -2,11 +2,11 @@ import { useTranslations } from 'use-intl'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { findingsOf } from '../draft/draft-state.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
-import { link } from '../draft/highlights/link.ts'
+import { link, litBullets } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useCommand } from '../keys/commands.ts'
-import { applyFix } from './apply-fix.ts'
-import { findingWithFocus } from './focus-finding.ts'
+import { alikeFindings, applyAlike, applyFix } from './apply-fix.ts'
+import { findingWithFocus, walkFindings } from './focus-finding.ts'
 import { startWork } from './panel.ts'
 import { useReport } from './use-report.ts'
 
@@ -47,6 +47,17 @@ export function useFindingCommands(): void {
     },
   })
   useCommand({
+    id: 'summary.fix-alike',
+    group: 'summary',
+    title: t('answer.fixAlike'),
+    keys: 'Shift+F',
+    isDisabled,
+    run: () => {
+      const finding = findingAt(store, (one) => alikeFindings(store.read(), one).length > 0)
+      if (finding !== undefined) void applyAlike(store, finding, report)
+    },
+  })
+  useCommand({
     id: 'summary.dismiss-finding',
     group: 'summary',
     title: t('answer.dismiss'),
@@ -67,5 +78,25 @@ export function useFindingCommands(): void {
       const finding = findingAt(store, () => true)
       if (finding !== undefined) startWork({ kind: 'why', key: finding.key })
     },
+  })
+  const walk = (step: 1 | -1) => {
+    const [lit] = litBullets(link.get(), store.read().checked?.verdicts ?? [])
+    walkFindings(step, lit)
+  }
+  useCommand({
+    id: 'summary.next-finding',
+    group: 'summary',
+    title: t('answer.nextFinding'),
+    keys: ['F9', '.'],
+    isDisabled,
+    run: () => walk(1),
+  })
+  useCommand({
+    id: 'summary.previous-finding',
+    group: 'summary',
+    title: t('answer.previousFinding'),
+    keys: ['Shift+F9', ','],
+    isDisabled,
+    run: () => walk(-1),
   })
 }

@@ -4,6 +4,7 @@ import { indexArticle } from '#shared/summary/article-index.ts'
 import { coverageParts } from '../../../src/renderer/draft/highlights/coverage-ticks.ts'
 import { evidenceSpans, phraseAt } from '../../../src/renderer/draft/highlights/evidence-parts.ts'
 import { litPieces } from '../../../src/renderer/summary/lit-pieces.ts'
+import { nextPhrase } from '../../../src/renderer/summary/next-phrase.ts'
 import { whyTexts } from '../../../src/renderer/summary/why-texts.ts'
 import { anArticle, houseStyle } from '../../fixtures/an-article.ts'
 
@@ -42,12 +43,20 @@ test('the pieces of a lit bullet are its text: phrases that agree, and the words
 })
 
 test('in the article the words that the bullet does not have are found beside the shared ones', () => {
-  const { sentences, phrases, others } = evidenceSpans([own], article)
+  const { sentences, phrases, others, shown } = evidenceSpans([own], article)
   expect(sentences.map(slice)).toEqual([
     'Menurut taksiran Dinas Pekerjaan Umum, jembatan itu dilalui 1.200 warga setiap hari.',
   ])
   expect(phrases.length).toBeGreaterThan(0)
-  expect(others.map((span) => slice(span)?.trim().replace(/,$/, ''))).toEqual([
+  const words = (spans: typeof others) =>
+    spans.map((span) => slice(span)?.trim().replace(/,$/, '') ?? '')
+  // What a finding shows has the finding's mark instead.
+  expect(words(others)).toEqual([])
+  expect(words([...shown.blocker, ...shown.warning, ...shown.note]).toSorted()).toEqual([
+    '1.200',
+    'Menurut taksiran Dinas Pekerjaan Umum',
+  ])
+  expect(words(evidenceSpans([{ ...own, findings: [] }], article).others)).toEqual([
     'Menurut taksiran Dinas Pekerjaan Umum',
     '1.200',
   ])
@@ -57,6 +66,18 @@ test('a place in a shared phrase leads to that phrase, a place elsewhere to none
   const [first] = evidenceSpans([own], article).phrases
   expect(phraseAt([own], first?.blockId ?? '', (first?.start ?? 0) + 1)).toEqual(first)
   expect(phraseAt([own], article.blocks[0]?.id ?? '', 3)).toBeNull()
+})
+
+test('phrases are stepped through in the order of the bullet, and round again', () => {
+  const spans = own.evidence.flatMap((evidence) => evidence.spans)
+  const [first, second] = spans.toSorted((a, b) => a.bullet.start - b.bullet.start)
+  const last = spans.toSorted((a, b) => b.bullet.start - a.bullet.start)[0]
+  expect(nextPhrase(spans, null, 1)).toEqual(first)
+  expect(nextPhrase(spans, null, -1)).toEqual(last)
+  expect(nextPhrase(spans, first?.article ?? null, 1)).toEqual(second)
+  expect(nextPhrase(spans, first?.article ?? null, -1)).toEqual(last)
+  expect(nextPhrase(spans, last?.article ?? null, 1)).toEqual(first)
+  expect(nextPhrase([], null, 1)).toBeUndefined()
 })
 
 test('the map has a tick for every sentence, part by part', () => {

@@ -1,4 +1,5 @@
 import type { Article, Span } from '#shared/article/article.ts'
+import type { Severity } from '#shared/checks/finding.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 
 /** What is shown of the sentences that lit bullets rest on. */
@@ -8,14 +9,18 @@ export interface EvidenceSpans {
   readonly phrases: readonly Span[]
   /** Words of those sentences that the bullets do not have. */
   readonly others: readonly Span[]
+  /** What the article has where a finding stands in a bullet: "BBC", where the bullet says "KCNA". */
+  readonly shown: Readonly<Record<Severity, readonly Span[]>>
 }
+
+type Lit = Pick<Verdict, 'evidence' | 'findings'>
 
 const WORDS = /[\p{L}\p{N}]/u
 
-/** The stretches of a sentence that no phrase covers; marks and spaces between phrases are none. */
-function gaps(sentence: Span & { readonly text: string }, phrases: readonly Span[]): Span[] {
+/** The stretches of a sentence that nothing covers; marks and spaces between phrases are none. */
+function gaps(sentence: Span & { readonly text: string }, covering: readonly Span[]): Span[] {
   const { blockId, start, end, text } = sentence
-  const inside = phrases
+  const inside = covering
     .filter((phrase) => phrase.blockId === blockId && phrase.start < end && phrase.end > start)
     .toSorted((a, b) => a.start - b.start)
   const found: Span[] = []
@@ -28,19 +33,31 @@ function gaps(sentence: Span & { readonly text: string }, phrases: readonly Span
   return found
 }
 
-/** Sorts the evidence of some bullets into whole sentences, shared words and other words. */
+const shownOf = (verdicts: readonly Lit[], severity: Severity): readonly Span[] =>
+  verdicts
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding) => (finding.severity === severity ? finding.evidence : []))
+
+/** Sorts the evidence of some bullets into whole sentences, shared words, other words and what findings show. */
 export function evidenceSpans(
-  verdicts: readonly Pick<Verdict, 'evidence'>[],
+  verdicts: readonly Lit[],
   { sentences }: Pick<Article, 'sentences'>,
 ): EvidenceSpans {
   const evidence = verdicts.flatMap((verdict) => verdict.evidence)
   const ids = new Set(evidence.map(({ sentenceId }) => sentenceId))
   const resting = sentences.filter(({ id }) => ids.has(id))
   const phrases = evidence.flatMap(({ spans }) => spans.map(({ article }) => article))
+  const shown = {
+    note: shownOf(verdicts, 'note'),
+    warning: shownOf(verdicts, 'warning'),
+    blocker: shownOf(verdicts, 'blocker'),
+  }
+  const covering = [...phrases, ...shown.note, ...shown.warning, ...shown.blocker]
   return {
     sentences: resting,
     phrases,
-    others: phrases.length === 0 ? [] : resting.flatMap((sentence) => gaps(sentence, phrases)),
+    others: phrases.length === 0 ? [] : resting.flatMap((sentence) => gaps(sentence, covering)),
+    shown,
   }
 }
 

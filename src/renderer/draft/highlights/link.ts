@@ -23,9 +23,13 @@ export const link = createStore<Link>({
   phrase: null,
 })
 
+const leaves = (now: Link, { focusedBullet = now.focusedBullet }: Partial<Link>): boolean =>
+  focusedBullet !== now.focusedBullet
+
 export const setLink = (part: Partial<Link>): void =>
   link.set((now) => {
-    const next = { ...now, ...part }
+    // A phrase belongs to the bullet in which it was chosen.
+    const next = { ...now, ...(leaves(now, part) ? { phrase: null } : {}), ...part }
     const isSame = (Object.keys(next) as (keyof Link)[]).every((key) => next[key] === now[key])
     return isSame ? now : next
   })

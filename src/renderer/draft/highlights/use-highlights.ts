@@ -12,6 +12,8 @@ import { evidenceSpans } from './evidence-parts.ts'
 import { clearLayers, paint } from './layers.ts'
 import { link, litBullets } from './link.ts'
 
+const severities = ['note', 'warning', 'blocker'] as const
+
 function findingSpans(checked: Checked, severity: Severity): readonly Span[] {
   return checked.articleFindings.flatMap(({ severity: has, place }) =>
     has === severity && place.kind === 'block' ? [place] : [],
@@ -19,20 +21,21 @@ function findingSpans(checked: Checked, severity: Severity): readonly Span[] {
 }
 
 function paintFindings(editor: LexicalEditor, checked: Checked): void {
-  for (const severity of ['note', 'warning', 'blocker'] as const)
+  for (const severity of severities)
     paint(`finding-${severity}`, rangesOf(editor, findingSpans(checked, severity)))
 }
 
 function paintEvidence(editor: LexicalEditor, checked: Checked): void {
   const now = link.get()
   const lit = new Set(litBullets(now, checked.verdicts))
-  const { sentences, phrases, others } = evidenceSpans(
+  const { sentences, phrases, others, shown } = evidenceSpans(
     checked.verdicts.filter(({ bulletId }) => lit.has(bulletId)),
     checked.article,
   )
   paint('evidence', rangesOf(editor, sentences))
   paint('evidence-phrase', rangesOf(editor, phrases))
   paint('evidence-other', rangesOf(editor, others))
+  for (const severity of severities) paint(`shown-${severity}`, rangesOf(editor, shown[severity]))
   paint('evidence-this', rangesOf(editor, now.phrase === null ? [] : [now.phrase]))
 }
 
