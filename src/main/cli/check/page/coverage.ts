@@ -37,19 +37,21 @@ export function coverageMap(view: View): Element {
     return h('li', h('a', { href, className: [kind], title: label, ariaLabel: label }, sign))
   }
 
-  return h('nav.map', { ariaLabel: words.page.map }, [
+  // Named after its draft: a page may hold several maps.
+  const name = `${words.page.map}: ${article.title.trim() || words.noTitle}`
+  return h('nav.map', { ariaLabel: name }, [
     h('p', words.page.mapHint),
     h(
       'div.parts',
       partsOf(sentences).map((part) => {
         const section = part[0]?.section ?? null
-        const name =
+        const partName =
           section === null ? words.where.lead : words.where.section(printedNumber(article, section))
         return h('div', { className: ['part', ...(section === null ? ['lead'] : [])] }, [
-          h('p', name),
+          h('p', partName),
           h(
             'ol',
-            part.map((sentence, at) => field(sentence, name, at + 1)),
+            part.map((sentence, at) => field(sentence, partName, at + 1)),
           ),
         ])
       }),
