@@ -1,13 +1,20 @@
 import type { Compared, CompareInput, CompareReply } from '../compare/compare-messages.ts'
 import type { CheckInput, MakeChecker } from '../draft/checker.ts'
 import type { Checked } from '../draft/draft-state.ts'
+import type { ShownChecks } from '../settings/house-style/check-examples.ts'
 import { trustedWorker } from '../trusted-types.ts'
-import type { CheckReply, CheckRequest, DraftReply } from './check-messages.ts'
+import type { CheckReply, CheckRequest, DraftReply, ExamplesReply } from './check-messages.ts'
 import workerUrl from './check-worker.ts?worker&url'
 import { withDelta } from './delta.ts'
 import { draftPort } from './draft-port.ts'
 
-type ReplyTo<Q extends CheckRequest> = Q['kind'] extends 'compare' ? CompareReply : DraftReply
+interface Replies {
+  readonly compare: CompareReply
+  readonly examples: ExamplesReply
+  readonly check: DraftReply
+  readonly candidates: DraftReply
+}
+type ReplyTo<Q extends CheckRequest> = Replies[Q['kind']]
 
 let worker: Worker | null = null
 let lastId = 0
@@ -40,6 +47,12 @@ function post<Q extends CheckRequest>(request: Q, onReply: (reply: ReplyTo<Q>) =
 export const compareInWorker = (input: CompareInput): Promise<Compared> =>
   new Promise((resolve) => {
     post({ kind: 'compare', id: newId(), input }, ({ compared }) => resolve(compared))
+  })
+
+/** What the checks find in their own examples, away from the screen's thread. */
+export const examplesInWorker = (): Promise<ShownChecks> =>
+  new Promise((resolve) => {
+    post({ kind: 'examples', id: newId() }, ({ checks }) => resolve(checks))
   })
 
 /** Runs one check at a time; what is asked meanwhile replaces what was asked before it. */

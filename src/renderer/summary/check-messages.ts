@@ -1,6 +1,7 @@
 import type { Candidate } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import type { CompareReply, CompareRequest } from '../compare/compare-messages.ts'
+import type { ShownChecks } from '../settings/house-style/check-examples.ts'
 import type { Delta } from './delta.ts'
 
 interface OfDraft {
@@ -27,6 +28,16 @@ export type DraftReply =
   /** The worker does not hold what the request builds on: it is to be sent whole. */
   | { readonly kind: 'lost'; readonly id: number }
 
+/** Asks what the checks find in their own examples. */
+export interface ExamplesRequest {
+  readonly kind: 'examples'
+  readonly id: number
+}
+
+export interface ExamplesReply extends ExamplesRequest {
+  readonly checks: ShownChecks
+}
+
 /** What the screen asks of the worker; `id` comes back with the answer. */
-export type CheckRequest = CompareRequest | DraftRequest
-export type CheckReply = CompareReply | DraftReply
+export type CheckRequest = CompareRequest | DraftRequest | ExamplesRequest
+export type CheckReply = CompareReply | DraftReply | ExamplesReply

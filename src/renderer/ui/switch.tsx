@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Switch as AriaSwitch, type SwitchProps } from 'react-aria-components'
 
 interface Props extends Omit<SwitchProps, 'children' | 'className' | 'style'> {
-  readonly description?: string
+  readonly description?: ReactNode
   readonly children: ReactNode
 }
 

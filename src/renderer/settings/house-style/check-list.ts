@@ -1,53 +1,34 @@
-import { articleChecks } from '#shared/checks/article/all.ts'
-import type { Message, SummaryExample } from '#shared/checks/check.ts'
-import { bulletChecks, sinceChecks, summaryChecks } from '#shared/checks/summary/all.ts'
+import type { Message } from '#shared/checks/check.ts'
+import { findingMessage } from '#shared/checks/message.ts'
+import { checks } from '#shared/checks/registry.ts'
+import type { CheckGroup, ShownCheck, ShownChecks } from './check-examples.ts'
 
 /** One check as the screen lists it. */
-export interface ListedCheck {
-  readonly id: string
+export interface ListedCheck extends Pick<ShownCheck, 'id' | 'example' | 'severities'> {
   /** What it says, "…" for the words that differ from case to case. */
   readonly says: string
-  /** Words in which it finds something; '' where they would say nothing by themselves. */
-  readonly example: string
+  /** What it says of the example; '' where that is `says`. */
+  readonly finds: string
 }
 
-export const checkGroups = ['article', 'bullet', 'summary'] as const
-export type CheckGroup = (typeof checkGroups)[number]
+const inWords =
+  (language: keyof Message) =>
+  ({ id, example, finding, severities }: ShownCheck): ListedCheck => {
+    const message = checks.get(id)?.messages[finding.variant]?.[language] ?? id
+    const says = message.replace(/\{\w+\}/gu, '…')
+    const finds = findingMessage(finding, language)
+    return { id, says, example, finds: finds === says ? '' : finds, severities }
+  }
 
-const LONGEST_EXAMPLE = 140
-
-const says = (messages: Readonly<Record<string, Message>>, language: keyof Message): string =>
-  (Object.values(messages)[0]?.[language] ?? '').replace(/\{\w+\}/gu, '…')
-
-/** Examples of whole articles, and of figures, show nothing in one line. */
-function short(text: string): string {
-  const isLine = !/[\n|]|^! /u.test(text) && text.length <= LONGEST_EXAMPLE
-  return isLine ? text.replace(/^[#=>-]+ /u, '').trim() : ''
-}
-
-function bulletExample({ bullets }: SummaryExample): string {
-  const [bullet] = bullets
-  if (bullet === undefined) return ''
-  return short(typeof bullet === 'string' ? bullet : `${bullet.heading} ${bullet.text}`.trim())
-}
-
-/** All checks by what they read, in the order in which they run. */
-export const listChecks = (
+/** All checks by what they read, in the order in which they run, in the words of a language. */
+export function listChecks(
+  { article, bullet, summary }: ShownChecks,
   language: keyof Message,
-): Readonly<Record<CheckGroup, readonly ListedCheck[]>> => ({
-  article: articleChecks.map(({ id, messages, examples }) => ({
-    id,
-    says: says(messages, language),
-    example: short(examples.bad[0] ?? ''),
-  })),
-  bullet: [...bulletChecks, ...sinceChecks].map(({ id, messages, examples }) => ({
-    id,
-    says: says(messages, language),
-    example: examples.bad[0] === undefined ? '' : bulletExample(examples.bad[0]),
-  })),
-  summary: summaryChecks.map(({ id, messages }) => ({
-    id,
-    says: says(messages, language),
-    example: '',
-  })),
-})
+): Readonly<Record<CheckGroup, readonly ListedCheck[]>> {
+  const words = inWords(language)
+  return {
+    article: article.map(words),
+    bullet: bullet.map(words),
+    summary: summary.map(words),
+  }
+}

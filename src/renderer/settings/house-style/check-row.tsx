@@ -8,16 +8,24 @@ import { atPath } from './go-to-path.ts'
 
 type Chosen = Severity | 'default'
 
-/** One check: what it says, whether it runs, and how much it weighs. */
+/** One check: what it says, whether it runs, and how much it weighs beside how much it would. */
 export function CheckRow({ check }: Readonly<{ check: ListedCheck }>) {
   const t = useTranslations('house-style')
   const { written, change } = useHouseStyleEdit()
   const { off, severity } = written
   const isOn = !off.includes(check.id)
   const chosen: Chosen = severity[check.id] ?? 'default'
+  const standard = check.severities.map((key) => t(`severity.${key}`)).join(' / ')
   const choices: readonly Choice<Chosen>[] = (['default', ...severitySchema.options] as const).map(
-    (key) => ({ key, label: t(`severity.${key}`) }),
+    (key) => ({
+      key,
+      label: key === 'default' ? t('severity.default', { standard }) : t(`severity.${key}`),
+    }),
   )
+  const examples = [
+    ...(check.example === '' ? [] : [t('example', { text: check.example })]),
+    ...(check.finds === '' ? [] : [t('finds', { text: check.finds })]),
+  ]
 
   const choose = (next: Chosen) => {
     const { [check.id]: _, ...others } = severity
@@ -30,7 +38,15 @@ export function CheckRow({ check }: Readonly<{ check: ListedCheck }>) {
       {...atPath(`severity.${check.id}`)}
     >
       <Switch
-        {...(check.example === '' ? {} : { description: t('example', { text: check.example }) })}
+        {...(examples.length === 0
+          ? {}
+          : {
+              description: examples.map((text) => (
+                <span className="block max-w-[70ch] text-small" key={text}>
+                  {text}
+                </span>
+              )),
+            })}
         isSelected={isOn}
         onChange={(next) =>
           change({ off: next ? off.filter((id) => id !== check.id) : [...off, check.id] })
@@ -38,13 +54,19 @@ export function CheckRow({ check }: Readonly<{ check: ListedCheck }>) {
       >
         {check.says}
       </Switch>
-      <Select
-        choices={choices}
-        className="w-[132px]"
-        label={t('severityOf', { check: check.says })}
-        onChange={choose}
-        value={chosen}
-      />
+      <div className="grid w-[176px] gap-1">
+        <Select
+          choices={choices}
+          className="w-full"
+          label={t('severityOf', { check: check.says })}
+          onChange={choose}
+          value={chosen}
+        />
+        {!isOn && <span className="text-small text-warn">{t('checks.isOff')}</span>}
+        {chosen !== 'default' && (
+          <span className="text-accent text-small">{t('checks.insteadOf', { standard })}</span>
+        )}
+      </div>
     </li>
   )
 }
