@@ -71,6 +71,7 @@ const dialogs: readonly (readonly [name: string, open: (page: Page) => Promise<v
   ['Audit trail', (page) => page.keyboard.press('ControlOrMeta+Shift+h')],
   ['Original submission', (page) => page.keyboard.press('ControlOrMeta+Shift+o')],
   ['Settings', (page) => page.keyboard.press('ControlOrMeta+,')],
+  ['House style', (page) => page.keyboard.press('ControlOrMeta+Shift+g')],
   ['Keyboard shortcuts', (page) => page.keyboard.press('F1')],
   ['Find drafts or commands', (page) => page.keyboard.press('ControlOrMeta+k')],
 ]
@@ -89,4 +90,17 @@ for (const colorScheme of ['light', 'dark'] as const)
         await ferry.keyboard.press('Escape')
         await expect(dialog).toBeHidden()
       })
+  })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  ferryTest(`every section of the house style, ${colorScheme}`, async ({ ferry }) => {
+    ferryTest.slow()
+    await ferry.emulateMedia({ colorScheme })
+    await ferry.keyboard.press('ControlOrMeta+Shift+g')
+    const dialog = ferry.getByRole('dialog', { name: 'House style' })
+    for (const section of await dialog.getByRole('navigation').getByRole('button').all()) {
+      await section.click()
+      await expect(dialog.getByText('Reading the checks…')).toBeHidden()
+      expect(await faults(ferry), (await section.textContent()) ?? '').toEqual([])
+    }
   })

@@ -43,6 +43,63 @@ test('a check that is switched off is gone from the open draft at once, and back
   await expect(finding).toBeVisible()
 })
 
+test('a severity of its own shows on the open draft, and in what it differs from the default', async ({
+  sampled,
+}) => {
+  await row(sampled, TITLE).click()
+  await opened(sampled, TITLE)
+  const finding = sampled.locator('.finding-item', { hasText: 'full stop' }).first()
+  await expect(finding).toContainText('Note:')
+  await openStyle(sampled)
+  await section(sampled, 'Checks')
+  await dialog(sampled).getByRole('textbox', { name: 'Find a check' }).fill('no-full-stop')
+  const chooser = dialog(sampled).getByRole('button', { name: /Severity:/ })
+  await expect(chooser).toContainText('Default: Note')
+  await chooser.focus()
+  await sampled.keyboard.press('Enter')
+  await sampled.getByRole('option', { name: 'Warning', exact: true }).click()
+  await expect(dialog(sampled)).toContainText('instead of Note')
+  await save(sampled)
+  await expect(said(sampled, 'The house style was saved.')).toBeVisible()
+  await sampled.keyboard.press('Escape')
+  await expect(finding).toContainText('Warning')
+})
+
+test('reasons are moved, added and removed by key, and a removed one comes back', async ({
+  sampled,
+}) => {
+  await openStyle(sampled)
+  await section(sampled, 'Reasons')
+  const first = dialog(sampled).getByRole('textbox', { name: 'English' }).first()
+  const label = await first.inputValue()
+  await first.focus()
+  await sampled.keyboard.press('Alt+ArrowDown')
+  const second = dialog(sampled).getByRole('textbox', { name: 'English' }).nth(1)
+  await expect(second).toBeFocused()
+  await expect(second).toHaveValue(label)
+  await dialog(sampled).getByRole('button', { name: 'Remove entry 2' }).click()
+  await expect(second).not.toHaveValue(label)
+  await sampled.getByRole('button', { name: 'Undo' }).click()
+  await expect(second).toHaveValue(label)
+  await dialog(sampled).getByRole('button', { name: 'Add a reason' }).click()
+  await expect(dialog(sampled).getByRole('textbox', { name: 'Indonesian' }).last()).toBeFocused()
+})
+
+test('words that stand twice are named, and a field goes back to the default by itself', async ({
+  sampled,
+}) => {
+  await openStyle(sampled)
+  await section(sampled, 'Word lists')
+  const foreign = dialog(sampled).getByRole('textbox', { name: 'Foreign words' })
+  await foreign.fill('offside\n\nhandball\nOffside')
+  await expect(dialog(sampled)).toContainText('Twice in the list: Offside.')
+  await dialog(sampled).getByRole('button', { name: 'Remove the repeats' }).click()
+  await expect(foreign).toHaveValue('offside\nhandball')
+  await dialog(sampled).getByRole('button', { name: 'Back to the default: Foreign words' }).click()
+  await expect(foreign).toHaveValue('')
+  await expect(foreign).toBeFocused()
+})
+
 test('a field that is not right is told at the field and in a list that leads there; nothing is saved', async ({
   sampled,
   dataFolder,
@@ -80,9 +137,11 @@ test('what is exported reads back as the same style, and a broken file is told b
   await chooser.setInputFiles(file('broken.json', text.replace('"count": 3', '"count": 300')))
   await expect(dialog(sampled)).toContainText('“broken.json” cannot be used: 1 mistake')
   await expect(dialog(sampled)).toContainText(/Line \d+, column \d+: bullets\.count/)
+  await expect(dialog(sampled)).toContainText('"count": 300')
 
   await chooser.setInputFiles(file('other.json', text.replace('"count": 3', '"count": 4')))
-  await expect(dialog(sampled)).toContainText('number and length of points')
+  await expect(dialog(sampled).locator('del')).toHaveText('Number of points: 3')
+  await expect(dialog(sampled).locator('ins')).toHaveText('Number of points: 4')
   await dialog(sampled).getByRole('button', { name: 'Use its content here' }).click()
   await expect(dialog(sampled).getByRole('textbox', { name: 'Number of points' })).toHaveValue('4')
   expect(await faults(sampled)).toEqual([])
@@ -113,7 +172,8 @@ test('what another door saved meanwhile is not overwritten without a choice', as
   await dialog(sampled).getByRole('textbox', { name: 'Label of the summary' }).fill('Ringkasnya')
   await save(sampled)
   await expect(dialog(sampled)).toContainText('The house style was changed elsewhere')
-  await expect(dialog(sampled)).toContainText('label of the summary')
+  await expect(dialog(sampled).locator('ins')).toHaveText(['Pendeknya', 'Ringkasnya'])
+  expect(await faults(sampled)).toEqual([])
   await dialog(sampled).getByRole('button', { name: 'Save mine over it' }).click()
   await expect.poll(() => readFileSync(path, 'utf8')).toContain('"Ringkasnya"')
 })

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { showDialog } from '../screen.ts'
+import { screen, showDialog } from '../screen.ts'
 import { addFiles, addPaste } from './tray.ts'
 
 const typing = 'input, textarea, [contenteditable="true"]'
 
+/** A file dropped on the house style is one, and what is pasted there is no article. */
+const isElsewhere = (): boolean => screen.get().dialog === 'house-style'
+
 const bringsFiles = (event: DragEvent): boolean =>
-  event.dataTransfer?.types.includes('Files') === true
+  event.dataTransfer?.types.includes('Files') === true && !isElsewhere()
 
 /**
  * Files dropped anywhere on the window, and text pasted where nobody types, come into the import
@@ -43,7 +46,8 @@ export function ArriveAnywhere() {
     }
     const paste = (event: ClipboardEvent) => {
       const { clipboardData, target } = event
-      if (clipboardData === null || (target instanceof Element && target.closest(typing))) return
+      if (isElsewhere() || clipboardData === null) return
+      if (target instanceof Element && target.closest(typing)) return
       const text = clipboardData.getData('text/plain')
       const html = clipboardData.getData('text/html')
       const files = [...clipboardData.files]

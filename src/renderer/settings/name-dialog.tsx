@@ -1,13 +1,17 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useAct } from '../recovery/use-act.ts'
-import { closeDialog } from '../screen.ts'
+import { closeDialog, showDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { changePreferences } from './desk-settings.ts'
+import { isWaiting } from './house-style/style-edit.ts'
 
 const FORM = 'editor-name'
+
+/** A house style that was to be saved is still there, as it was written. */
+const close = (): void => (isWaiting() ? showDialog('house-style') : closeDialog())
 
 /** Asked at the first start, and again before a decision that nobody would answer for. */
 export function NameDialog() {
@@ -21,7 +25,7 @@ export function NameDialog() {
     if (written === '') return
     void act(async () => {
       await changePreferences({ editor: written })
-      closeDialog()
+      close()
     })
   }
 
@@ -29,7 +33,7 @@ export function NameDialog() {
     <Dialog
       foot={
         <>
-          <Button look="quiet" onPress={closeDialog}>
+          <Button look="quiet" onPress={close}>
             {t('name.later')}
           </Button>
           <Button form={FORM} isDisabled={written === ''} look="main" type="submit">
@@ -39,7 +43,7 @@ export function NameDialog() {
       }
       isOpen
       lead={t('name.lead')}
-      onClose={closeDialog}
+      onClose={close}
       title={t('name.title')}
       width="small"
     >

@@ -26,9 +26,10 @@ export type ShownChecks = Readonly<Record<CheckGroup, readonly ShownCheck[]>>
 
 const LONGEST_EXAMPLE = 140
 
-/** Examples of whole articles, and of figures, show nothing in one line. */
+/** Examples of whole articles, of figures, and a number by itself show nothing in one line. */
 function short(text: string): string {
-  const isLine = !/[\n|]|^! /u.test(text) && text.length <= LONGEST_EXAMPLE
+  const isLine =
+    /\p{L}{2}/u.test(text) && !/[\n|]|^! /u.test(text) && text.length <= LONGEST_EXAMPLE
   return isLine ? text.replace(/^[#=>-]+ /u, '').trim() : ''
 }
 

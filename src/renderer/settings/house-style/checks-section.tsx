@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { examplesInWorker } from '../../summary/check-client.ts'
-import { Switch } from '../../ui/switch.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { type CheckGroup, checkGroups } from './check-examples.ts'
 import { type ListedCheck, listChecks } from './check-list.ts'
@@ -46,9 +46,9 @@ function CheckList({ listed }: ListProps) {
         onChange={setQuery}
         value={query}
       />
-      <Switch isSelected={onlyTouched} onChange={setOnlyTouched}>
+      <Checkbox isSelected={onlyTouched} onChange={setOnlyTouched}>
         {t('checks.touched')}
-      </Switch>
+      </Checkbox>
       {groups.length === 0 && <p className="text-ink-2">{t('checks.none')}</p>}
       {groups.map(({ group, checks }) => (
         <div className="grid" key={group}>

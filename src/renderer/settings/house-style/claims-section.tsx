@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { TextField } from '../../ui/text-field.tsx'
 import { useHouseStyleEdit } from './edit-context.ts'
-import { atPath } from './go-to-path.ts'
 import { LinesField } from './lines-field.tsx'
+import { StyleField } from './style-field.tsx'
 
 /** What a page claims about AI and review, and the names under which it appears. */
 export function ClaimsSection() {
@@ -11,7 +11,7 @@ export function ClaimsSection() {
   return (
     <>
       {(['aiNote', 'reviewClaim'] as const).map((field) => (
-        <div key={field} {...atPath(field)}>
+        <StyleField key={field} label={t(`claim.${field}.label`)} part={field}>
           <TextField
             description={t(`claim.${field}.hint`)}
             label={t(`claim.${field}.label`)}
@@ -20,13 +20,13 @@ export function ClaimsSection() {
             rows={3}
             value={written[field]}
           />
-        </div>
+        </StyleField>
       ))}
       <LinesField
         description={t('outlets.hint')}
         label={t('outlets.label')}
         onChange={(outlets) => change({ outlets })}
-        path="outlets"
+        part="outlets"
         rows={4}
         value={written.outlets}
       />

@@ -2,9 +2,9 @@ import { type RefObject, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { saveFile } from '../../decision/save-file.ts'
 import { desk } from '../../queries.ts'
+import { useCounts } from '../../queue/use-queue.ts'
 import { useAct } from '../../recovery/use-act.ts'
 import { Button } from '../../ui/button.tsx'
-import { type ImportedStyle, importStyle } from './import-style.ts'
 import { Rechecking } from './rechecking.tsx'
 
 interface Props {
@@ -12,13 +12,13 @@ interface Props {
   readonly isSaving: boolean
   /** Somebody wants to close while changes are not saved. */
   readonly isLeaving: boolean
-  readonly onImported: (imported: ImportedStyle) => void
+  readonly onFile: (file: File) => void
   readonly onSave: () => void
   readonly onDrop: () => void
   readonly onStay: () => void
 }
 
-function Files({ onImported }: Pick<Props, 'onImported'>) {
+function Files({ onFile }: Pick<Props, 'onFile'>) {
   const t = useTranslations('house-style')
   const act = useAct()
   const chooser: RefObject<HTMLInputElement | null> = useRef(null)
@@ -30,7 +30,7 @@ function Files({ onImported }: Pick<Props, 'onImported'>) {
         className="hidden"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
-          if (file !== undefined) void importStyle(file).then(onImported)
+          if (file !== undefined) onFile(file)
           currentTarget.value = ''
         }}
         ref={chooser}
@@ -51,14 +51,15 @@ function Files({ onImported }: Pick<Props, 'onImported'>) {
 /** Import and export on the left; what becomes of the changes on the right. */
 export function Foot(props: Props) {
   const t = useTranslations('house-style')
-  const { isChanged, isSaving, isLeaving, onImported, onSave, onDrop, onStay } = props
+  const counts = useCounts()
+  const drafts = counts && counts.all - counts.decided
+  const { isChanged, isSaving, isLeaving, onFile, onSave, onDrop, onStay } = props
   return (
     <>
-      <Files onImported={onImported} />
-      <span className="flex-1" />
+      <Files onFile={onFile} />
       {isLeaving ? (
         <>
-          <span className="font-strong text-warn" role="alert">
+          <span className="min-w-0 flex-1 text-right font-strong text-warn" role="alert">
             {t('unsaved')}
           </span>
           <Button autoFocus onPress={onStay}>
@@ -66,10 +67,12 @@ export function Foot(props: Props) {
           </Button>
         </>
       ) : (
-        <>
+        <span className="min-w-0 flex-1 text-right">
           <Rechecking />
-          {isChanged && <span className="text-ink-2 text-small">{t('whatFollows')}</span>}
-        </>
+          {isChanged && drafts !== null && drafts > 0 && (
+            <span className="text-ink-2 text-small">{t('whatFollows', { count: drafts })}</span>
+          )}
+        </span>
       )}
       {isChanged && <Button onPress={onDrop}>{t('drop')}</Button>}
       <Button isDisabled={!isChanged} isPending={isSaving} look="main" onPress={onSave}>

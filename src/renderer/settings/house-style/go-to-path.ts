@@ -18,6 +18,14 @@ export function focusPath(path: string): void {
   }
 }
 
+/** Puts the focus on what moves an entry on, or back where it cannot go on; up is before down. */
+export function focusMove(path: string, step: 1 | -1): void {
+  const row = document.querySelector(`[data-style-path="${CSS.escape(path)}"]`)
+  const [up, down] = row?.querySelectorAll('button') ?? []
+  const [wanted, other] = step < 0 ? [up, down] : [down, up]
+  ;(wanted?.disabled ? other : wanted)?.focus()
+}
+
 /** Puts the focus on the section that is shown, in the navigation. */
 export const focusNavigation = (): void =>
   document.querySelector<HTMLElement>('[data-style-sections] [aria-current]')?.focus()

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
-import { changedFields } from '#shared/checks/style/compare-house-styles.ts'
 import { writtenStyle } from '#shared/checks/style/print-house-style.ts'
 import { useFailureWords } from '../../recovery/failure-words.ts'
 import { closeDialog } from '../../screen.ts'
@@ -13,7 +12,7 @@ import { useNamed } from '../use-named.ts'
 import { HouseStyleEdit } from './edit-context.ts'
 import { Foot } from './foot.tsx'
 import { focusNavigation, focusPath } from './go-to-path.ts'
-import type { ImportedStyle } from './import-style.ts'
+import { type ImportedStyle, importStyle } from './import-style.ts'
 import { FieldMistakes } from './mistakes.tsx'
 import { Conflict, DamagedFile, Imported } from './notices.tsx'
 import { SectionBody } from './section-body.tsx'
@@ -29,6 +28,7 @@ import {
   type StyleEdit,
   styleEdit,
 } from './style-edit.ts'
+import { useDroppedFile } from './use-dropped-file.ts'
 import { useProblemAt, useProblems } from './use-problems.ts'
 import { type Stored, useStoreStyle } from './use-store-style.ts'
 
@@ -68,6 +68,8 @@ function Screen({ edit, houseStyle }: ScreenProps) {
   const [imported, setImported] = useState<ImportedStyle | null>(null)
   const [isLeaving, setLeaving] = useState(false)
   const { save, isSaving, trouble, forget } = useSaving()
+  const read = useCallback((file: File) => void importStyle(file).then(setImported), [])
+  useDroppedFile(read)
   const errors = useProblems(edit.written, edit.isTried)
   const problemAt = useProblemAt(errors)
   const changed = isChanged(edit)
@@ -100,7 +102,7 @@ function Screen({ edit, houseStyle }: ScreenProps) {
             isLeaving={isLeaving && changed}
             isSaving={isSaving}
             onDrop={drop}
-            onImported={setImported}
+            onFile={read}
             onSave={() => {
               setLeaving(false)
               save()
@@ -132,12 +134,14 @@ function Screen({ edit, houseStyle }: ScreenProps) {
             )}
             {trouble?.kind === 'house-style-changed' ? (
               <Conflict
-                fields={changedFields(edit.base, houseStyle)}
+                edit={edit}
+                isReadable={houseStyleFaults.length === 0}
                 onMine={() => {
                   forget()
                   save(trouble.hash)
                 }}
                 onTheirs={drop}
+                theirs={houseStyle}
               />
             ) : (
               trouble !== null && (

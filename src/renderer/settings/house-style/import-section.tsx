@@ -45,7 +45,7 @@ export function ImportSection() {
         description={t('boilerplate.hint')}
         label={t('boilerplate.label')}
         onChange={(boilerplate) => change({ boilerplate })}
-        path="boilerplate"
+        part="boilerplate"
         value={written.boilerplate}
       />
       <TryLine />

@@ -4,7 +4,12 @@ import type { StyleError } from '#shared/checks/style/style-error.ts'
 
 export type ImportedStyle =
   | { readonly kind: 'style'; readonly style: HouseStyle }
-  | { readonly kind: 'mistakes'; readonly name: string; readonly errors: readonly StyleError[] }
+  | {
+      readonly kind: 'mistakes'
+      readonly name: string
+      readonly text: string
+      readonly errors: readonly StyleError[]
+    }
   /** A folder, another encoding, or far more bytes than any house style has. */
   | { readonly kind: 'no-text'; readonly name: string }
 
@@ -20,7 +25,7 @@ export async function importStyle(file: File): Promise<ImportedStyle> {
     const read = readHouseStyle(text)
     return read.ok
       ? { kind: 'style', style: read.style }
-      : { kind: 'mistakes', name, errors: read.errors }
+      : { kind: 'mistakes', name, text, errors: read.errors }
   } catch {
     return { kind: 'no-text', name }
   }

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { Button } from '../../ui/button.tsx'
@@ -6,7 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useHouseStyleEdit } from './edit-context.ts'
-import { atPath } from './go-to-path.ts'
+import { atPath, focusMove, focusPath } from './go-to-path.ts'
 import { freeKey, moved } from './labels.ts'
 import { changeWritten, styleEdit } from './style-edit.ts'
 
@@ -28,8 +29,23 @@ function LabelRow({ field, at, label, last, put }: RowProps) {
   const path = `${field}.${at}`
   const replace = (changed: Label) => put(all.with(at, changed))
 
+  /** Focuses once the row stands in its new place. */
+  const move = (step: 1 | -1, focus: (at: number) => void) => {
+    const to = at + step
+    if (to < 0 || to > last) return
+    put(moved(all, at, step))
+    requestAnimationFrame(() => focus(to))
+  }
+  const byButton = (step: 1 | -1) => move(step, (to) => focusMove(`${field}.${to}`, step))
+  const byKey = (event: KeyboardEvent, language: 'id' | 'en') => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    move(event.key === 'ArrowUp' ? -1 : 1, (to) => focusPath(`${field}.${to}.label.${language}`))
+  }
+
   const remove = () => {
     put(all.toSpliced(at, 1))
+    requestAnimationFrame(() => focusPath(`${field}.${Math.min(at, last - 1)}`))
     showToast(t('labels.removed', { label: label.label.id }), {
       action: {
         label: t('undo'),
@@ -52,6 +68,7 @@ function LabelRow({ field, at, label, last, put }: RowProps) {
           <TextField
             label={t(`labels.${language}`)}
             onChange={(text) => replace({ ...label, label: { ...label.label, [language]: text } })}
+            onKeyDown={(event) => byKey(event, language)}
             problem={problemAt(`${path}.label.${language}`) ?? problemAt(`${path}.key`)}
             value={label.label[language]}
           />
@@ -62,13 +79,13 @@ function LabelRow({ field, at, label, last, put }: RowProps) {
           icon={ArrowUp}
           isDisabled={at === 0}
           label={t('labels.up', { number: at + 1 })}
-          onPress={() => put(moved(all, at, -1))}
+          onPress={() => byButton(-1)}
         />
         <IconButton
           icon={ArrowDown}
           isDisabled={at === last}
           label={t('labels.down', { number: at + 1 })}
-          onPress={() => put(moved(all, at, 1))}
+          onPress={() => byButton(1)}
         />
         <IconButton icon={Trash2} label={t('labels.remove', { number: at + 1 })} onPress={remove} />
       </div>
@@ -85,6 +102,7 @@ export function LabelsSection({ field }: Readonly<{ field: Field }>) {
   return (
     <div className="grid gap-3" {...atPath(field)}>
       {problem !== undefined && <p className="font-strong text-bad">{problem}</p>}
+      <p className="text-ink-3 text-small">{t('labels.hint')}</p>
       <ol className="grid gap-3">
         {all.map((label, at) => (
           <LabelRow
@@ -99,9 +117,10 @@ export function LabelsSection({ field }: Readonly<{ field: Field }>) {
       </ol>
       <div>
         <Button
-          onPress={() =>
+          onPress={() => {
             change({ [field]: [...all, { key: freeKey(all, field), label: { id: '', en: '' } }] })
-          }
+            requestAnimationFrame(() => focusPath(`${field}.${all.length}`))
+          }}
         >
           <Plus aria-hidden="true" size={15} />
           {t(`labels.add.${field}`)}

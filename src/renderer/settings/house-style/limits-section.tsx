@@ -22,7 +22,7 @@ export function LimitsSection() {
           key={limit}
           label={t(`limit.${limit}`)}
           onChange={(value) => change({ [limit]: value })}
-          path={limit}
+          part={limit}
           value={written[limit]}
         />
       ))}

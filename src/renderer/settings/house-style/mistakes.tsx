@@ -1,17 +1,39 @@
 import { useLocale, useTranslations } from 'use-intl'
 import type { StyleError } from '#shared/checks/style/style-error.ts'
 import { fieldOfPath } from './sections.ts'
+import { useEntryOf } from './use-problems.ts'
+
+/** Of a line without end this much shows which it is. */
+const LONGEST_LINE = 160
+
+/** A line as it stands; one of braces alone shows nothing. */
+function LineOf({ text }: Readonly<{ text: string }>) {
+  if (!/[\p{L}\p{N}]/u.test(text)) return null
+  return (
+    <code className="mt-0.5 block truncate rounded-[4px] bg-paper px-2 py-0.5 text-ink">
+      {text.trim().slice(0, LONGEST_LINE)}
+    </code>
+  )
+}
+
+interface FileProps {
+  readonly errors: readonly StyleError[]
+  /** What the file holds, where it is at hand: each line is shown under its mistake. */
+  readonly text?: string
+}
 
 /** What is wrong in the text of a house style, by line: in an imported file, or in the desk's own. */
-export function FileMistakes({ errors }: Readonly<{ errors: readonly StyleError[] }>) {
+export function FileMistakes({ errors, text }: FileProps) {
   const t = useTranslations('house-style')
   const locale = useLocale()
+  const lines = text?.split(/\r\n|\n|\r/)
   return (
-    <ol className="grid max-h-[180px] gap-1 overflow-y-auto">
+    <ol className="grid gap-1.5">
       {errors.map(({ line, column, path, message }) => (
         <li key={`${line}:${column}:${path}`}>
           <span className="tabular font-strong">{t('place', { line, column })}</span>{' '}
           {path !== '' && <code className="text-ink">{path}</code>} {message[locale]}
+          <LineOf text={lines?.[line - 1] ?? ''} />
         </li>
       ))}
     </ol>
@@ -25,6 +47,7 @@ export function FieldMistakes({
 }: Readonly<{ errors: readonly StyleError[]; onGo: (path: string) => void }>) {
   const t = useTranslations('house-style')
   const locale = useLocale()
+  const entryOf = useEntryOf()
   const nameOf = (path: string) => {
     const field = fieldOfPath(path)
     return field === null ? '' : `${t(`field.${field}`)}: `
@@ -44,6 +67,7 @@ export function FieldMistakes({
               type="button"
             >
               {nameOf(path)}
+              {entryOf(path)}
               {message[locale]}
             </button>
           </li>

@@ -1,11 +1,15 @@
 import { useTranslations } from 'use-intl'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { changedFields } from '#shared/checks/style/compare-house-styles.ts'
+import { writtenStyle } from '#shared/checks/style/print-house-style.ts'
 import type { StyleError } from '#shared/checks/style/style-error.ts'
+import { never } from '#shared/contract/outcome.ts'
 import { Button } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
+import { DifferenceList } from './difference-list.tsx'
 import type { ImportedStyle } from './import-style.ts'
 import { FileMistakes } from './mistakes.tsx'
+import type { StyleEdit } from './style-edit.ts'
 
 /** What the file of the desk has wrong since somebody changed it by hand. */
 export function DamagedFile({ faults }: Readonly<{ faults: readonly StyleError[] }>) {
@@ -47,7 +51,7 @@ export function Imported({ imported, houseStyle, onTake, onLeave }: ImportedProp
           title={t('imported.mistakes', { name: imported.name, count: imported.errors.length })}
           tone="bad"
         >
-          <FileMistakes errors={imported.errors} />
+          <FileMistakes errors={imported.errors} text={imported.text} />
           {leave}
         </Note>
       )
@@ -61,8 +65,8 @@ export function Imported({ imported, houseStyle, onTake, onLeave }: ImportedProp
         )
       return (
         <Note title={t('imported.differs', { count: fields.length })} tone="unsure">
-          <p>{fields.map((field) => t(`field.${field}`)).join(', ')}</p>
-          <div className="mt-1 flex gap-4">
+          <DifferenceList after={writtenStyle(imported.style)} before={writtenStyle(houseStyle)} />
+          <div className="mt-2 flex gap-4">
             <Button look="link" onPress={() => onTake(imported.style)}>
               {t('imported.take')}
             </Button>
@@ -71,26 +75,42 @@ export function Imported({ imported, houseStyle, onTake, onLeave }: ImportedProp
         </Note>
       )
     }
+    default:
+      return never(imported)
   }
 }
 
 interface ConflictProps {
-  readonly fields: readonly (keyof HouseStyle)[]
+  /** What somebody else stored meanwhile. */
+  readonly theirs: HouseStyle
+  readonly edit: StyleEdit
+  /** Whether the file behind it can be read. */
+  readonly isReadable: boolean
   readonly onTheirs: () => void
   readonly onMine: () => void
 }
 
-/** Somebody saved another house style meanwhile: neither is lost before one is chosen. */
-export function Conflict({ fields, onTheirs, onMine }: ConflictProps) {
+/** Somebody saved another house style meanwhile: both are shown, and neither is lost before one is chosen. */
+export function Conflict({ theirs, edit, isReadable, onTheirs, onMine }: ConflictProps) {
   const t = useTranslations('house-style')
+  const base = writtenStyle(edit.base)
   return (
     <Note title={t('conflict.title')} tone="warn">
-      <p>
-        {fields.length === 0
-          ? t('conflict.unreadable')
-          : t('conflict.fields', { fields: fields.map((field) => t(`field.${field}`)).join(', ') })}
-      </p>
-      <div className="mt-1 flex gap-4">
+      {isReadable ? (
+        <div className="grid grid-cols-2 gap-6">
+          <section className="grid content-start gap-1.5">
+            <h3 className="font-strong text-ink">{t('conflict.there')}</h3>
+            <DifferenceList after={writtenStyle(theirs)} before={base} />
+          </section>
+          <section className="grid content-start gap-1.5">
+            <h3 className="font-strong text-ink">{t('conflict.here')}</h3>
+            <DifferenceList after={edit.written} before={base} />
+          </section>
+        </div>
+      ) : (
+        <p>{t('conflict.unreadable')}</p>
+      )}
+      <div className="mt-2 flex gap-4">
         <Button look="link" onPress={onTheirs}>
           {t('conflict.theirs')}
         </Button>

@@ -1,12 +1,10 @@
 import { useTranslations } from 'use-intl'
 import { canonicalJson } from '#shared/article/canonical.ts'
-import { defaultHouseStyle } from '#shared/checks/style/default-house-style.ts'
-import { type WrittenStyle, writtenStyle } from '#shared/checks/style/print-house-style.ts'
+import type { WrittenStyle } from '#shared/checks/style/print-house-style.ts'
 import { Button } from '../../ui/button.tsx'
 import { useHouseStyleEdit } from './edit-context.ts'
 import { fieldsOf, type Section } from './sections.ts'
-
-const standard = writtenStyle(defaultHouseStyle)
+import { standardStyle } from './style-parts.ts'
 
 const part = (style: WrittenStyle, section: Section): Partial<WrittenStyle> =>
   Object.fromEntries(fieldsOf(section).map((field) => [field, style[field]]))
@@ -16,7 +14,7 @@ export function SectionHead({ section }: Readonly<{ section: Section }>) {
   const t = useTranslations('house-style')
   const { written, change } = useHouseStyleEdit()
   const isStandard =
-    canonicalJson(part(written, section)) === canonicalJson(part(standard, section))
+    canonicalJson(part(written, section)) === canonicalJson(part(standardStyle, section))
   return (
     <div className="flex items-start justify-between gap-6">
       <div className="grid gap-0.5">
@@ -24,8 +22,8 @@ export function SectionHead({ section }: Readonly<{ section: Section }>) {
         <p className="max-w-[62ch] text-ink-2">{t(`about.${section}`)}</p>
       </div>
       {!isStandard && (
-        <Button look="link" onPress={() => change(part(standard, section))}>
-          {t('toDefault')}
+        <Button look="link" onPress={() => change(part(standardStyle, section))}>
+          {t('sectionToDefault')}
         </Button>
       )}
     </div>

@@ -31,6 +31,12 @@ export const editFrom = (base: HouseStyle): StyleEdit => ({
   isTried: false,
 })
 
+/** Whether changes wait for somebody to save them, or to give them up. */
+export function isWaiting(): boolean {
+  const now = styleEdit.get()
+  return now !== null && isChanged(now)
+}
+
 /** Begins with what counts, unless something is being changed already. */
 export const beginEdit = (houseStyle: HouseStyle): void =>
   styleEdit.set((now) => (now !== null && isChanged(now) ? now : editFrom(houseStyle)))

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { TextField } from '../../ui/text-field.tsx'
 import { BoundedField } from './bounded-field.tsx'
 import { useHouseStyleEdit } from './edit-context.ts'
-import { atPath } from './go-to-path.ts'
+import { StyleField } from './style-field.tsx'
 
 /** Label, number and length of the summary. */
 export function SummarySection() {
@@ -11,7 +11,7 @@ export function SummarySection() {
   const { summaryLabel, bullets } = written
   return (
     <>
-      <div {...atPath('summaryLabel')}>
+      <StyleField label={t('summaryLabel.label')} part="summaryLabel">
         <TextField
           description={t('summaryLabel.hint')}
           label={t('summaryLabel.label')}
@@ -19,20 +19,20 @@ export function SummarySection() {
           problem={problemAt('summaryLabel')}
           value={summaryLabel}
         />
-      </div>
+      </StyleField>
       <div className="flex flex-wrap gap-8">
         <BoundedField
           bounds="bulletCount"
           label={t('count.label')}
           onChange={(count) => change({ bullets: { ...bullets, count } })}
-          path="bullets.count"
+          part="bullets.count"
           value={bullets.count}
         />
         <BoundedField
           bounds="bulletLength"
           label={t('maxLength.label')}
           onChange={(maxLength) => change({ bullets: { ...bullets, maxLength } })}
-          path="bullets.maxLength"
+          part="bullets.maxLength"
           value={bullets.maxLength}
         />
       </div>

@@ -23,28 +23,28 @@ export function WordsSection() {
         description={t('standard.hint')}
         label={t('standard.label')}
         onChange={(lines) => change({ words: { ...words, standard: lines.map(asPair) } })}
-        path="words.standard"
+        part="words.standard"
         value={words.standard.map(asLine)}
       />
       <LinesField
         description={t('foreign.hint')}
         label={t('foreign.label')}
         onChange={(foreign) => change({ words: { ...words, foreign } })}
-        path="words.foreign"
+        part="words.foreign"
         value={words.foreign}
       />
       <LinesField
         description={t('allowed.hint')}
         label={t('allowed.label')}
         onChange={(allowed) => change({ words: { ...words, allowed } })}
-        path="words.allowed"
+        part="words.allowed"
         value={words.allowed}
       />
       <LinesField
         description={t('titleParticles.hint')}
         label={t('titleParticles.label')}
         onChange={(lines) => change({ titleParticles: lines })}
-        path="titleParticles"
+        part="titleParticles"
         rows={8}
         value={titleParticles}
       />
