@@ -1,14 +1,19 @@
 import { indexArticle } from '#shared/summary/article-index.ts'
+import { type Baseline, baselineOf } from '#shared/summary/baseline.ts'
 import { compareBullet } from '#shared/summary/comparison.ts'
+import { bulletTextHash } from '#shared/workflow/acceptance.ts'
 import type {
   ArticleCheck,
   BulletCheck,
   CheckedBullet,
+  SinceCheck,
+  SinceExample,
   SummaryCheck,
   SummaryExample,
 } from './check.ts'
 import { exampleArticle } from './example-article.ts'
 import type { Finding } from './finding.ts'
+import { checkSummary } from './run-summary.ts'
 import { defaultHouseStyle } from './style/default-house-style.ts'
 
 /** What a check finds in one of its own bad examples. */
@@ -80,4 +85,38 @@ export const summaryExamples = ({
     const bullets = bulletsOf(example)
     const comparisons = bullets.map((bullet) => compareBullet(index, bullet))
     return run(bullets, comparisons, index, summaryStyle).map((finding) => ({ example, finding }))
+  })
+
+/** What the desk keeps of the bullets of an example once somebody stood behind them. */
+function baselinesOf({ before, bullets }: SinceExample): readonly Baseline[] {
+  const index = indexArticle(exampleArticle(before))
+  const given = bulletsOf({ article: before, bullets })
+  const { verdicts } = checkSummary(given, index, summaryStyle)
+  return given.flatMap((bullet, at) => {
+    const verdict = verdicts[at]
+    if (verdict === undefined) return []
+    const mark = { at: '2026-03-02T12:00:00.000Z', by: '' }
+    const textHash = bulletTextHash(bullet)
+    return [{ bulletId: bullet.id, textHash, ...baselineOf(bullet.text, verdict, index), ...mark }]
+  })
+}
+
+/**
+ * Runs a check of what became of the article under its bullets over its bad examples, as
+ * `articleExamples` does.
+ *
+ * @example sinceExamples(newerFigure)[0]?.finding.severity
+ */
+export const sinceExamples = ({
+  id,
+  examples,
+}: SinceCheck): readonly ExampleFinding<SummaryExample>[] =>
+  examples.bad.flatMap((example) => {
+    const index = indexArticle(exampleArticle(example.article))
+    const baselines = baselinesOf(example)
+    const { verdicts } = checkSummary(bulletsOf(example), index, summaryStyle, baselines)
+    return verdicts
+      .flatMap(({ findings }) => findings)
+      .filter(({ check }) => check === id)
+      .map((finding) => ({ example, finding }))
   })

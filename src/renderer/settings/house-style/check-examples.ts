@@ -4,10 +4,11 @@ import {
   articleExamples,
   bulletExamples,
   type ExampleFinding,
+  sinceExamples,
   summaryExamples,
 } from '#shared/checks/example-findings.ts'
 import { type Finding, type Severity, severitySchema } from '#shared/checks/finding.ts'
-import { bulletChecks, summaryChecks } from '#shared/checks/summary/all.ts'
+import { bulletChecks, sinceChecks, summaryChecks } from '#shared/checks/summary/all.ts'
 
 /** A check with what it finds in its own examples, in words of no language yet. */
 export interface ShownCheck {
@@ -61,6 +62,9 @@ function shown<T>(
 /** Runs every check over its own examples: hundreds of milliseconds, and so work for the worker. */
 export const showChecks = (): ShownChecks => ({
   article: articleChecks.flatMap((check) => shown(check.id, articleExamples(check), short)),
-  bullet: bulletChecks.flatMap((check) => shown(check.id, bulletExamples(check), bulletText)),
+  bullet: [
+    ...bulletChecks.flatMap((check) => shown(check.id, bulletExamples(check), bulletText)),
+    ...sinceChecks.flatMap((check) => shown(check.id, sinceExamples(check), bulletText)),
+  ],
   summary: summaryChecks.flatMap((check) => shown(check.id, summaryExamples(check), () => '')),
 })
