@@ -40,6 +40,8 @@ const keysOf = oncePer(
     new Set(sentences.map(({ sentence }) => sentenceKey(sentence))),
 )
 
+const wordsIn = oncePer(({ text }: Sentence) => plainWords(text))
+
 const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `)
 
 /** The sentences of each block that has some. */
@@ -61,27 +63,29 @@ function standsRecut({ text, paragraph }: SeenSentence, index: ArticleIndex): Se
   const old = plainWords(text)
   const context = plainWords(paragraph)
   for (const block of blocksOf(index)) {
-    const words = block.map(({ sentence }) => plainWords(sentence.text))
+    const words = block.map(({ sentence }) => wordsIn(sentence))
     if (!hasWords(words.join(' '), old)) continue
     const touched = block.filter((_, at) => {
       const own = words[at] ?? ''
       return hasWords(old, own) || hasWords(own, old)
     })
     const isRecut = touched.every(
-      ({ sentence }) =>
-        hasWords(context, plainWords(sentence.text)) && asks(sentence.text) === asks(text),
+      ({ sentence }) => hasWords(context, wordsIn(sentence)) && asks(sentence.text) === asks(text),
     )
     if (isRecut && touched[0]) return touched[0].sentence
   }
   return null
 }
 
-const readOld = oncePer((seen: SeenSentence, index: ArticleIndex): Reading => {
+const readOld = oncePer((seen: SeenSentence, capitals: ReadonlySet<string>): Reading => {
   const tokens = tokenise(seen.text)
   const own = new Set(capitalsInside(tokens))
-  const has = (word: string) => own.has(word) || index.capitals.has(word)
+  const has = (word: string) => own.has(word) || capitals.has(word)
   return readSentence(seen.text, 0, { has }, tokens)
 })
+
+/** A key in one sentence leaves the others to be compared as they were. */
+const compared = oncePer((old: Reading, reading: Reading) => changedWords(old, reading))
 
 /** Sentences that may be the old one, edited: not those that stood beside it already. */
 function heirs(
@@ -93,7 +97,7 @@ function heirs(
   const context = plainWords(seen.paragraph)
   return index.sentences.filter(({ sentence }) => {
     if (kept.has(sentenceKey(sentence))) return false
-    const words = plainWords(sentence.text)
+    const words = wordsIn(sentence)
     return !hasWords(context, words) || hasWords(old, words)
   })
 }
@@ -105,10 +109,10 @@ function becameOf(
 ): SentenceDrift {
   const recut = standsRecut(seen, index)
   if (recut) return { kind: 'changed', before: seen, after: recut, words: null }
-  const old = readOld(seen, index)
+  const old = readOld(seen, index.capitals)
   const all = heirs(seen, index, kept).map(({ sentence, reading }) => ({
     sentence,
-    words: changedWords(old, reading),
+    words: compared(old, reading),
   }))
   const alike = all.filter(({ words }) => words.kept >= SAME_SENTENCE)
   const here = alike.filter(({ sentence }) => sentence.blockId === seen.blockId)
