@@ -1,13 +1,15 @@
 // npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
 // same run, because machines and their moods differ.
 //
-//   npm run bench [-- checks store typing]
+//   npm run bench [-- checks live store typing]
 import { benchChecks } from './checks.ts'
+import { benchLive } from './live.ts'
 import { benchStore } from './store.ts'
 import { benchTyping } from './typing.ts'
 
 const parts = {
   checks: async () => benchChecks(),
+  live: async () => benchLive(),
   store: benchStore,
   typing: async () => {
     const chromium = process.env.SUNTING_CHROMIUM

@@ -8,6 +8,8 @@ import { readArticle } from '#shared/article/read.ts'
 import { startServe } from '../doors/serve-process.ts'
 import { typeAndMeasure } from './key-to-paint.ts'
 import { longArticle } from './long-article.ts'
+import { quantile } from './quantile.ts'
+import { pauseToFindings, tasksWhileTyping } from './screen-thread.ts'
 import { type Line, printTable } from './table.ts'
 
 const KEYS = 200
@@ -84,6 +86,22 @@ export async function benchTyping(executablePath: string): Promise<void> {
     })
   }
   printTable(`Key to paint: ${KEYS} keys a round, one every 50 ms`, lines)
+
+  const tasks = await tasksWhileTyping(browser, desk, 100)
+  const floor = await (async () => {
+    await bare.bringToFront()
+    await intoTheMiddle(bare)
+    return tasksWhileTyping(browser, bare, 100)
+  })()
+  console.log(
+    `Tasks over 1 ms on the screen's own thread while 100 keys are typed: the desk ${tasks.tasks}, longest ${tasks.longest.toFixed(1)} ms, ${tasks.overHalfFrame} over 8 ms; bare Lexical ${floor.tasks}, longest ${floor.longest.toFixed(1)} ms, ${floor.overHalfFrame} over 8 ms`,
+  )
+  await desk.bringToFront()
+  await intoTheMiddle(desk)
+  const pauses = await pauseToFindings(desk, 20)
+  console.log(
+    `From the last key to the painted finding: p50 ${quantile(pauses, 0.5).toFixed(0)} ms, p95 ${quantile(pauses, 0.95).toFixed(0)} ms (80 ms of it are the pause itself)`,
+  )
 
   await browser.close()
   await door.stop()
