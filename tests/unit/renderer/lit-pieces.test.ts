@@ -68,6 +68,18 @@ test('a place in a shared phrase leads to that phrase, a place elsewhere to none
   expect(phraseAt([own], article.blocks[0]?.id ?? '', 3)).toBeNull()
 })
 
+test('of a sentence that a finding shows as a whole only the words that the bullet lacks are marked', () => {
+  const [sentence] = evidenceSpans([own], article).sentences
+  const [finding] = own.findings
+  if (sentence === undefined || finding === undefined) throw new Error('no evidence')
+  const cut = { ...finding, severity: 'blocker' as const, evidence: [sentence] }
+  const { shown } = evidenceSpans([{ ...own, findings: [cut] }], article)
+  expect(shown.blocker.map((span) => slice(span)?.trim().replace(/,$/, ''))).toEqual([
+    'Menurut taksiran Dinas Pekerjaan Umum',
+    '1.200',
+  ])
+})
+
 test('phrases are stepped through in the order of the bullet, and round again', () => {
   const spans = own.evidence.flatMap((evidence) => evidence.spans)
   const [first, second] = spans.toSorted((a, b) => a.bullet.start - b.bullet.start)

@@ -1,4 +1,4 @@
-import type { Article, Span } from '#shared/article/article.ts'
+import type { Article, Sentence, Span } from '#shared/article/article.ts'
 import type { Severity } from '#shared/checks/finding.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 
@@ -33,10 +33,25 @@ function gaps(sentence: Span & { readonly text: string }, covering: readonly Spa
   return found
 }
 
-const shownOf = (verdicts: readonly Lit[], severity: Severity): readonly Span[] =>
-  verdicts
-    .flatMap(({ findings }) => findings)
-    .flatMap((finding) => (finding.severity === severity ? finding.evidence : []))
+/** Of a whole sentence only the words that the bullets lack: "kedua negara", where the bullet was cut. */
+function shownOf(
+  verdicts: readonly Lit[],
+  severity: Severity,
+  resting: readonly Sentence[],
+  phrases: readonly Span[],
+): readonly Span[] {
+  const findings = verdicts.flatMap((verdict) => verdict.findings)
+  return findings
+    .filter((finding) => finding.severity === severity)
+    .flatMap(({ evidence }) => evidence)
+    .flatMap((span) => {
+      const whole = resting.find(
+        ({ blockId, start, end }) =>
+          blockId === span.blockId && span.start <= start && end <= span.end,
+      )
+      return whole === undefined ? [span] : gaps(whole, phrases)
+    })
+}
 
 /** Sorts the evidence of some bullets into whole sentences, shared words, other words and what findings show. */
 export function evidenceSpans(
@@ -48,9 +63,9 @@ export function evidenceSpans(
   const resting = sentences.filter(({ id }) => ids.has(id))
   const phrases = evidence.flatMap(({ spans }) => spans.map(({ article }) => article))
   const shown = {
-    note: shownOf(verdicts, 'note'),
-    warning: shownOf(verdicts, 'warning'),
-    blocker: shownOf(verdicts, 'blocker'),
+    note: shownOf(verdicts, 'note', resting, phrases),
+    warning: shownOf(verdicts, 'warning', resting, phrases),
+    blocker: shownOf(verdicts, 'blocker', resting, phrases),
   }
   const covering = [...phrases, ...shown.note, ...shown.warning, ...shown.blocker]
   return {
