@@ -2,73 +2,30 @@ import { exceedsMood, keepsMood, type Modal, readModals } from '#shared/language
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { sameRoot } from '#shared/language/roots.ts'
-import { isWordlike, type Token } from '#shared/language/tokens.ts'
+import type { Token } from '#shared/language/tokens.ts'
 import { oncePer } from '#shared/once-per.ts'
 import type { Claim, Support } from './claim.ts'
 import { findLostHedges } from './compare-hedges.ts'
-import { isContent } from './counted.ts'
-import { contentIn, type LostPhrase, partnersOf } from './lost-phrase.ts'
+import { contentIn, partnersOf, type Raised } from './lost-phrase.ts'
+import { oppositeOf, sharesSubject, windowBefore } from './opposite-place.ts'
 import { READS_SOURCE } from './thresholds.ts'
 
 const modalsIn = oncePer((reading: Reading) => readModals(reading.tokens))
 
-/** A possibility, plan, proposal or request that a claim tells as a fact or an order. */
-export interface RaisedModality extends LostPhrase {
-  /** The claim's own word in that place says more: "wajib" for "diminta". */
-  readonly exchanged: boolean
-}
-
 /** A modal of the claim stands so near before its verb. */
 const WINDOW = 4
-
-/** The tokens right before a word, up to a mark. */
-function windowBefore(tokens: readonly Token[], at: number): TokenRange {
-  let from = at
-  while (from > 0 && at - from < WINDOW && isWordlike(tokens[from - 1] as Token)) from--
-  return { from, to: at }
-}
-
-/** The claim's tokens between those that are aligned around a token of the sentence. */
-function opposite({ alignment }: Support, at: number, end: number): TokenRange {
-  const pairs = [...alignment.toSentence]
-  const before = pairs.filter(([, there]) => there < at).map(([here]) => here)
-  const after = pairs.filter(([, there]) => there > at).map(([here]) => here)
-  return { from: Math.max(-1, ...before) + 1, to: Math.min(end, ...after) }
-}
 
 const tokensAt = (tokens: readonly Token[], { from, to }: TokenRange) =>
   tokens.slice(from, to).map(({ norm }, step) => ({ norm, at: from + step }))
 
-/** The claim says it of the same: a word before the cue is aligned, or nothing else stands there. */
-function sharesSubject(
-  { reading }: Claim,
-  { alignment, sentence }: Support,
-  cue: number,
-  head: number,
-): boolean {
-  const before = contentIn(reading.tokens, { from: 0, to: head })
-  const strangers = before.filter((here) => !alignment.toSentence.has(here))
-  return (
-    strangers.length === 0 ||
-    before.some((here) => {
-      const there = alignment.toSentence.get(here)
-      return there !== undefined && there < cue && isContent(sentence.reading.tokens[there])
-    })
-  )
-}
-
-function raisedAt(
-  claim: Claim,
-  support: Support,
-  { mood, at, heads }: Modal,
-): RaisedModality | null {
+function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): Raised | null {
   const { tokens } = claim.reading
   const { toSentence } = support.alignment
   const lost = { support, range: { from: at, to: at + 1 } }
   // "Imbauan untuk pendaki: ...": the claim names what the cue asks.
   const cue = support.sentence.reading.tokens[at]?.norm ?? ''
   if (tokens.some(({ norm }, here) => !toSentence.has(here) && sameRoot(norm, cue))) return null
-  const place = opposite(support, at, tokens.length)
+  const place = oppositeOf(support, lost.range, tokens.length)
   const inPlace = tokensAt(tokens, place)
   if (inPlace.some(({ norm }) => keepsMood(mood, norm))) return null
   const stronger = inPlace.find(({ norm }) => exceedsMood(mood, norm))
@@ -82,7 +39,7 @@ function raisedAt(
   const [first] = said
   if (first === undefined || said.includes(undefined)) return null
   if (!sharesSubject(claim, support, at, first)) return null
-  const before = tokensAt(tokens, windowBefore(tokens, first))
+  const before = tokensAt(tokens, windowBefore(tokens, first, WINDOW))
   if (before.some(({ norm }) => keepsMood(mood, norm))) return null
   const louder = before.find(
     ({ norm, at: here }) => exceedsMood(mood, norm) && !toSentence.has(here),
@@ -98,7 +55,7 @@ function raisedAt(
  *
  * @example findRaisedModality(claim)[0]?.range
  */
-export function findRaisedModality(claim: Claim): readonly RaisedModality[] {
+export function findRaisedModality(claim: Claim): readonly Raised[] {
   const [support] = claim.supports
   if (!support || claim.closeness < READS_SOURCE) return []
   const aligned = new Set(support.alignment.toSentence.values())

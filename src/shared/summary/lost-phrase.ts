@@ -14,6 +14,12 @@ export interface LostPhrase {
   readonly place: TokenRange
 }
 
+/** Words of which the claim makes more than the article: by leaving them out, or by its own words. */
+export interface Raised extends LostPhrase {
+  /** The claim's word in that place says more: "wajib" for "diminta", "seluruh" for "sebagian". */
+  readonly exchanged: boolean
+}
+
 /**
  * Lists the content words of a stretch.
  *

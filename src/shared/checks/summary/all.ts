@@ -24,6 +24,7 @@ import { numberAbsent } from './number-absent.ts'
 import { numberElsewhere } from './number-elsewhere.ts'
 import { numberReplaced } from './number-replaced.ts'
 import { raisedModality } from './raised-modality.ts'
+import { raisedQuantity } from './raised-quantity.ts'
 import { relativeDate } from './relative-date.ts'
 import { reversedDirection } from './reversed-direction.ts'
 import { reversedNegation } from './reversed-negation.ts'
@@ -53,6 +54,7 @@ export const bulletChecks: readonly BulletCheck[] = [
   lostCondition,
   lostAsOf,
   raisedModality,
+  raisedQuantity,
   reversedNegation,
   reversedDirection,
   changedQuote,

@@ -1,9 +1,6 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
-import { offsetsOf } from '#shared/language/reading.ts'
-import { passageOf } from '#shared/summary/claim.ts'
 import { findRaisedModality } from '#shared/summary/compare-modality.ts'
-import { replaceText, reportClaim } from './report.ts'
-import { restorePhrase } from './restore-phrase.ts'
+import { reportRaised } from './report-raised.ts'
 
 const ARTICLE = `Pemerintah Kabupaten Sagulaut akan membangun pasar baru di Desa Talang. Banjir bisa merendam sawah warga di tepi Sungai Karang.
 
@@ -54,23 +51,8 @@ export const raisedModality: BulletCheck = {
   },
   run: (bullet, { claims }, index) =>
     claims.flatMap((claim) =>
-      findRaisedModality(claim).map((raised) => {
-        const { support, range, place, exchanged } = raised
-        const article = passageOf(support.sentence, range)
-        return reportClaim(bullet, claim, place, {
-          check: raisedModality.id,
-          severity: exchanged ? 'blocker' : 'warning',
-          variant: exchanged ? 'exchanged' : 'default',
-          instead: article,
-          fix: exchanged
-            ? replaceText(
-                bullet,
-                offsetsOf(claim.reading, place),
-                article.text,
-                'take-from-article',
-              )
-            : restorePhrase(bullet, claim, raised, index),
-        })
-      }),
+      findRaisedModality(claim).map((raised) =>
+        reportRaised(bullet, claim, raised, raisedModality.id, index),
+      ),
     ),
 }

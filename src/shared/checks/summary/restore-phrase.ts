@@ -61,15 +61,16 @@ export function restorePhrase(
   const after = tokens.findIndex((token, at) => at >= range.to && isWordlike(token))
   const next = partners.get(after)
   const opens = isComma(tokens[range.to])
-  if (next === 0 && opens) {
-    return openWith(bullet, claim, capitalised(printed), index, 'restore-phrase')
+  if (next === 0) {
+    const joint = opens ? ', ' : ' '
+    return openWith(bullet, claim, capitalised(printed), index, 'restore-phrase', joint)
   }
   const previous = partners.get(before)
   const first = claim.reading.tokens[next ?? -1]
   const insertion =
     previous !== undefined
       ? behind(claim, tokens, range, previous, printed)
-      : first && next !== 0
+      : first
         ? { at: first.start, words: `${printed}${opens ? ',' : ''} ` }
         : null
   if (!insertion) return null

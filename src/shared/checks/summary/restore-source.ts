@@ -22,9 +22,10 @@ export function openWith(
   source: string,
   index: ArticleIndex,
   label: Fix['label'] = 'restore-source',
+  joint = ', ',
 ): Fix {
   const { offset, text } = claim.reading
-  const sentence = `${source}, ${lowered(claim, index)}`
+  const sentence = `${source}${joint}${lowered(claim, index)}`
   const whole = bullet.text.slice(0, offset) + sentence + bullet.text.slice(offset + text.length)
   return {
     label,

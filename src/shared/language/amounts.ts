@@ -1,0 +1,144 @@
+import data from '#resources/lexicon/amounts.json' with { type: 'json' }
+import { clauseEnd } from './clauses.ts'
+import type { Quantity, TokenRange } from './quantity.ts'
+import type { Reading } from './reading.ts'
+import { isFunctionWord } from './stop-words.ts'
+import { isWordlike, type Token } from './tokens.ts'
+
+const softShares: ReadonlySet<string> = new Set(data.softShares)
+const between: ReadonlySet<string> = new Set(data.between)
+const uncounted: ReadonlySet<string> = new Set(data.uncounted)
+const softened: ReadonlySet<string> = new Set(data.softened)
+const ranges: ReadonlySet<string> = new Set(data.ranges)
+const lostShares: ReadonlySet<string> = new Set(data.lost.map((words) => words.join(' ')))
+
+type Phrase = readonly string[]
+
+const startsAt = (tokens: readonly Token[], at: number, phrase: Phrase): boolean =>
+  phrase.every((word, step) => tokens[at + step]?.norm === word)
+
+/** The longest phrase that begins at a token: "sebagian besar", not "sebagian". */
+const longest = (tokens: readonly Token[], at: number, phrases: readonly Phrase[]): number =>
+  Math.max(0, ...phrases.filter((one) => startsAt(tokens, at, one)).map(({ length }) => length))
+
+/** Of how many something holds: "sebagian warga". */
+export interface Share {
+  readonly range: TokenRange
+  /** From 0, a few, to 3, all. */
+  readonly level: number
+}
+
+/**
+ * Reads the share that begins at a token.
+ *
+ * @example shareAt(tokenise('sebagian besar warga'), 0)?.level // 2
+ */
+export function shareAt(tokens: readonly Token[], at: number): Share | null {
+  const levels = data.shares.map((phrases) => longest(tokens, at, phrases))
+  const length = Math.max(...levels)
+  return length === 0
+    ? null
+    : { range: { from: at, to: at + length }, level: levels.indexOf(length) }
+}
+
+/**
+ * Says whether a word limits a noun without being a share: "seorang", "puluhan", a number.
+ *
+ * @example limitsNoun(tokenise('puluhan')[0]) // true
+ */
+export const limitsNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || softShares.has(token?.norm ?? '')
+
+/** A share of less than all, and the first content words of what it is said of. */
+export interface Partial extends Share {
+  /** Token indexes: the noun, and the next content word of its clause. */
+  readonly heads: readonly number[]
+}
+
+const HEADS = 2
+
+function partialAt(tokens: readonly Token[], at: number): Partial | null {
+  const share = shareAt(tokens, at)
+  if (!share) return null
+  const words = tokens.slice(share.range.from, share.range.to).map(({ norm }) => norm)
+  if (!lostShares.has(words.join(' '))) return null
+  let from = share.range.to
+  while (between.has(tokens[from]?.norm ?? '')) from++
+  if (uncounted.has(tokens[from]?.norm ?? '') || tokens[from]?.kind === 'number') return null
+  const end = clauseEnd(tokens, from)
+  const heads = Array.from({ length: Math.max(0, end - from) }, (_, step) => from + step)
+    .filter((index) => {
+      const token = tokens[index]
+      return token !== undefined && isWordlike(token) && !isFunctionWord(token.norm)
+    })
+    .slice(0, HEADS)
+  return heads.length > 0 ? { ...share, heads } : null
+}
+
+/**
+ * Finds the shares of a sentence that are less than all, in reading order; "beberapa hari" is none.
+ *
+ * @example readPartials(tokenise('Sebagian warga mengungsi.'))[0]?.heads // [1, 2]
+ */
+export const readPartials = (tokens: readonly Token[]): readonly Partial[] =>
+  tokens.flatMap((_, at) => {
+    const inLonger = at > 0 && (shareAt(tokens, at - 1)?.range.to ?? 0) > at
+    return inLonger ? [] : (partialAt(tokens, at) ?? [])
+  })
+
+/** What a word before a number makes of it. */
+export type BoundKind = 'most' | 'about' | 'least'
+
+export interface Bound {
+  readonly kind: BoundKind
+  readonly range: TokenRange
+}
+
+const BOUNDS: readonly BoundKind[] = ['most', 'about', 'least']
+/** "hingga sebesar Rp300": a word may stand between. */
+const BOUND_REACH = 4
+
+/**
+ * Reads what stands right before a number: that it is the most, the least, or about right.
+ *
+ * @returns null for "dari 100 hingga 300", whose ends are exact
+ * @example boundBefore(reading, quantity)?.kind // 'most' for "hingga 300"
+ */
+export function boundBefore({ tokens, quantities }: Reading, { from }: TokenRange): Bound | null {
+  for (let at = Math.max(0, from - BOUND_REACH); at < from; at++) {
+    for (const kind of BOUNDS) {
+      const length = longest(tokens, at, data.bounds[kind])
+      const to = at + length
+      if (length === 0 || to > from || !fills(tokens, to, from)) continue
+      return kind === 'most' && isRange(tokens, quantities, at)
+        ? null
+        : { kind, range: { from: at, to } }
+    }
+  }
+  return null
+}
+
+const FILLS = new Set(['sebesar', 'sebanyak', 'rp', '$', 'us', 'mencapai', 'sekitar', 'dari'])
+
+const fills = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ norm }) => FILLS.has(norm))
+
+function isRange(tokens: readonly Token[], quantities: readonly Quantity[], at: number): boolean {
+  if (quantities.some(({ to }) => to === at || to === at - 1)) return true
+  return tokens.slice(Math.max(0, at - BOUND_REACH), at).some(({ norm }) => ranges.has(norm))
+}
+
+/**
+ * Says whether words beside a number say otherwise that it is not exact: "300 orang lebih", "mencapai 300".
+ *
+ * @example isSoftened(reading, quantity)
+ */
+export function isSoftened({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  const before = tokens.slice(Math.max(0, from - BOUND_REACH), from)
+  const after = tokens.slice(to, to + 2)
+  return (
+    before.some(({ norm }) => softened.has(norm)) ||
+    after.some(({ norm }) => norm === 'lebih' || norm === 'lebihnya') ||
+    /-an$/u.test(tokens[to - 1]?.norm ?? '')
+  )
+}
