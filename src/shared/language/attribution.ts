@@ -10,6 +10,8 @@ const speech: ReadonlySet<string> = new Set(reporting.speech)
 const hedges: ReadonlySet<string> = new Set(hedgeData.words)
 const plans: ReadonlySet<string> = new Set(hedgeData.plans)
 const keepPlans: ReadonlySet<string> = new Set(hedgeData.keepPlans)
+const possible: ReadonlySet<string> = new Set(hedgeData.possible)
+const keepPossible: ReadonlySet<string> = new Set(hedgeData.keepPossible)
 const seeming: ReadonlySet<string> = new Set(hedgeData.seeming)
 const keepSeeming: ReadonlySet<string> = new Set(hedgeData.keepSeeming)
 const LONGEST_SOURCE = 14
@@ -111,9 +113,10 @@ const isRemark = (tokens: readonly Token[], at: number): boolean =>
 
 /**
  * Says whether another word of a text keeps what a hedge of a sentence says: "terlihat" still tells of an
- * impression, and "akan" of the future where "Rencananya, ..." only opened the sentence; inside it, the
- * word is what makes a date a plan. What makes a statement a claim or a rumour ("diduga", "mengaku") is
- * kept by hedges alone.
+ * impression, "akan" of the future, where "Rencananya, ..." only opened the sentence or the text puts it
+ * in the hedge's place ("akan membangun" for "berencana membangun"). In "rencananya akan" the first word
+ * is what makes it a plan, so the sentence's own "akan" keeps nothing. What makes a statement a claim or
+ * a rumour ("diduga", "mengaku") is kept by hedges alone.
  *
  * @param at token of the sentence
  * @example keepsHedge(tokenise('Kapal itu akan tiba.'), tokenise('Rencananya, kapal itu akan tiba.'), 0)
@@ -124,8 +127,11 @@ export function keepsHedge(
   at: number,
 ): boolean {
   const hedge = sentence[at]?.norm ?? ''
-  const isPlan = plans.has(hedge) && isRemark(sentence, at)
+  const isNew = (word: string) => !sentence.some(({ norm }) => norm === word)
   return tokens.some(
-    ({ norm }) => (isPlan && keepPlans.has(norm)) || (seeming.has(hedge) && keepSeeming.has(norm)),
+    ({ norm }) =>
+      (plans.has(hedge) && keepPlans.has(norm) && (isRemark(sentence, at) || isNew(norm))) ||
+      (possible.has(hedge) && keepPossible.has(norm) && isNew(norm)) ||
+      (seeming.has(hedge) && keepSeeming.has(norm)),
   )
 }

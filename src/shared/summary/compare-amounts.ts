@@ -51,6 +51,9 @@ function raisedShare(claim: Claim, support: Support, partial: Partial): Raised |
   if (more && isReversed(tokens, more, support, partial)) return null
   if (more) return { ...lost, place: more.range, exchanged: true }
   if (!sharesSubject(claim, support, partial.range.from, head)) return null
+  // "Penyumbang kebanyakan adalah alumni": the share may stand elsewhere in the claim.
+  const elsewhere = sharesIn(tokens, { from: 0, to: tokens.length })
+  if (elsewhere.some(({ level }) => level <= partial.level)) return null
   const between = oppositeOf(support, partial.range, tokens.length)
   const isLimited = tokens.slice(place.from, head).some(limitsNoun)
   if (own.length > 0 || isLimited || contentIn(tokens, between).length > 0) return null
