@@ -98,16 +98,28 @@ export const readAsOf = (reading: Reading): readonly AsOf[] =>
 export const saysProvisional = (tokens: readonly Token[]): boolean =>
   tokens.some(({ norm }) => keptProvisional.has(norm))
 
+/** "Per 7 November, ..." and a sentence that opens "Hingga Kamis siang, ..." date whatever they count. */
+const datesAll = (reading: Reading): boolean =>
+  readAsOf(reading).some(
+    ({ range: { from }, values }) =>
+      values.length > 0 && (from === 0 || normAt(reading.tokens, from) === 'per'),
+  )
+
 /**
- * Lists the counts of a sentence that still move: people, houses, cases, votes, money. A target is none.
+ * Lists the counts of a sentence that still move: people, houses, cases, votes, money, and all that the
+ * sentence itself dates. A target is none.
  *
  * @example movingCounts(readSentence('Sebanyak 12 orang tewas.', 0, none))[0]?.text // '12'
  */
-export const movingCounts = ({ tokens, quantities }: Reading): readonly Quantity[] =>
-  quantities.filter((quantity) => {
+export function movingCounts(reading: Reading): readonly Quantity[] {
+  const { tokens, quantities } = reading
+  const isDatedWhole = datesAll(reading)
+  return quantities.filter((quantity) => {
     if (!isCount(quantity)) return false
     const { from, to } = quantity
     const near = tokens.slice(Math.max(0, from - REACH), to + REACH)
     const before = tokens.slice(Math.max(0, from - FUTURE_REACH), from)
-    return near.some(({ norm }) => moving.has(norm)) && !before.some(({ norm }) => future.has(norm))
+    const moves = isDatedWhole || near.some(({ norm }) => moving.has(norm))
+    return moves && !before.some(({ norm }) => future.has(norm))
   })
+}
