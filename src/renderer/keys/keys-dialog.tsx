@@ -46,6 +46,7 @@ export function KeysDialog() {
   return (
     <Dialog
       isOpen
+      isText
       lead={singleKeys ? t('help.lettersOn') : t('help.lettersOff')}
       onClose={closeDialog}
       title={t('help.title')}

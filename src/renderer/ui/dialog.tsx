@@ -21,6 +21,8 @@ interface DialogProps {
   readonly width?: keyof typeof widths
   /** False where a click beside the dialog would lose what was typed. */
   readonly isDismissable?: boolean
+  /** Its body is words alone: the arrow keys scroll it, so it takes the focus (WCAG 2.1.1). */
+  readonly isText?: boolean
   /** Buttons, the main act last. */
   readonly foot?: ReactNode
   readonly children?: ReactNode
@@ -34,10 +36,12 @@ export function Dialog({
   onClose,
   width = 'medium',
   isDismissable = true,
+  isText = false,
   foot,
   children,
 }: DialogProps) {
   const t = useTranslations('common')
+  const readable = isText ? { 'aria-label': title, role: 'region', tabIndex: 0 } : {}
   return (
     <ModalOverlay
       className="fixed inset-0 z-40 flex items-center justify-center bg-[oklch(0.2_0.01_70/0.38)] p-6"
@@ -61,6 +65,7 @@ export function Dialog({
             <IconButton icon={X} label={t('close')} onPress={onClose} />
           </header>
           <div
+            {...readable}
             className={`min-h-0 flex-1 ${width === 'page' ? 'flex flex-col border-line border-t' : 'overflow-y-auto px-5 pb-5'}`}
           >
             {children}
