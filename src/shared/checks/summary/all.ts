@@ -32,6 +32,7 @@ import { rolesSwapped } from './roles-swapped.ts'
 import { saysNothing } from './says-nothing.ts'
 import { sourceAdded } from './source-added.ts'
 import { sourceReplaced } from './source-replaced.ts'
+import { subjectFromHeading } from './subject-from-heading.ts'
 import { tooLong } from './too-long.ts'
 import { wrongDate } from './wrong-date.ts'
 import { wrongWeekday } from './wrong-weekday.ts'
@@ -47,6 +48,7 @@ export const bulletChecks: readonly BulletCheck[] = [
   wrongDate,
   wrongWeekday,
   rolesSwapped,
+  subjectFromHeading,
   sourceReplaced,
   sourceAdded,
   lostAttribution,
