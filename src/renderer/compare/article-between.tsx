@@ -68,7 +68,7 @@ export function ArticleBetween({ comparing, lit }: Readonly<{ comparing: Compari
       <ReachLegend compared={compared} />
       <div className="between-scroll" tabIndex={told.length === 0 ? 0 : undefined}>
         <div className="between-column">
-          <h2 className="between-title">{article.title}</h2>
+          <h2 className="between-title">{article.title.trim() || t('noTitle')}</h2>
           {article.excerpt !== '' && <p className="between-excerpt">{article.excerpt}</p>}
           {article.blocks.map((block) => (
             <BetweenBlock

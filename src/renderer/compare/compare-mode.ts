@@ -46,8 +46,9 @@ export function leaveCompare(focus: 'back' | 'elsewhere' = 'back'): void {
   if (focus === 'elsewhere') return
   // Until React has drawn the draft again, it takes no focus.
   afterDialog(() => {
-    if (place?.isConnected && place !== document.body) place.focus()
-    else focusPane('summary')
+    if (place !== document.body) place?.focus()
+    // It may be gone, or hidden since the window was narrowed.
+    if (place === null || document.activeElement !== place) focusPane('summary')
   })
 }
 

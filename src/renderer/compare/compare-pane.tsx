@@ -21,12 +21,11 @@ const versionOf = (shown: SideVersion) => (shown.kind === 'shown' ? shown.versio
 
 /** The focus goes to the first bullet once it is there, unless it went somewhere else meanwhile. */
 function useFirstFocus(box: React.RefObject<HTMLElement | null>, comparing: Comparing | null) {
-  const isThere = comparing !== null
   useEffect(() => box.current?.focus(), [box])
   useEffect(() => {
-    if (isThere && document.activeElement === box.current)
+    if (comparing !== null && document.activeElement === box.current)
       void (focusFirst('left') || focusFirst('right'))
-  }, [isThere, box])
+  }, [comparing, box])
 }
 
 /** Two versions of the summary side by side, the article between them. */

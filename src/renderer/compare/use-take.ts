@@ -88,5 +88,7 @@ export function useExtract(): () => Promise<void> {
       left: before === null ? { kind: 'current' } : { kind: 'version', id: before.id },
       right: before === null ? { kind: 'none' } : { kind: 'current' },
     }))
+    // The button that was pressed is gone; from the box the focus goes on to the first bullet.
+    document.querySelector<HTMLElement>('[data-compare]')?.focus()
   }, [store, report])
 }

@@ -16,20 +16,46 @@ interface Replies {
 }
 type ReplyTo<Q extends CheckRequest> = Replies[Q['kind']]
 
+/** What was asked and is not answered yet; a request that brought a worker down is asked once more. */
+interface Waiting {
+  readonly request: CheckRequest
+  readonly onReply: (reply: CheckReply) => void
+  /** Called where a second worker failed over the same request. */
+  readonly onGivenUp: () => void
+  readonly wasAsked: boolean
+}
+
 let worker: Worker | null = null
 let lastId = 0
-const waiting = new Map<number, (reply: CheckReply) => void>()
+const waiting = new Map<number, Waiting>()
+
+/** A worker that failed holds nothing to rely on: a new one is asked what is open, whole where it lacks the rest. */
+function startAnew(failed: Worker): void {
+  failed.terminate()
+  if (worker === failed) worker = null
+  const open = [...waiting]
+  waiting.clear()
+  for (const [id, one] of open) {
+    if (one.wasAsked) one.onGivenUp()
+    else {
+      waiting.set(id, { ...one, wasAsked: true })
+      theWorker().postMessage(one.request)
+    }
+  }
+}
 
 /** One worker for the window: starting one costs more than a check. */
 function theWorker(): Worker {
-  if (worker === null) {
-    worker = trustedWorker(workerUrl)
-    worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => {
-      waiting.get(data.id)?.(data)
-      waiting.delete(data.id)
-    })
-  }
-  return worker
+  if (worker !== null) return worker
+  const started = trustedWorker(workerUrl)
+  started.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => {
+    waiting.get(data.id)?.onReply(data)
+    waiting.delete(data.id)
+  })
+  started.addEventListener('error', () => startAnew(started))
+  started.addEventListener('messageerror', () => startAnew(started))
+  worker = started
+  return started
 }
 
 const newId = (): number => {
@@ -37,9 +63,18 @@ const newId = (): number => {
   return lastId
 }
 
-function post<Q extends CheckRequest>(request: Q, onReply: (reply: ReplyTo<Q>) => void): void {
+function post<Q extends CheckRequest>(
+  request: Q,
+  onReply: (reply: ReplyTo<Q>) => void,
+  onGivenUp: () => void = () => {},
+): void {
   // A reply has the id of its request, and so its kind.
-  waiting.set(request.id, onReply as (reply: CheckReply) => void)
+  waiting.set(request.id, {
+    request,
+    onReply: onReply as (reply: CheckReply) => void,
+    onGivenUp,
+    wasAsked: false,
+  })
   theWorker().postMessage(request)
 }
 
@@ -61,21 +96,23 @@ export const makeChecker: MakeChecker = (onChecked) => {
   let next: CheckInput | null = null
   let isStopped = false
   let checked: Checked | null = null
-  const ask = draftPort(post, newId)
-  const start = (input: CheckInput) => {
+  // What one key broke the next may mend.
+  const ask = draftPort((request, onReply) => post(request, onReply, goOn), newId)
+  function goOn(): void {
+    isBusy = false
+    if (next === null || isStopped) return
+    const newest = next
+    next = null
+    start(newest)
+  }
+  function start(input: CheckInput): void {
     isBusy = true
     ask({ kind: 'check' }, input, (reply) => {
-      isBusy = false
-      if (isStopped) return
-      if (reply.kind === 'check') {
+      if (!isStopped && reply.kind === 'check') {
         checked = withDelta(checked, reply.checked) as Checked
         onChecked(checked)
       }
-      if (next !== null) {
-        const newest = next
-        next = null
-        start(newest)
-      }
+      goOn()
     })
   }
   return {

@@ -6,12 +6,16 @@ import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
 import { Button } from '../ui/button.tsx'
 import { Segmented } from '../ui/segmented.tsx'
+import { Select } from '../ui/select.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { chooseVersion, regenerateAll } from './acts.ts'
 import { newestOfLines } from './lines.ts'
 import { panel, showTab } from './panel.ts'
 import { STANDINGS, type Standing, standingLook, standingOf } from './standing.ts'
 import { useReport } from './use-report.ts'
+
+/** More tabs than that do not fit beside each other in the pane. */
+const MOST_TABS = 2
 
 /** Versions of the summary, a tab for each line; the chosen one is current. */
 function Versions() {
@@ -21,19 +25,18 @@ function Versions() {
   const versions = useDraft((state) => state.versions)
   const version = useDraft((state) => state.version)
   if (version === null) return null
-  const lines = newestOfLines(versions, version)
-  return (
-    <Segmented
-      label={t('versions')}
-      onChange={(id) => {
-        if (id !== version.id) void report(chooseVersion(store, id))
-      }}
-      segments={lines.map(({ id, line, lineMethod }) => ({
-        key: id,
-        label: t('line', { number: line, method: t(`method.${lineMethod}`) }),
-      }))}
-      value={version.id}
-    />
+  const lines = newestOfLines(versions, version).map(({ id, line, lineMethod }) => ({
+    key: id,
+    label: t('line', { number: line, method: t(`method.${lineMethod}`) }),
+  }))
+  const choose = (id: string) => {
+    if (id !== version.id) void report(chooseVersion(store, id))
+  }
+  const common = { label: t('versions'), onChange: choose, value: version.id }
+  return lines.length > MOST_TABS ? (
+    <Select choices={lines} {...common} />
+  ) : (
+    <Segmented segments={lines} {...common} />
   )
 }
 
