@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl'
 import type { Block, Sentence } from '#shared/article/article.ts'
 import { FORMAT } from '#shared/article/nodes.ts'
 import { never } from '#shared/contract/outcome.ts'
+import type { Stretch } from '#shared/pieces.ts'
 import type { Coverage } from '../draft/highlights/coverage.ts'
 import type { Reach } from './link.ts'
 import { linesOf, type Piece, type Segment, segmentsOf } from './segments.ts'
 import { SentenceLink } from './sentence-link.tsx'
 import { type Side, sides } from './side.ts'
-import type { Stretch } from './word-differences.ts'
 
 const looks: readonly (readonly [number, string])[] = [
   [FORMAT.bold, 'article-bold'],

@@ -63,10 +63,6 @@ const idShown = (shown: Shown, { version }: Pick<DraftState, 'version'>): string
   }
 }
 
-/** The id of the version that a side shows. */
-export const versionShown = (side: Side, state: Pick<DraftState, 'version'>): string | null =>
-  idShown(compareMode.get()[side], state)
-
 /** Shows a version on a side; the one that counts is followed through its changes. */
 export function showVersion(side: Side, id: string, state: Pick<DraftState, 'version'>): void {
   const shown: Shown = id === state.version?.id ? { kind: 'current' } : { kind: 'version', id }

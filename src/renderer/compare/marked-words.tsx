@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl'
 import type { Finding, Severity } from '#shared/checks/finding.ts'
+import type { Stretch } from '#shared/pieces.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import { markedPieces } from '../summary/marked-text.ts'
 import type { Side } from './side.ts'
-import type { Stretch } from './word-differences.ts'
 
 interface Piece {
   readonly start: number

@@ -1,5 +1,5 @@
 import type { Block, Run, Sentence } from '#shared/article/article.ts'
-import type { Stretch } from './word-differences.ts'
+import type { Stretch } from '#shared/pieces.ts'
 
 /** Words of a block that look the same. */
 export interface Piece {

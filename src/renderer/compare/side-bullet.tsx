@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Article } from '#shared/article/article.ts'
+import type { Stretch } from '#shared/pieces.ts'
 import { evidenceParts } from '#shared/summary/evidence-parts.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
@@ -14,7 +15,7 @@ import { MarkedWords, wordsOf } from './marked-words.tsx'
 import { focusBulletOf, focusSentence, revealBullet, revealSentence } from './places.ts'
 import { otherSide, type Side } from './side.ts'
 import { SideMark } from './side-mark.tsx'
-import { type Stretch, wordDifferences } from './word-differences.ts'
+import { wordDifferences } from './word-differences.ts'
 
 /** The bullet of the other side that answers this one. */
 export interface Partner {

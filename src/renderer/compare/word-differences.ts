@@ -1,10 +1,5 @@
-import { diffWordsWithSpace } from 'diff'
-
-/** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+import type { Stretch } from '#shared/pieces.ts'
+import { diffWords } from '../draft/diff-words.ts'
 
 /** Joins what only a space parts, and leaves out the spaces at the edges. */
 function tidied(text: string, stretches: readonly Stretch[]): readonly Stretch[] {
@@ -38,7 +33,7 @@ export function wordDifferences(
     at[side] += length
     return { start, end: at[side] }
   }
-  for (const { value, added, removed } of diffWordsWithSpace(left, right)) {
+  for (const { value, added, removed } of diffWords(left, right)) {
     if (added) found.right.push(pass('right', value.length))
     else if (removed) found.left.push(pass('left', value.length))
     else {
