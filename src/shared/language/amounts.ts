@@ -9,6 +9,9 @@ const softShares: ReadonlySet<string> = new Set(data.softShares)
 const between: ReadonlySet<string> = new Set(data.between)
 const uncounted: ReadonlySet<string> = new Set(data.uncounted)
 const softened: ReadonlySet<string> = new Set(data.softened)
+const fractions: ReadonlySet<string> = new Set(data.fractions)
+/** "300 orang lebih" */
+const BEHIND: ReadonlySet<string> = new Set(['lebih', 'lebihnya'])
 const ranges: ReadonlySet<string> = new Set(data.ranges)
 const lostShares: ReadonlySet<string> = new Set(data.lost.map((words) => words.join(' ')))
 
@@ -129,16 +132,29 @@ function isRange(tokens: readonly Token[], quantities: readonly Quantity[], at: 
 }
 
 /**
+ * Lists the fractions that a text spells out: "separuh", "sepertiga".
+ *
+ * @example fractionsIn(tokenise('Hampir separuh warga pergi.')) // [{ from: 1, to: 2 }]
+ */
+export const fractionsIn = (tokens: readonly Token[]): readonly TokenRange[] =>
+  tokens.flatMap(({ norm }, at) => (fractions.has(norm) ? [{ from: at, to: at + 1 }] : []))
+
+/**
  * Says whether words beside a number say otherwise that it is not exact: "300 orang lebih", "mencapai 300".
  *
- * @example isSoftened(reading, quantity)
+ * @param shared tokens that the article has there too, and that say nothing of their own
+ * @example isSoftened(reading, quantity, new Set())
  */
-export function isSoftened({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  const before = tokens.slice(Math.max(0, from - BOUND_REACH), from)
-  const after = tokens.slice(to, to + 2)
+export function isSoftened(
+  { tokens }: Reading,
+  { from, to }: TokenRange,
+  shared: ReadonlySet<number>,
+): boolean {
+  const says = (first: number, last: number, words: ReadonlySet<string>) =>
+    tokens.slice(first, last).some(({ norm }, step) => words.has(norm) && !shared.has(first + step))
   return (
-    before.some(({ norm }) => softened.has(norm)) ||
-    after.some(({ norm }) => norm === 'lebih' || norm === 'lebihnya') ||
+    says(Math.max(0, from - BOUND_REACH), from, softened) ||
+    says(to, to + 2, BEHIND) ||
     /-an$/u.test(tokens[to - 1]?.norm ?? '')
   )
 }

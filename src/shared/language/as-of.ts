@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts'
 
 const cues: ReadonlySet<string> = new Set(data.cues)
 const openers: ReadonlySet<string> = new Set(data.openers)
+const moments: ReadonlySet<string> = new Set(data.moments)
+const vague: ReadonlySet<string> = new Set(data.vague)
 const times: ReadonlySet<string> = new Set(data.times)
 const keptProvisional: ReadonlySet<string> = new Set(data.keptProvisional)
 const moving: ReadonlySet<string> = new Set(data.moving)
@@ -64,16 +66,35 @@ function endOfTimes({ tokens, quantities }: Reading, from: number): number {
   return to
 }
 
+/** "pekan pertama Oktober" */
+const isNth = ({ tokens, quantities }: Reading, at: number): boolean =>
+  normAt(tokens, at) === 'pertama' ||
+  quantities.some((quantity) => quantity.from === at && isOrdinal(quantity))
+
 function datedAt(reading: Reading, at: number): AsOf | null {
   const length = cueLength(reading.tokens, at)
   if (length === 0) return null
   let from = at + length
-  while (openers.has(normAt(reading.tokens, from))) from++
+  while (openers.has(normAt(reading.tokens, from)) || isNth(reading, from)) from++
   const to = endOfTimes(reading, from)
   const values = reading.quantities.filter(
     (quantity) => isDated(quantity) && quantity.from >= at && quantity.to <= to,
   )
-  return values.length > 0 ? { range: { from: at, to }, values } : null
+  if (values.length === 0) return momentAt(reading, at, at + length)
+  return { range: { from: at, to }, values }
+}
+
+const isOrdinal = ({ value }: Quantity): boolean =>
+  value.kind === 'number' && value.unit === 'ordinal'
+
+/** "sampai tanggal yang sama", "hingga malam ketiga", "hingga sidang kesebelas": a day named elsewhere. */
+function momentAt({ tokens, quantities }: Reading, cue: number, from: number): AsOf | null {
+  const nth = quantities.find((quantity) => quantity.from === from + 1 && isOrdinal(quantity))
+  if (nth && tokens[from]?.kind === 'word') return { range: { from: cue, to: nth.to }, values: [] }
+  if (!moments.has(normAt(tokens, from))) return null
+  let to = from + 1
+  while (vague.has(normAt(tokens, to))) to++
+  return to > from + 1 ? { range: { from: cue, to }, values: [] } : null
 }
 
 function provisionalAt({ tokens }: Reading, at: number): AsOf | null {

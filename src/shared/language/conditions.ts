@@ -15,6 +15,8 @@ const complements: ReadonlySet<string> = new Set([
 ])
 const joins: ReadonlySet<string> = new Set(data.joins)
 const kept: ReadonlySet<string> = new Set(data.kept)
+const permits: ReadonlySet<string> = new Set(data.permits)
+const ACTIVE_VERB = /^(?:me|ber)\p{Ll}{4,}$/u
 /** "selama tidak ada hujan", "selama stok masih ada": the verb stands this near. */
 const VERB_REACH = 4
 
@@ -40,7 +42,10 @@ function cueLength(tokens: readonly Token[], at: number): number {
   if (cues.has(word)) return 1
   if (!needsVerb.has(word)) return 0
   const near = tokens.slice(at + 1, at + 1 + VERB_REACH)
-  return near.some(({ norm }) => verbs.has(norm)) ? 1 : 0
+  if (near.some(({ norm }) => verbs.has(norm))) return 1
+  // "boleh membeli selama memegang surat"
+  const permitted = tokens.slice(0, at).some(({ norm }) => permits.has(norm))
+  return permitted && ACTIVE_VERB.test(normAt(tokens, at + 1)) ? 1 : 0
 }
 
 const closesQuote = (tokens: readonly Token[], at: number): boolean =>
@@ -49,9 +54,10 @@ const closesQuote = (tokens: readonly Token[], at: number): boolean =>
 
 /** Behind a mark, a "dan" or the verb of a report the clause that it governs is still to come. */
 function opensClause(tokens: readonly Token[], cue: number): boolean {
-  const before = tokens[cue - 1]
+  const first = normAt(tokens, cue - 1) === 'hanya' ? cue - 1 : cue
+  const before = tokens[first - 1]
   if (before === undefined) return true
-  if (before.text === ')' || closesQuote(tokens, cue - 1)) return false
+  if (before.text === ')' || closesQuote(tokens, first - 1)) return false
   return !isWordlike(before) || joins.has(before.norm) || complements.has(before.norm)
 }
 

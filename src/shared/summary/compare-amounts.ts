@@ -1,5 +1,6 @@
 import {
   boundBefore,
+  fractionsIn,
   isSoftened,
   limitsNoun,
   type Partial,
@@ -23,10 +24,17 @@ const partialsIn = oncePer((reading: Reading) => readPartials(reading.tokens))
 /** A share stands so near before its noun: "seluruh petugas dan warga". */
 const WINDOW = 3
 
-const sharesIn = (tokens: readonly Token[], { from, to }: TokenRange): readonly Share[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step).flatMap(
-    (at) => shareAt(tokens, at) ?? [],
-  )
+/** The shares of a stretch; the "semua" of "hampir semua" is none by itself. */
+function sharesIn(tokens: readonly Token[], { from, to }: TokenRange): readonly Share[] {
+  const shares: Share[] = []
+  for (let at = from; at < to; at++) {
+    const share = shareAt(tokens, at)
+    if (!share) continue
+    shares.push(share)
+    at = share.range.to - 1
+  }
+  return shares
+}
 
 /** "seluruh" for "sebagian" is found as a direction turned round. */
 const isReversed = (
@@ -60,31 +68,53 @@ function raisedShare(claim: Claim, support: Support, partial: Partial): Raised |
   return { ...lost, place: { from: head, to: head + 1 }, exchanged: false }
 }
 
+const isExact = ({ value }: Quantity): boolean =>
+  value.kind === 'number' && value.unit !== 'ordinal'
+
 /** The number of the claim that stands for one of the sentence. */
 function sameNumber(claim: Claim, support: Support, quantity: Quantity): Quantity | undefined {
   const partners = partnersOf(support)
   const here = partners.get(quantity.to - 1) ?? partners.get(quantity.from)
-  const alike = claim.reading.quantities.filter(({ value }) => sameValue(value, quantity.value))
+  const alike = claim.reading.quantities.filter(
+    (own) => isExact(own) && sameValue(own.value, quantity.value),
+  )
   return alike.find(({ from, to }) => here !== undefined && here >= from && here < to) ?? alike[0]
 }
 
-const isExact = ({ value }: Quantity): boolean =>
-  value.kind === 'number' && value.unit !== 'ordinal'
-
 /** "300" or "lebih dari 300" for "hingga 300". */
-function raisedBound(claim: Claim, support: Support, quantity: Quantity): Raised | null {
-  const { reading } = support.sentence
-  const bound = isExact(quantity) ? boundBefore(reading, quantity) : null
-  const own = bound && sameNumber(claim, support, quantity)
-  if (!bound || !own || !isExact(own)) return null
+function raisedBound(
+  claim: Claim,
+  support: Support,
+  there: TokenRange,
+  here: TokenRange | undefined,
+): Raised | null {
+  const bound = here ? boundBefore(support.sentence.reading, there) : null
+  if (!bound || !here) return null
   const lost = { support, range: bound.range }
-  const ours = boundBefore(claim.reading, own)
+  const ours = boundBefore(claim.reading, here)
   if (ours) {
     const exceeds = ours.kind === 'least' && bound.kind !== 'least'
     return exceeds ? { ...lost, place: ours.range, exchanged: true } : null
   }
-  if (isSoftened(claim.reading, own)) return null
-  return { ...lost, place: { from: own.from, to: own.to }, exchanged: false }
+  // "mencapai sekitar 90" told as "mencapai 90": what both have softens neither.
+  const shared = new Set(support.alignment.toSentence.keys())
+  if (isSoftened(claim.reading, here, shared)) return null
+  return { ...lost, place: { from: here.from, to: here.to }, exchanged: false }
+}
+
+function raisedBounds(claim: Claim, support: Support): readonly Raised[] {
+  const { reading } = support.sentence
+  const partners = partnersOf(support)
+  const numbers = reading.quantities
+    .filter(isExact)
+    .map((there) => ({ there, here: sameNumber(claim, support, there) }))
+  const fractions = fractionsIn(reading.tokens).map((there) => {
+    const at = partners.get(there.from)
+    return { there, here: at === undefined ? undefined : { from: at, to: at + 1 } }
+  })
+  return [...numbers, ...fractions].flatMap(
+    ({ there, here }) => raisedBound(claim, support, there, here) ?? [],
+  )
 }
 
 /**
@@ -103,6 +133,6 @@ export function findRaisedAmounts(claim: Claim): readonly Raised[] {
     ...partialsIn(reading)
       .filter(({ range }) => !aligned.has(range.from))
       .flatMap((partial) => raisedShare(claim, support, partial) ?? []),
-    ...reading.quantities.flatMap((quantity) => raisedBound(claim, support, quantity) ?? []),
+    ...raisedBounds(claim, support),
   ]
 }

@@ -9,8 +9,12 @@ import { sameValue } from '#shared/language/quantities.ts'
 import type { Quantity } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { oncePer } from '#shared/once-per.ts'
-import type { Claim } from './claim.ts'
+import { align } from './alignment.ts'
+import type { ArticleIndex, IndexedSentence } from './article-index.ts'
+import type { Claim, Support } from './claim.ts'
+import { areAlike, counted } from './counted.ts'
 import type { LostPhrase } from './lost-phrase.ts'
+import { relatedIn } from './related-words.ts'
 import { READS_SOURCE } from './thresholds.ts'
 
 const asOfIn = oncePer((reading: Reading) => readAsOf(reading))
@@ -19,32 +23,74 @@ const countsIn = oncePer((reading: Reading) => movingCounts(reading))
 const sameAsAny = (one: Quantity, others: readonly Quantity[]): boolean =>
   others.some(({ value }) => sameValue(one.value, value))
 
+/** How the claim runs beside a sentence, whether or not it is among those that carry it. */
+const supportBy = (claim: Claim, sentence: IndexedSentence, index: ArticleIndex): Support =>
+  claim.supports.find((support) => support.sentence === sentence) ?? {
+    at: index.sentences.indexOf(sentence),
+    sentence,
+    alignment: align(claim.reading.tokens, sentence.reading.tokens, relatedIn(index)),
+  }
+
+/** A sentence of the article that states a count of the claim, of the same thing. */
+interface Stated {
+  readonly sentence: IndexedSentence
+  /** The claim's own. */
+  readonly count: Quantity
+}
+
+/** A number alone may be another's; with the noun it counts it is the claim's, however freely told. */
+function statedIn(claim: Reading, sentence: IndexedSentence): Stated | null {
+  const count = claim.quantities.find((own) => {
+    const noun = counted(claim, own)
+    return countsIn(sentence.reading).some((other) => {
+      const same = counted(sentence.reading, other)
+      return (
+        sameValue(own.value, other.value) && noun !== null && same !== null && areAlike(noun, same)
+      )
+    })
+  })
+  return count ? { sentence, count } : null
+}
+
+/** The closest sentence that dates its count; else the only one of the article that states it. */
+function datedSentence(claim: Claim, index: ArticleIndex): Stated | null {
+  const [closest] = claim.supports
+  if (closest && claim.closeness >= READS_SOURCE && asOfIn(closest.sentence.reading).length > 0) {
+    const counts = countsIn(closest.sentence.reading)
+    const count = claim.reading.quantities.find((own) => sameAsAny(own, counts))
+    if (count) return { sentence: closest.sentence, count }
+  }
+  const stated = index.sentences.flatMap((sentence) => statedIn(claim.reading, sentence) ?? [])
+  const [only] = stated
+  return only && stated.every(({ sentence }) => asOfIn(sentence.reading).length > 0) ? only : null
+}
+
 /**
- * Finds the day or hour that a claim's closest sentence gives a moving count and that no sentence of the
- * bullet keeps: "hingga Senin (3/11/2025) 12 orang tewas" told as "12 orang tewas" (domain.md, "as of" date
- * dropped).
+ * Finds the day or hour that the article gives a moving count and that no sentence of the bullet keeps:
+ * "hingga Senin (3/11/2025) 12 orang tewas" told as "12 orang tewas" (domain.md, "as of" date dropped).
  *
  * @param claims every sentence of the bullet
- * @example findLostAsOf(claim, claims)[0]?.range
+ * @example findLostAsOf(claim, claims, index)[0]?.range
  */
-export function findLostAsOf(claim: Claim, claims: readonly Claim[]): readonly LostPhrase[] {
-  const [support] = claim.supports
-  if (!support || claim.closeness < READS_SOURCE) return []
-  const { reading } = support.sentence
-  const dates = asOfIn(reading)
-  if (dates.length === 0) return []
-  const count = claim.reading.quantities.find((own) => sameAsAny(own, countsIn(reading)))
-  if (!count || claims.some((one) => readAsOf(one.reading).length > 0)) return []
+export function findLostAsOf(
+  claim: Claim,
+  claims: readonly Claim[],
+  index: ArticleIndex,
+): readonly LostPhrase[] {
+  if (claims.some((one) => asOfIn(one.reading).length > 0)) return []
+  const dated = datedSentence(claim, index)
+  if (!dated) return []
+  const { sentence, count } = dated
   const kept = claims.flatMap((one) => one.reading.quantities.filter(isDated))
+  const isProvisional = claims.some((one) => saysProvisional(one.reading.tokens))
   const isKept = ({ values }: AsOf) =>
-    values.length > 0
-      ? values.some((value) => sameAsAny(value, kept))
-      : claims.some((one) => saysProvisional(one.reading.tokens))
+    values.length > 0 ? values.some((value) => sameAsAny(value, kept)) : isProvisional
   // "Data sementara hingga Senin": the day says more.
+  const dates = asOfIn(sentence.reading)
   const [lost] = dates
     .filter((date) => !isKept(date))
     .toSorted((a, b) => b.values.length - a.values.length)
-  return lost && !dates.some((date) => date.values.length > 0 && isKept(date))
-    ? [{ support, range: lost.range, place: { from: count.from, to: count.to } }]
-    : []
+  if (!lost || dates.some((date) => date.values.length > 0 && isKept(date))) return []
+  const support = supportBy(claim, sentence, index)
+  return [{ support, range: lost.range, place: { from: count.from, to: count.to } }]
 }

@@ -18,6 +18,11 @@ const WINDOW = 4
 const tokensAt = (tokens: readonly Token[], { from, to }: TokenRange) =>
   tokens.slice(from, to).map(({ norm }, step) => ({ norm, at: from + step }))
 
+/** A form of a word that the sentence has behind its cue. */
+const isOf = (token: Token | undefined, { sentence }: Support, cue: number): boolean =>
+  token !== undefined &&
+  sentence.reading.tokens.slice(cue + 1).some(({ norm }) => sameRoot(norm, token.norm))
+
 function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): Raised | null {
   const { tokens } = claim.reading
   const { toSentence } = support.alignment
@@ -32,12 +37,16 @@ function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): R
   if (stronger && place.from > 0 && place.to < tokens.length) {
     return { ...lost, place: { from: stronger.at, to: stronger.at + 1 }, exchanged: true }
   }
-  // "dilarang membuang" for "diminta tidak membuang": the claim says it in its own words.
-  if (contentIn(tokens, place).length > 0) return null
+  // "dilarang membuang" for "diminta tidak membuang": the claim says it in its own words. "mengimunisasi
+  // 9.000 anak" for "menargetkan 9.000 anak diimunisasi" tells the very thing as done.
+  const said = contentIn(tokens, place)
+  if (said.some((here) => !isOf(tokens[here], support, at))) return null
+  const told = said[0]
+  if (told !== undefined) return { ...lost, place: { from: told, to: told + 1 }, exchanged: false }
   const partners = partnersOf(support)
-  const said = heads.map((head) => partners.get(head))
-  const [first] = said
-  if (first === undefined || said.includes(undefined)) return null
+  const bearers = heads.map((head) => partners.get(head))
+  const [first] = bearers
+  if (first === undefined || bearers.includes(undefined)) return null
   if (!sharesSubject(claim, support, at, first)) return null
   const before = tokensAt(tokens, windowBefore(tokens, first, WINDOW))
   if (before.some(({ norm }) => keepsMood(mood, norm))) return null

@@ -4,7 +4,12 @@ import { checkSummary } from '#shared/checks/run-summary.ts'
 import { indexArticle } from '#shared/summary/article-index.ts'
 import { anArticle, houseStyle } from '../../fixtures/an-article.ts'
 
-const CHECKS = ['summary/lost-condition', 'summary/lost-as-of', 'summary/raised-modality']
+const CHECKS = [
+  'summary/lost-condition',
+  'summary/lost-as-of',
+  'summary/raised-modality',
+  'summary/raised-quantity',
+]
 
 function findingsOf(article: string, text: string) {
   const bullets = [{ id: 'p', heading: '', text, glued: false }]
@@ -88,6 +93,31 @@ describe('finds what the bullet left out, and puts it back where the article has
       'Pendaki diwajibkan membawa turun sampah dari Gunung Seroja.',
       'Pendaki diimbau membawa turun sampah dari Gunung Seroja.',
     ],
+    [
+      'Sebagian kios di Pasar Talang terbakar pada Senin malam.',
+      'Kios di Pasar Talang terbakar pada Senin malam.',
+      'Sebagian kios di Pasar Talang terbakar pada Senin malam.',
+    ],
+    [
+      'Beberapa sekolah di Pulau Merbau diliburkan mulai Senin.',
+      'Sebagian besar sekolah di Pulau Merbau diliburkan mulai Senin.',
+      'Beberapa sekolah di Pulau Merbau diliburkan mulai Senin.',
+    ],
+    [
+      'Pelabuhan Karang adalah salah satu pelabuhan tertua di Sagulaut.',
+      'Pelabuhan Karang adalah pelabuhan tertua di Sagulaut.',
+      'Pelabuhan Karang adalah salah satu pelabuhan tertua di Sagulaut.',
+    ],
+    [
+      'Kapal feri itu dapat memuat hingga 300 penumpang sekali jalan.',
+      'Kapal feri itu dapat memuat 300 penumpang sekali jalan.',
+      'Kapal feri itu dapat memuat hingga 300 penumpang sekali jalan.',
+    ],
+    [
+      'Pembangunan pasar menelan biaya maksimal Rp2 miliar tahun ini.',
+      'Pembangunan pasar menelan biaya lebih dari Rp2 miliar tahun ini.',
+      'Pembangunan pasar menelan biaya maksimal Rp2 miliar tahun ini.',
+    ],
   ])('%s -> %s', (article, text, fixed) => {
     const found = findingsOf(article, text)
     expect(found).toHaveLength(1)
@@ -155,6 +185,27 @@ describe('is silent where nothing is lost', () => {
     [
       'Harga cabai diperkirakan akan naik 10 persen pada Desember.',
       'Harga cabai naik 10 persen pada Desember.',
+    ],
+    // Another word for no more, a range whose ends are exact, a time that is no amount.
+    [
+      'Sebagian kios di Pasar Talang terbakar pada Senin malam.',
+      'Beberapa kios di Pasar Talang terbakar pada Senin malam.',
+    ],
+    [
+      'Salah satu nelayan Karang hilang di Selat Sagu sejak Senin.',
+      'Seorang nelayan Karang hilang di Selat Sagu sejak Senin.',
+    ],
+    [
+      'Harga cabai naik dari Rp30.000 hingga Rp45.000 per kilogram.',
+      'Harga cabai naik dari Rp30.000 ke Rp45.000 per kilogram.',
+    ],
+    [
+      'Kapal feri tiba sekitar pukul 14.00 WIT di Pulau Merbau.',
+      'Kapal feri tiba pukul 14.00 WIT di Pulau Merbau.',
+    ],
+    [
+      'Sekitar 40 rumah di tepi sungai terendam lumpur.',
+      'Kurang lebih 40 rumah di tepi sungai terendam lumpur.',
     ],
     // Freely rephrased: text alone cannot tell.
     [

@@ -44,7 +44,7 @@ export const lostAsOf: BulletCheck = {
   },
   run: (bullet, { claims }, index) =>
     claims.flatMap((claim) =>
-      findLostAsOf(claim, claims).map((lost) =>
+      findLostAsOf(claim, claims, index).map((lost) =>
         reportClaim(bullet, claim, lost.place, {
           check: lostAsOf.id,
           severity: 'warning',

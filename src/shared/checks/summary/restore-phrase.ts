@@ -53,7 +53,7 @@ export function restorePhrase(
   { support, range }: LostPhrase,
   index: ArticleIndex,
 ): Fix | null {
-  if (claim.closeness < COPIES) return null
+  if (support.alignment.closeness < COPIES) return null
   const { tokens } = support.sentence.reading
   const printed = passageOf(support.sentence, range).text
   const partners = partnersOf(support)
