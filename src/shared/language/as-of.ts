@@ -22,6 +22,8 @@ export interface AsOf {
   readonly range: TokenRange
   /** The days and times it names; none for "data sementara". */
   readonly values: readonly Quantity[]
+  /** It points to a day named elsewhere: "sampai tanggal yang sama". */
+  readonly leans: boolean
 }
 
 /**
@@ -81,7 +83,7 @@ function datedAt(reading: Reading, at: number): AsOf | null {
     (quantity) => isDated(quantity) && quantity.from >= at && quantity.to <= to,
   )
   if (values.length === 0) return momentAt(reading, at, at + length)
-  return { range: { from: at, to }, values }
+  return { range: { from: at, to }, values, leans: false }
 }
 
 const isOrdinal = ({ value }: Quantity): boolean =>
@@ -90,16 +92,17 @@ const isOrdinal = ({ value }: Quantity): boolean =>
 /** "sampai tanggal yang sama", "hingga malam ketiga", "hingga sidang kesebelas": a day named elsewhere. */
 function momentAt({ tokens, quantities }: Reading, cue: number, from: number): AsOf | null {
   const nth = quantities.find((quantity) => quantity.from === from + 1 && isOrdinal(quantity))
-  if (nth && tokens[from]?.kind === 'word') return { range: { from: cue, to: nth.to }, values: [] }
+  if (nth && tokens[from]?.kind === 'word')
+    return { range: { from: cue, to: nth.to }, values: [], leans: true }
   if (!moments.has(normAt(tokens, from))) return null
   let to = from + 1
   while (vague.has(normAt(tokens, to))) to++
-  return to > from + 1 ? { range: { from: cue, to }, values: [] } : null
+  return to > from + 1 ? { range: { from: cue, to }, values: [], leans: true } : null
 }
 
 function provisionalAt({ tokens }: Reading, at: number): AsOf | null {
   const phrase = data.provisional.find((words) => startsWith(tokens, at, words))
-  return phrase ? { range: { from: at, to: at + phrase.length }, values: [] } : null
+  return phrase ? { range: { from: at, to: at + phrase.length }, values: [], leans: false } : null
 }
 
 /**
@@ -122,8 +125,8 @@ export const saysProvisional = (tokens: readonly Token[]): boolean =>
 /** "Per 7 November, ..." and a sentence that opens "Hingga Kamis siang, ..." date whatever they count. */
 const datesAll = (reading: Reading): boolean =>
   readAsOf(reading).some(
-    ({ range: { from }, values }) =>
-      values.length > 0 && (from === 0 || normAt(reading.tokens, from) === 'per'),
+    ({ range: { from } }) =>
+      cueLength(reading.tokens, from) > 0 && (from === 0 || normAt(reading.tokens, from) === 'per'),
   )
 
 /**

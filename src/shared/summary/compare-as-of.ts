@@ -65,6 +65,12 @@ function datedSentence(claim: Claim, index: ArticleIndex): Stated | null {
   return only && stated.every(({ sentence }) => asOfIn(sentence.reading).length > 0) ? only : null
 }
 
+/** A lost day or hour of a count. */
+export interface LostAsOf extends LostPhrase {
+  /** What it means only the sentences before it say, so that it cannot simply be put back. */
+  readonly leans: boolean
+}
+
 /**
  * Finds the day or hour that the article gives a moving count and that no sentence of the bullet keeps:
  * "hingga Senin (3/11/2025) 12 orang tewas" told as "12 orang tewas" (domain.md, "as of" date dropped).
@@ -76,7 +82,7 @@ export function findLostAsOf(
   claim: Claim,
   claims: readonly Claim[],
   index: ArticleIndex,
-): readonly LostPhrase[] {
+): readonly LostAsOf[] {
   if (claims.some((one) => asOfIn(one.reading).length > 0)) return []
   const dated = datedSentence(claim, index)
   if (!dated) return []
@@ -92,5 +98,6 @@ export function findLostAsOf(
     .toSorted((a, b) => b.values.length - a.values.length)
   if (!lost || dates.some((date) => date.values.length > 0 && isKept(date))) return []
   const support = supportBy(claim, sentence, index)
-  return [{ support, range: lost.range, place: { from: count.from, to: count.to } }]
+  const place = { from: count.from, to: count.to }
+  return [{ support, range: lost.range, place, leans: lost.leans }]
 }

@@ -23,6 +23,30 @@ const isOf = (token: Token | undefined, { sentence }: Support, cue: number): boo
   token !== undefined &&
   sentence.reading.tokens.slice(cue + 1).some(({ norm }) => sameRoot(norm, token.norm))
 
+const ACTIVE = /^(?:me|ber|di)\p{Ll}{3,}$/u
+
+/** Another verb in the place of a proposal's, beside the same words. */
+function isActed(
+  mood: Modal['mood'],
+  { reading: { tokens } }: Claim,
+  support: Support,
+  at: number,
+  heads: readonly number[],
+): boolean {
+  const { toSentence } = support.alignment
+  const partners = partnersOf(support)
+  const word = tokens[at]?.norm ?? ''
+  // "dianjurkan" for "disarankan" acts no more than it.
+  return (
+    mood === 'proposed' &&
+    ACTIVE.test(word) &&
+    !keepsMood('asked', word) &&
+    toSentence.has(at - 1) &&
+    heads.every((head) => partners.has(head)) &&
+    partners.get(heads[0] ?? -1) === at + 1
+  )
+}
+
 function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): Raised | null {
   const { tokens } = claim.reading
   const { toSentence } = support.alignment
@@ -40,6 +64,11 @@ function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): R
   // "dilarang membuang" for "diminta tidak membuang": the claim says it in its own words. "mengimunisasi
   // 9.000 anak" for "menargetkan 9.000 anak diimunisasi" tells the very thing as done.
   const said = contentIn(tokens, place)
+  const [only, ...others] = said
+  // "memberi ganti rugi" for "membahas ganti rugi": what was talked of, done to the same thing.
+  if (only !== undefined && others.length === 0 && isActed(mood, claim, support, only, heads)) {
+    return { ...lost, place: { from: only, to: only + 1 }, exchanged: true }
+  }
   if (said.some((here) => !isOf(tokens[here], support, at))) return null
   const told = said[0]
   if (told !== undefined) return { ...lost, place: { from: told, to: told + 1 }, exchanged: false }

@@ -49,7 +49,7 @@ export const lostAsOf: BulletCheck = {
           check: lostAsOf.id,
           severity: 'warning',
           instead: passageOf(lost.support.sentence, lost.range),
-          fix: restorePhrase(bullet, claim, lost, index),
+          fix: lost.leans ? null : restorePhrase(bullet, claim, lost, index),
         }),
       ),
     ),
