@@ -59,7 +59,7 @@ describe('checks that remember the last state', () => {
           )
         }
       }),
-      { numRuns: 240 },
+      { numRuns: 100 },
     )
   })
 
