@@ -19,8 +19,19 @@ function tickingClock(): () => string {
 export function clientOf({ router, store, close }: OpenDesk) {
   const client = createRouterClient(router, { context: {} })
   // The client answers to any name, so its areas are named: there is nothing to spread.
-  const { drafts, intake, summaries, findings, workflow, audit, publication, settings } = client
-  const areas = { drafts, intake, summaries, findings, workflow, audit, publication, settings }
+  const { drafts, intake, summaries, findings, workflow, audit, models, publication, settings } =
+    client
+  const areas = {
+    drafts,
+    intake,
+    summaries,
+    findings,
+    workflow,
+    audit,
+    models,
+    publication,
+    settings,
+  }
   return { ...areas, store, close }
 }
 

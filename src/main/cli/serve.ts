@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder } from '../data-folder.ts'
 import { openBrowserDoor } from '../http/browser-door.ts'
+import { environmentKeys } from '../keys/environment-keys.ts'
+import { runKeys } from '../keys/run-keys.ts'
 import { startMessage } from '../start-message.ts'
 import { screenFiles } from '../web/screen-files.ts'
 import { type Command, dataOption, textOf } from './command.ts'
@@ -77,7 +79,11 @@ export const command: Command = {
       return 2
     }
     const { openDesk } = await import('../desk/open-desk.ts')
-    const opened = await openDesk({ dataFolder: dataFolder(textOf(values.data)), door: 'browser' })
+    const opened = await openDesk({
+      dataFolder: dataFolder(textOf(values.data)),
+      door: 'browser',
+      keys: environmentKeys(process.env, runKeys('browser-door')),
+    })
     if (!opened.ok) {
       explain(startMessage(opened.failure, language), terminal)
       return 2

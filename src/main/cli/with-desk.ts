@@ -2,6 +2,8 @@ import { createRouterClient } from '@orpc/server'
 import { problemOf } from '#shared/contract/problem-of.ts'
 import { dataFolder } from '../data-folder.ts'
 import type { OpenDesk } from '../desk/open-desk.ts'
+import { environmentKeys } from '../keys/environment-keys.ts'
+import { runKeys } from '../keys/run-keys.ts'
 import { startMessage } from '../start-message.ts'
 import { type ExitCode, type Terminal, textOf, type Values } from './command.ts'
 import { complain, explain } from './sentence.ts'
@@ -20,6 +22,7 @@ export async function withDesk(
   const opened = await openDesk({
     dataFolder: dataFolder(textOf(values.data)),
     door: 'command-line',
+    keys: environmentKeys(process.env, runKeys('browser-door')),
   })
   if (!opened.ok) {
     explain(startMessage(opened.failure, terminal.language), terminal)

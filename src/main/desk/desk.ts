@@ -1,4 +1,5 @@
 import type { HouseStyle } from '#shared/checks/house-style.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
 import type { Store } from '../store/open.ts'
 import type { Recheck } from './queue-recheck.ts'
 import type { StyleFile } from './style-file.ts'
@@ -11,6 +12,8 @@ export interface Desk {
   /** What counts at the moment of the call: it can be changed while the desk is open. */
   readonly houseStyle: HouseStyle
   readonly styleFile: StyleFile
+  /** The keys of the providers, outside the store. */
+  readonly keys: KeyRing
   readonly recheck: Recheck
   readonly door: Door
   readonly version: string

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import manifest from '../../../package.json' with { type: 'json' }
+import type { KeyRing } from '../keys/key-ring.ts'
+import { runKeys } from '../keys/run-keys.ts'
 import { reportBug } from '../report-bug.ts'
 import { openStore, type Store } from '../store/open.ts'
 import type { StartFailure } from '../store/start-failure.ts'
@@ -22,6 +24,8 @@ export interface OpenDesk {
 export interface Opening {
   readonly dataFolder: string
   readonly door: Door
+  /** Where the door keeps the keys of the providers; by default for this run only. */
+  readonly keys?: KeyRing
   /** The present time as ISO UTC. */
   readonly now?: () => string
   readonly newId?: () => string
@@ -35,6 +39,7 @@ type Opened =
 export async function openDesk({
   dataFolder,
   door,
+  keys = runKeys('browser-door'),
   now = () => new Date().toISOString(),
   newId = randomUUID,
 }: Opening): Promise<Opened> {
@@ -54,6 +59,7 @@ export async function openDesk({
       return file.current()
     },
     styleFile: file,
+    keys,
     recheck: queueRecheck(() => desk),
     door,
     version,

@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts'
 import { draftCalls } from './drafts.ts'
 import { findingCalls } from './findings.ts'
 import { intakeCalls } from './intake.ts'
+import { modelCalls } from './models.ts'
 import { publicationCalls } from './publication.ts'
 import { settingsCalls } from './settings.ts'
 import { summaryCalls } from './summaries.ts'
@@ -18,6 +19,7 @@ export const router = (desk: Desk) =>
     findings: findingCalls(desk),
     workflow: workflowCalls(desk),
     audit: auditCalls(desk),
+    models: modelCalls(desk),
     publication: publicationCalls(desk),
     settings: settingsCalls(desk),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { severitySchema } from '#shared/checks/finding.ts'
+import { providerKindSchema } from '#shared/models/provider.ts'
 import { summaryChangeSchema } from '#shared/summary/summary.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
 
@@ -18,6 +19,7 @@ const finding = {
   bullet: z.string().nullable(),
 }
 const item = z.strictObject({ item: z.string() })
+const provider = z.strictObject({ provider: z.string() })
 const move = { from: draftStatusSchema, to: draftStatusSchema }
 const decided = z.strictObject({
   ...move,
@@ -109,6 +111,39 @@ export const actSchema = z.discriminatedUnion('action', [
     action: z.literal('house-style-changed'),
     details: z.strictObject({ before: z.string(), after: z.string(), fields: z.array(z.string()) }),
   }),
+  /** Where articles may be sent from here on: `host` as it is connected to. */
+  z.strictObject({
+    action: z.literal('provider-added'),
+    details: z.strictObject({
+      provider: z.string(),
+      name: z.string(),
+      kind: providerKindSchema,
+      host: z.string(),
+      model: z.string(),
+    }),
+  }),
+  z.strictObject({
+    action: z.literal('provider-changed'),
+    details: z.strictObject({
+      provider: z.string(),
+      name: z.string(),
+      host: z.string(),
+      model: z.string(),
+      fields: z.array(z.string()),
+    }),
+  }),
+  z.strictObject({
+    action: z.literal('provider-removed'),
+    details: z.strictObject({ provider: z.string(), name: z.string() }),
+  }),
+  /** null: the extractive way. */
+  z.strictObject({
+    action: z.literal('default-provider-chosen'),
+    details: z.strictObject({ provider: z.string().nullable() }),
+  }),
+  /** That a key was kept, and nothing of it. */
+  z.strictObject({ action: z.literal('provider-key-set'), details: provider }),
+  z.strictObject({ action: z.literal('provider-key-forgotten'), details: provider }),
 ])
 
 export type Act = Readonly<z.infer<typeof actSchema>>

@@ -1,4 +1,6 @@
+import type { Generated } from 'kysely'
 import type { AuditAction } from '#shared/contract/audit.ts'
+import type { ProviderKind } from '#shared/models/provider.ts'
 import type { BulletOrigin, VersionMethod } from '#shared/summary/summary.ts'
 import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
 
@@ -155,6 +157,18 @@ export interface AuditEventTable {
   readonly hash: string
 }
 
+/** A language model; its key is never here. */
+export interface ProviderTable {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly name: string
+  readonly kind: ProviderKind
+  readonly address: string | null
+  readonly model: string
+  readonly loopback: number
+  readonly is_default: Generated<number>
+}
+
 export interface SettingTable {
   readonly key: string
   readonly value_json: string
@@ -182,6 +196,7 @@ export interface Schema {
   readonly checklist_tick: ChecklistTickTable
   readonly decision: DecisionTable
   readonly audit_event: AuditEventTable
+  readonly provider: ProviderTable
   readonly setting: SettingTable
   readonly schema_history: SchemaHistoryTable
 }

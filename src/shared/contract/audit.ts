@@ -30,6 +30,13 @@ export const auditActionSchema = z.enum([
   /** Decisions carry this name from here on. */
   'editor-named',
   'house-style-changed',
+  'provider-added',
+  'provider-changed',
+  'provider-removed',
+  'default-provider-chosen',
+  /** Never with anything of the key. */
+  'provider-key-set',
+  'provider-key-forgotten',
 ])
 
 /** One line of the audit trail. `hash` covers the line and the hash before it. */

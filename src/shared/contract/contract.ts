@@ -2,6 +2,7 @@ import { audit } from './audit.ts'
 import { drafts } from './drafts.ts'
 import { findings } from './findings.ts'
 import { intake } from './intake.ts'
+import { models } from './models.ts'
 import { publication } from './publication.ts'
 import { settings } from './settings.ts'
 import { summaries } from './summaries.ts'
@@ -15,6 +16,7 @@ export const contract = {
   findings,
   workflow,
   audit,
+  models,
   publication,
   settings,
 }

@@ -37,7 +37,10 @@ export const promptSchema = z.object({
 export const models = {
   /** Every provider, in the order in which they were added. Keys are never in it. */
   list: call.output(z.array(providerRowSchema)),
-  /** Adds a provider or changes the one with its id. Problem `model-failed` with `address-refused`. */
+  /**
+   * Adds a provider or changes the one with its id. Its key is forgotten where the address leads to another
+   * host. Problem `model-failed` with `address-refused`, `no-editor`.
+   */
   save: call.input(providerSchema).output(z.array(providerRowSchema)),
   /** Removes a provider and its key; bullets that it made keep their provenance. */
   remove: call.input(z.strictObject({ id: z.string() })).output(z.array(providerRowSchema)),
@@ -49,12 +52,6 @@ export const models = {
   setKey: call
     .input(z.strictObject({ id: z.string(), key: z.string().trim().max(1_000) }))
     .output(keyStandingSchema),
-  /** Asks for one small reply in the reply's form and says what is wrong. Stops with the caller. */
-  test: call.input(z.strictObject({ id: z.string() })).output(connectionSchema),
-  /** Names of the models that the server lists, sorted. Problem `model-failed`. */
-  available: call.input(z.strictObject({ id: z.string() })).output(z.array(z.string())),
-  /** The prompts as they are sent, before an article is put in. */
-  prompts: call.output(z.array(promptSchema)),
 }
 
 export type ProviderRow = Readonly<z.infer<typeof providerRowSchema>>

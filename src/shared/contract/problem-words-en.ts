@@ -1,3 +1,4 @@
+import { failureMessage } from '../models/failure-message.ts'
 import type { ProblemWords } from './problem-message.ts'
 import { sizeText } from './size-text.ts'
 
@@ -8,17 +9,23 @@ const FINDING_GONE = {
   now: 'Nothing was recorded. Look at the findings as they are now.',
 }
 
+const PROVIDER_GONE = {
+  what: 'This provider is no longer set up.',
+  now: 'Nothing was changed. Choose another one, or add it again in the settings.',
+}
+
 /** A paste has no name. */
 const named = (name: string): string => (name === '' ? 'The pasted text' : `“${name}”`)
 
 export const english: ProblemWords = {
-  'not-found': ({ what }) =>
-    what === 'finding'
-      ? FINDING_GONE
-      : {
-          what: `This ${WHAT[what]} is not on the desk.`,
-          now: 'Nothing was changed. Go back to the queue and open it from there.',
-        },
+  'not-found': ({ what }) => {
+    if (what === 'finding') return FINDING_GONE
+    if (what === 'provider') return PROVIDER_GONE
+    return {
+      what: `This ${WHAT[what]} is not on the desk.`,
+      now: 'Nothing was changed. Go back to the queue and open it from there.',
+    }
+  },
   'bad-request': ({ where }) => ({
     what: `The desk was asked for something it does not allow (${where}).`,
     now: 'Nothing was changed. If this happens again, please report it with what you did just before.',
@@ -94,6 +101,7 @@ export const english: ProblemWords = {
     what: 'The house style was changed somewhere else in the meantime.',
     now: 'Nothing was overwritten. Look at what changed, then save yours or take theirs.',
   }),
+  'model-failed': ({ failure }) => failureMessage(failure, 'en'),
   'store-full': () => ({
     what: 'The disk is full; the last change was not saved.',
     now: 'Everything saved before is safe, and your words are still on screen. Free some space, then save again.',

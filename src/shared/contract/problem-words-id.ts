@@ -1,3 +1,4 @@
+import { failureMessage } from '../models/failure-message.ts'
 import type { ProblemWords } from './problem-message.ts'
 import { sizeText } from './size-text.ts'
 
@@ -8,17 +9,23 @@ const FINDING_GONE = {
   now: 'Tidak ada yang dicatat. Lihat temuan yang ada sekarang.',
 }
 
+const PROVIDER_GONE = {
+  what: 'Penyedia ini sudah tidak terdaftar.',
+  now: 'Tidak ada yang diubah. Pilih yang lain, atau tambahkan lagi di pengaturan.',
+}
+
 /** A paste has no name. */
 const named = (name: string): string => (name === '' ? 'Teks yang ditempel' : `“${name}”`)
 
 export const indonesian: ProblemWords = {
-  'not-found': ({ what }) =>
-    what === 'finding'
-      ? FINDING_GONE
-      : {
-          what: `${WHAT[what]} ini tidak ada di meja.`,
-          now: 'Tidak ada yang diubah. Kembali ke antrean dan buka dari sana.',
-        },
+  'not-found': ({ what }) => {
+    if (what === 'finding') return FINDING_GONE
+    if (what === 'provider') return PROVIDER_GONE
+    return {
+      what: `${WHAT[what]} ini tidak ada di meja.`,
+      now: 'Tidak ada yang diubah. Kembali ke antrean dan buka dari sana.',
+    }
+  },
   'bad-request': ({ where }) => ({
     what: `Meja diminta melakukan hal yang tidak diizinkan (${where}).`,
     now: 'Tidak ada yang diubah. Jika terulang, laporkan beserta apa yang Anda lakukan sebelumnya.',
@@ -91,6 +98,7 @@ export const indonesian: ProblemWords = {
     what: 'Gaya redaksi sudah diubah dari tempat lain.',
     now: 'Tidak ada yang ditimpa. Lihat perubahannya, lalu simpan punya Anda atau pakai yang baru.',
   }),
+  'model-failed': ({ failure }) => failureMessage(failure, 'id'),
   'store-full': () => ({
     what: 'Disk penuh; perubahan terakhir belum tersimpan.',
     now: 'Yang tersimpan sebelumnya aman, dan kata-kata Anda masih di layar. Kosongkan sedikit ruang, lalu simpan lagi.',

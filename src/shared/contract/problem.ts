@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { styleErrorSchema } from '#shared/checks/style/style-error.ts'
 import { blockerSchema } from '#shared/workflow/decision.ts'
 import { decisionActionSchema } from '#shared/workflow/status.ts'
+import { modelFailureSchema } from '../models/model-failure.ts'
 
 /**
  * Every failure that a caller must tell apart, as data: no door sends an Error or a text to branch on.
@@ -11,7 +12,7 @@ import { decisionActionSchema } from '#shared/workflow/status.ts'
 export const problemSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('not-found'),
-    what: z.enum(['draft', 'version', 'bullet', 'source', 'finding']),
+    what: z.enum(['draft', 'version', 'bullet', 'source', 'finding', 'provider']),
   }),
   /** Input that the contract does not allow; `where` is the path of the first wrong field. */
   z.object({ kind: z.literal('bad-request'), where: z.string() }),
@@ -46,6 +47,8 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('house-style-invalid'), errors: z.array(styleErrorSchema) }),
   /** Another house style, of this hash, took the place of the one that was changed. */
   z.object({ kind: z.literal('house-style-changed'), hash: z.string() }),
+  /** A language model gave no answer that can be used, or may not be asked. */
+  z.object({ kind: z.literal('model-failed'), failure: modelFailureSchema }),
   z.object({ kind: z.literal('store-full') }),
   z.object({ kind: z.literal('store-read-only') }),
   z.object({ kind: z.literal('store-locked') }),

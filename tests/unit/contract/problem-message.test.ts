@@ -28,6 +28,7 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
     errors: [{ line: 7, column: 3, path: '', message: { id: 'Hapus koma.', en: 'Remove it.' } }],
   },
   'house-style-changed': { kind: 'house-style-changed', hash: 'a'.repeat(64) },
+  'model-failed': { kind: 'model-failed', failure: { kind: 'key-refused' } },
   'store-full': { kind: 'store-full' },
   'store-read-only': { kind: 'store-read-only' },
   'store-locked': { kind: 'store-locked' },

@@ -6,6 +6,7 @@ import { audit } from './0050-audit.ts'
 import { settings } from './0060-settings.ts'
 import { dismissals } from './0070-dismissals.ts'
 import { baselines } from './0080-baselines.ts'
+import { providers } from './0090-providers.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   settings,
   dismissals,
   baselines,
+  providers,
 ]
