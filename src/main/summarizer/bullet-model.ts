@@ -1,18 +1,7 @@
 import type { ModelFailure } from '#shared/models/model-failure.ts'
+import type { Question } from '#shared/proposal/question.ts'
 
-/** One question to a model. It has no tools, no other draft, no name of a person and no key in it. */
-export interface Question {
-  /** What to do: the prompt file, in its language. */
-  readonly instructions: string
-  /** The article and the wishes: data. */
-  readonly input: string
-  /** Ids that a bullet may cite; the schema lists them. */
-  readonly sentenceIds: readonly string[]
-  /** How many bullets the reply has. */
-  readonly count: number
-  readonly temperature: number
-  readonly maxTokens: number
-}
+export type { Question }
 
 /** What comes back, in order: bullets as they are finished, then one end or one failure. */
 export type ModelPart =
