@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
@@ -9,8 +10,14 @@ import { anthropicMessages, chatCompletions, googleContent, type Protocol } from
 export interface SeenRequest {
   readonly path: string
   readonly headers: IncomingMessage['headers']
-  /** Its JSON. */
-  readonly body: Record<string, unknown>
+  readonly body: RequestBody
+}
+
+/** Its JSON, as far as the protocols have a field of that name. */
+export interface RequestBody {
+  readonly response_format?: { readonly type: string }
+  readonly tools?: readonly { readonly name: string }[]
+  readonly [field: string]: unknown
 }
 
 /** One answer a request, the last one for all that follow; or what a function makes of each. */
@@ -44,6 +51,8 @@ export interface ModelServer {
   readonly requests: () => readonly SeenRequest[]
   /** Connections so far, whatever became of them. */
   readonly connections: () => number
+  /** Connections that are open now. */
+  readonly open: () => number
   /** Replaces the script; counting begins anew. */
   readonly answerWith: (script: Script) => void
   readonly stop: () => Promise<void>
@@ -65,6 +74,7 @@ export async function startModelServer(
   let current = script
   let answered = 0
   let connections = 0
+  let open = 0
   const requests: SeenRequest[] = []
 
   const next = (request: SeenRequest): Answer => {
@@ -81,11 +91,15 @@ export async function startModelServer(
     if (key !== undefined && keyOf(request) !== key)
       return refuse(response, { kind: 'refuse', status: 401, message: 'Incorrect API key' })
     if (request.method === 'GET' && path.endsWith('/models')) return list(response, path, models)
-    const seen = { path, headers: request.headers, body: sent === '' ? {} : JSON.parse(sent) }
+    const seen: SeenRequest = {
+      path,
+      headers: request.headers,
+      body: sent === '' ? {} : JSON.parse(sent),
+    }
     const protocol = protocolOf(seen)
     if (protocol === null) return refuse(response, { kind: 'refuse', status: 404 })
     requests.push(seen)
-    const form = seen.body['response_format'] as { type?: string } | undefined
+    const form = seen.body.response_format
     if (refusedForms.some((refused) => refused === form?.type)) {
       const message = `'response_format.type' ${form?.type} is not supported`
       return refuse(response, { kind: 'refuse', status: 400, message })
@@ -100,6 +114,8 @@ export async function startModelServer(
   const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener)
   server.on('connection', (socket: Socket) => {
     connections++
+    open++
+    socket.once('close', () => open--)
     socket.on('error', () => {})
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -111,6 +127,7 @@ export async function startModelServer(
     address: `${origin}/v1`,
     requests: () => requests,
     connections: () => connections,
+    open: () => open,
     answerWith: (other) => {
       current = other
       answered = 0
@@ -136,7 +153,7 @@ function protocolOf({ path, body }: SeenRequest): Protocol | null {
   if (path.endsWith('/chat/completions')) return chatCompletions
   if (path.endsWith(':streamGenerateContent')) return googleContent
   if (!path.endsWith('/messages')) return null
-  const [tool] = (body['tools'] as readonly { name: string }[] | undefined) ?? []
+  const [tool] = body.tools ?? []
   return anthropicMessages(tool?.name ?? null)
 }
 
@@ -205,11 +222,7 @@ async function play(response: ServerResponse, answer: Answer, protocol: Protocol
 }
 
 async function flood(response: ServerResponse, piece: string, bytes: number): Promise<void> {
-  for (let sent = 0; sent < bytes && !response.destroyed; sent += piece.length) {
-    if (response.write(piece)) continue
-    await new Promise<void>((resolve) => {
-      response.once('drain', resolve)
-      response.once('close', resolve)
-    })
-  }
+  const closed = once(response, 'close')
+  for (let sent = 0; sent < bytes && !response.destroyed; sent += piece.length)
+    if (!response.write(piece)) await Promise.race([once(response, 'drain'), closed])
 }

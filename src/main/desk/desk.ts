@@ -1,6 +1,7 @@
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import type { Store } from '../store/open.ts'
+import type { Patience } from '../summarizer/patience.ts'
 import type { Recheck } from './queue-recheck.ts'
 import type { StyleFile } from './style-file.ts'
 
@@ -14,6 +15,8 @@ export interface Desk {
   readonly styleFile: StyleFile
   /** The keys of the providers, outside the store. */
   readonly keys: KeyRing
+  /** How long a model may take. */
+  readonly patience: Patience
   readonly recheck: Recheck
   readonly door: Door
   readonly version: string

@@ -10,8 +10,10 @@ import {
   storedProvider,
   storedProviders,
 } from '../store/providers.ts'
+import { promptFiles } from '../summarizer/prompt-files.ts'
 import { hostOf, readAddress } from '../summarizer/provider-address.ts'
 import { calls } from './calls.ts'
+import { availableModels, testProvider } from './connections.ts'
 import type { Desk } from './desk.ts'
 import { namedEditor } from './editor.ts'
 import { answer } from './problems.ts'
@@ -114,6 +116,9 @@ async function setKey(desk: Desk, id: string, key: string): Promise<Outcome<KeyS
   return recorded
 }
 
+/** For a caller that cannot turn away. */
+const NEVER = new AbortController().signal
+
 export const modelCalls = (desk: Desk) => ({
   list: calls.models.list.handler(() => listed(desk)),
   save: calls.models.save.handler(async ({ input }) => {
@@ -131,4 +136,11 @@ export const modelCalls = (desk: Desk) => ({
   setKey: calls.models.setKey.handler(async ({ input: { id, key } }) =>
     answer(await setKey(desk, id, key)),
   ),
+  test: calls.models.test.handler(async ({ input: { id }, signal = NEVER }) =>
+    answer(await testProvider(desk, id, signal)),
+  ),
+  available: calls.models.available.handler(async ({ input: { id }, signal = NEVER }) => [
+    ...answer(await availableModels(desk, id, signal)),
+  ]),
+  prompts: calls.models.prompts.handler(() => [...promptFiles()]),
 })

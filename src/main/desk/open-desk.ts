@@ -5,6 +5,7 @@ import { runKeys } from '../keys/run-keys.ts'
 import { reportBug } from '../report-bug.ts'
 import { openStore, type Store } from '../store/open.ts'
 import type { StartFailure } from '../store/start-failure.ts'
+import { DEFAULT_PATIENCE, type Patience } from '../summarizer/patience.ts'
 import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
 import { queueRecheck } from './queue-recheck.ts'
@@ -26,6 +27,8 @@ export interface Opening {
   readonly door: Door
   /** Where the door keeps the keys of the providers; by default for this run only. */
   readonly keys?: KeyRing
+  /** How long a model may take. */
+  readonly patience?: Patience
   /** The present time as ISO UTC. */
   readonly now?: () => string
   readonly newId?: () => string
@@ -40,6 +43,7 @@ export async function openDesk({
   dataFolder,
   door,
   keys = runKeys('browser-door'),
+  patience = DEFAULT_PATIENCE,
   now = () => new Date().toISOString(),
   newId = randomUUID,
 }: Opening): Promise<Opened> {
@@ -60,6 +64,7 @@ export async function openDesk({
     },
     styleFile: file,
     keys,
+    patience,
     recheck: queueRecheck(() => desk),
     door,
     version,

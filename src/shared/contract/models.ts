@@ -52,6 +52,12 @@ export const models = {
   setKey: call
     .input(z.strictObject({ id: z.string(), key: z.string().trim().max(1_000) }))
     .output(keyStandingSchema),
+  /** Asks for one small reply in the reply's form and says what is wrong. Stops with the caller. */
+  test: call.input(z.strictObject({ id: z.string() })).output(connectionSchema),
+  /** Names of the models that the server lists, sorted. Problem `model-failed`. Stops with the caller. */
+  available: call.input(z.strictObject({ id: z.string() })).output(z.array(z.string())),
+  /** The prompts as they are sent, before an article is put in. */
+  prompts: call.output(z.array(promptSchema)),
 }
 
 export type ProviderRow = Readonly<z.infer<typeof providerRowSchema>>
