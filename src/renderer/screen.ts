@@ -7,6 +7,7 @@ export type DialogKind =
   | 'keys'
   | 'settings'
   | 'house-style'
+  | 'models'
   | 'name'
   | 'import'
   | 'source'

@@ -72,6 +72,7 @@ const dialogs: readonly (readonly [name: string, open: (page: Page) => Promise<v
   ['Original submission', (page) => page.keyboard.press('ControlOrMeta+Shift+o')],
   ['Settings', (page) => page.keyboard.press('ControlOrMeta+,')],
   ['House style', (page) => page.keyboard.press('ControlOrMeta+Shift+g')],
+  ['Language models', (page) => page.keyboard.press('ControlOrMeta+Shift+y')],
   ['Keyboard shortcuts', (page) => page.keyboard.press('F1')],
   ['Find drafts or commands', (page) => page.keyboard.press('ControlOrMeta+k')],
 ]

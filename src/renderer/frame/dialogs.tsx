@@ -12,6 +12,7 @@ import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { Palette } from '../keys/palette.tsx'
 import { type DialogKind, screen } from '../screen.ts'
 import { HouseStyleDialog } from '../settings/house-style/house-style-dialog.tsx'
+import { ModelsDialog } from '../settings/models/models-dialog.tsx'
 import { NameDialog } from '../settings/name-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { useStore } from '../store.ts'
@@ -21,6 +22,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   keys: <KeysDialog />,
   settings: <SettingsDialog />,
   'house-style': <HouseStyleDialog />,
+  models: <ModelsDialog />,
   name: <NameDialog />,
   import: <ImportDialog />,
   source: <SourceDialog />,

@@ -38,6 +38,9 @@ export function EditorMenu() {
           <MenuItem keys="Mod+Shift+G" onAction={() => showDialog('house-style')}>
             {t('command.houseStyle')}
           </MenuItem>
+          <MenuItem keys="Mod+Shift+Y" onAction={() => showDialog('models')}>
+            {t('command.models')}
+          </MenuItem>
           <MenuItem keys="F1" onAction={() => showDialog('keys')}>
             {t('command.help')}
           </MenuItem>

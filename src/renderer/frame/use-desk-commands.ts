@@ -150,6 +150,13 @@ function useDialogs(): void {
     run: () => showDialog('house-style'),
   })
   useCommand({
+    id: 'desk.models',
+    group: 'desk',
+    title: t('command.models'),
+    keys: 'Mod+Shift+Y',
+    run: () => showDialog('models'),
+  })
+  useCommand({
     id: 'draft.history',
     group: 'draft',
     title: t('command.history'),

@@ -7,6 +7,7 @@ import historyEn from './en/history.json' with { type: 'json' }
 import houseStyleEn from './en/house-style.json' with { type: 'json' }
 import intakeEn from './en/intake.json' with { type: 'json' }
 import keysEn from './en/keys.json' with { type: 'json' }
+import modelsEn from './en/models.json' with { type: 'json' }
 import queueEn from './en/queue.json' with { type: 'json' }
 import recoveryEn from './en/recovery.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import history from './id/history.json' with { type: 'json' }
 import houseStyle from './id/house-style.json' with { type: 'json' }
 import intake from './id/intake.json' with { type: 'json' }
 import keys from './id/keys.json' with { type: 'json' }
+import models from './id/models.json' with { type: 'json' }
 import queue from './id/queue.json' with { type: 'json' }
 import recovery from './id/recovery.json' with { type: 'json' }
 import settings from './id/settings.json' with { type: 'json' }
@@ -33,6 +35,7 @@ const id = {
   'house-style': houseStyle,
   intake,
   keys,
+  models,
   queue,
   recovery,
   settings,
@@ -53,6 +56,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     'house-style': houseStyleEn,
     intake: intakeEn,
     keys: keysEn,
+    models: modelsEn,
     queue: queueEn,
     recovery: recoveryEn,
     settings: settingsEn,

@@ -95,6 +95,13 @@ export function SettingsDialog() {
           </span>
           <Button onPress={() => showDialog('house-style')}>{t('houseStyle.open')}</Button>
         </div>
+        <div className="flex items-center justify-between gap-4 border-line border-t pt-4">
+          <span className="grid">
+            <span className="font-strong">{t('models.label')}</span>
+            <span className="text-ink-2">{t('models.hint')}</span>
+          </span>
+          <Button onPress={() => showDialog('models')}>{t('models.open')}</Button>
+        </div>
         <p className="border-line border-t pt-3 text-ink-3 text-small">
           {t('about', { version, door: t(`door.${door}`) })}
         </p>
