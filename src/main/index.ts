@@ -4,12 +4,14 @@ import { createRouterClient } from '@orpc/server'
 import { app, dialog, session } from 'electron'
 import { dataFolder } from './data-folder.ts'
 import { openDesk } from './desk/open-desk.ts'
+import { keptKeys } from './keys/kept-keys.ts'
 import { launchData } from './launch-options.ts'
 import { reportBug } from './report-bug.ts'
 import { onDeskPort } from './shell/desk-port.ts'
 import { openDeskWindow } from './shell/desk-window.ts'
 import { askWhereToSave } from './shell/downloads.ts'
 import { raiseFences } from './shell/fences.ts'
+import { systemCipher } from './shell/keyring.ts'
 import { showMenu } from './shell/menu.ts'
 import { closeNetwork } from './shell/network.ts'
 import { denyPermissions } from './shell/permissions.ts'
@@ -43,7 +45,11 @@ function hasProfile(): boolean {
 }
 
 async function start(): Promise<void> {
-  const opened = await openDesk({ dataFolder: folder, door: 'electron' })
+  const opened = await openDesk({
+    dataFolder: folder,
+    door: 'electron',
+    keys: keptKeys(join(folder, 'keys.json'), systemCipher),
+  })
   if (!opened.ok) {
     const { what, now } = startMessage(opened.failure, shellLanguage())
     dialog.showErrorBox(words().start.failed, `${what}\n\n${now}`)

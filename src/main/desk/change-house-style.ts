@@ -4,39 +4,18 @@ import { printHouseStyle } from '#shared/checks/style/print-house-style.ts'
 import { readHouseStyle } from '#shared/checks/style/read-house-style.ts'
 import { done, failed, type Outcome } from '#shared/contract/outcome.ts'
 import { record } from '../store/audit.ts'
+import { diskProblem } from '../store/disk-problem.ts'
 import { refuse } from '../store/refusal.ts'
 import type { Desk } from './desk.ts'
 import { namedEditor } from './editor.ts'
-
-/** What a system call's failure means for the data folder; anything else is a bug and thrown again. */
-function refuseAs(error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return refuse({ kind: 'store-full' })
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return refuse({ kind: 'store-read-only' })
-    case 'EBUSY':
-    case 'EEXIST':
-    case 'EIO':
-    case 'EISDIR':
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ENOTEMPTY':
-      return refuse({ kind: 'store-io' })
-    default:
-      throw error
-  }
-}
 
 function write(desk: Desk, text: string): () => void {
   try {
     return desk.styleFile.write(text)
   } catch (error) {
-    return refuseAs(error)
+    const kind = diskProblem(error)
+    if (kind === null) throw error
+    return refuse({ kind })
   }
 }
 

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { houseStyleHash } from '#shared/checks/style/compare-house-styles.ts'
 import { readHouseStyle as readStyle } from '#shared/checks/style/read-house-style.ts'
 import type { StyleError } from '#shared/checks/style/style-error.ts'
-import { settle } from '../store/durable.ts'
+import { writeWhole } from '../store/durable.ts'
 import { sha256 } from '../store/record-hash.ts'
 import { readHouseStyle, readStyleText, styleFileIn } from './house-style.ts'
 
@@ -27,17 +27,6 @@ export interface StyleFile {
 function stampOf(file: string): string {
   const stat = statSync(file, { bigint: true, throwIfNoEntry: false })
   return stat === undefined ? '' : `${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`
-}
-
-function replace(file: string, bytes: string | Uint8Array): void {
-  const unfinished = `${file}.new`
-  try {
-    writeFileSync(unfinished, bytes, { mode: 0o600 })
-    settle(unfinished, file)
-  } catch (error) {
-    rmSync(unfinished, { force: true })
-    throw error
-  }
 }
 
 /** Keeps the style of a data folder in step with its file; `style` is what was read at the start. */
@@ -76,10 +65,10 @@ export function styleFile(dataFolder: string, style: HouseStyle): StyleFile {
     },
     write: (text) => {
       const before = existsSync(file) ? readFileSync(file) : null
-      replace(file, text)
+      writeWhole(file, text)
       return () => {
         if (before === null) rmSync(file, { force: true })
-        else replace(file, before)
+        else writeWhole(file, before)
       }
     },
   }

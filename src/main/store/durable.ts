@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
@@ -10,6 +10,18 @@ export function settle(temporary: string, final: string): void {
   renameSync(temporary, final)
   // Windows cannot open a folder for syncing; its rename is journalled by the file system.
   if (process.platform !== 'win32') sync(dirname(final), 'r')
+}
+
+/** Puts a small file in another's place, whole or not at all, readable by its owner alone. */
+export function writeWhole(file: string, bytes: string | Uint8Array): void {
+  const unfinished = `${file}.new`
+  try {
+    writeFileSync(unfinished, bytes, { mode: 0o600 })
+    settle(unfinished, file)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
 }
 
 function sync(path: string, mode: 'r' | 'r+'): void {
