@@ -1,25 +1,15 @@
-import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Prompt } from '#shared/contract/models.ts'
 import type { ModelFailure } from '#shared/models/model-failure.ts'
 import type { Provenance } from '#shared/models/provenance.ts'
-import type { CandidateTarget } from '#shared/proposal/candidate.ts'
+import type { Asking } from '#shared/proposal/question.ts'
 import type { ReplyFault } from '#shared/proposal/reply-fault.ts'
-import type { ArticleIndex } from '#shared/summary/article-index.ts'
-import type { Bullet, Candidate } from '#shared/summary/summary.ts'
+import type { Candidate } from '#shared/summary/summary.ts'
 import type { BulletModel } from './bullet-model.ts'
 
 /** What one model is asked, about one state of an article. */
-export interface Proposal {
+export interface Proposal
+  extends Pick<Asking, 'index' | 'style' | 'target' | 'bullets' | 'findings' | 'wish'> {
   readonly model: BulletModel
-  readonly index: ArticleIndex
-  readonly style: HouseStyle
-  readonly target: CandidateTarget
-  /** The summary as it stands, all its bullets in order. */
-  readonly bullets: readonly Bullet[]
-  /** Findings to mend, as sentences in the language of the article; [] for none. */
-  readonly findings: readonly string[]
-  /** The editor's own words, or ''. */
-  readonly wish: string
   /** All that there are; the newest one in the article's language is sent. */
   readonly prompts: readonly Prompt[]
   /** Aborting it ends the proposal with the failure `stopped`. */

@@ -1,7 +1,8 @@
 import type { Article, Block, Sentence } from '#shared/article/article.ts'
 import { lastPer, oncePer } from '#shared/once-per.ts'
 
-const NOTHING: Article = {
+/** An article in which nothing is written. */
+export const NOTHING: Article = {
   title: '',
   excerpt: '',
   dateline: null,

@@ -1,5 +1,5 @@
-import type { Article } from '#shared/article/article.ts'
 import { machineInstruction } from '#shared/checks/article/machine-instruction.ts'
+import { NOTHING } from '#shared/checks/article-parts.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { plainWords } from '#shared/summary/plain-words.ts'
 import { hasInvisible } from './visible.ts'
@@ -30,20 +30,8 @@ function rowsOf(text: string): readonly string[] {
  */
 export const echoesOf = (instructions: string): Echoes => new Set(rowsOf(instructions))
 
-/** A text as the checks of articles read one. */
-const articleOf = (title: string): Article => ({
-  title,
-  excerpt: '',
-  dateline: null,
-  blocks: [],
-  lead: [],
-  sections: [],
-  figures: [],
-  sentences: [],
-})
-
 const commandIn = (text: string, style: HouseStyle): string | null =>
-  machineInstruction.run(articleOf(text), style)[0]?.words ?? null
+  machineInstruction.run({ ...NOTHING, title: text }, style)[0]?.words ?? null
 
 /**
  * Finds in a model's bullet what no bullet may hold: markup, an address, invisible characters, words of

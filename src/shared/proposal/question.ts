@@ -27,9 +27,11 @@ export interface Asking {
   readonly index: ArticleIndex
   readonly style: HouseStyle
   readonly target: CandidateTarget
-  /** The summary as it stands. */
+  /** The summary as it stands, all its bullets in order. */
   readonly bullets: readonly Bullet[]
+  /** Findings to mend, as sentences in the language of the article; [] for none. */
   readonly findings: readonly string[]
+  /** The editor's own words, or ''. */
   readonly wish: string
   readonly prompt: Pick<Prompt, 'text'>
   /** Makes the boundary: letters and figures that nobody could have guessed, new for each question. */

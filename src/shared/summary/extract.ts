@@ -2,7 +2,7 @@ import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { findMissingLead } from './lead.ts'
 import { best, type Printable, printable, SAME, sectionOf, worthIn } from './printable.ts'
-import { type Ranking, rankSentences } from './rank.ts'
+import { type Ranking, rankSentences, STORY_LEANING } from './rank.ts'
 import type { Bullet, Candidate } from './summary.ts'
 import { likeness } from './word-vector.ts'
 
@@ -36,17 +36,20 @@ const tellsMainNews = (index: ArticleIndex, kept: readonly Kept[]): boolean =>
     index,
   ) === null
 
-const byMainNews = (a: Printable, b: Printable): number =>
-  b.sentence.mainNewsScore - a.sentence.mainNewsScore
-
 /**
  * The sentence of the lead that tells who did what; the lead's best where none tells it. Too long is
- * better than a summary without its main news: length only decides among those that tell it.
+ * better than a summary without its main news. Before sections, length decides among those that tell it;
+ * a story without sections opens with it, and what follows only adds to it.
  */
 function mainNews(index: ArticleIndex, pool: readonly Printable[]): Printable | null {
-  const lead = pool.filter((one) => sectionOf(one) === null).toSorted(byMainNews)
+  const isStory = index.article.sections.length === 0
+  const scoreOf = ({ sentence }: Printable): number =>
+    isStory ? sentence.storyScore : sentence.mainNewsScore
+  const lead = pool
+    .filter((one) => sectionOf(one) === null)
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a))
   const tellers = lead.filter(({ candidate }) => tellsMainNews(index, [candidate]))
-  const fits = (one: Printable): boolean => one.fits
+  const fits = (one: Printable): boolean => one.fits || isStory
   return tellers.find(fits) ?? tellers[0] ?? lead.find(fits) ?? lead[0] ?? null
 }
 
@@ -70,6 +73,7 @@ export function extractSummary(
   const spoken = new Set([null, ...spokenFor(index, ranking, locked)])
   const taken = locked.map(({ text }) => ranking.vectorOf(text))
   const chosen: Printable[] = []
+  const beside = (one: Printable): number => worth(one, chosen)
   const free = Math.max(0, style.bullets.count - locked.length)
   while (chosen.length < free) {
     const left = pool.filter((one) => !chosen.includes(one))
@@ -77,8 +81,8 @@ export function extractSummary(
     const needsLead = chosen.length === 0 && !tellsMainNews(index, locked)
     const next =
       (needsLead ? mainNews(index, pool) : null) ??
-      best(fresh, taken, worth) ??
-      best(left, taken, worth)
+      best(fresh, taken, beside) ??
+      best(left, taken, beside)
     if (next === null) break
     chosen.push(next)
     taken.push(next.sentence.vector)
@@ -105,8 +109,11 @@ export function extractCandidates(
   const taken = others.map(({ text }) => ranking.vectorOf(text))
   const main = tellsMainNews(index, others) ? null : mainNews(index, pool)
   const plain = worthIn(index)
+  // One that takes a place among others has to be read alone, whatever stands before it in the article.
   const worth = (one: Printable): number =>
-    plain(one) + (spoken.has(sectionOf(one)) ? 0 : MISSING_SECTION)
+    plain(one, []) -
+    (index.article.sections.length > 0 ? 0 : (1 - STORY_LEANING) * one.sentence.leaning) +
+    (spoken.has(sectionOf(one)) ? 0 : MISSING_SECTION)
   const proposals: Printable[] = main === null ? [] : [main]
   while (proposals.length < PROPOSALS) {
     const left = pool.filter((one) => !proposals.includes(one))

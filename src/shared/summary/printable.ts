@@ -3,7 +3,7 @@ import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { bulletText } from './bullet-text.ts'
-import type { RankedSentence, Ranking } from './rank.ts'
+import { type RankedSentence, type Ranking, STORY_LEANING } from './rank.ts'
 import type { Candidate } from './summary.ts'
 import { likeness, type WordVector } from './word-vector.ts'
 
@@ -52,16 +52,25 @@ export const printable = (
     return [{ sentence, candidate, fits: bullet.fits }]
   })
 
+/** Half a quotation stays broken wherever it stands. */
+const BROKEN = 1
+
 /**
  * Says how good a sentence is beside others of its article. Without sections the whole article is a
- * lead, and its order tells what comes first.
+ * lead: its order tells what comes first, and a sentence that leans on the one before it ("Ia ...") is
+ * as good as any where that one is the point before.
  *
- * @example worthIn(index)(printable)
+ * @param chosen sentences that are points of the same summary
+ * @example worthIn(index)(printable, [])
  */
 export const worthIn =
   ({ article }: ArticleIndex) =>
-  ({ sentence }: Printable): number =>
-    article.sections.length === 0 ? sentence.mainNewsScore : sentence.score
+  ({ sentence }: Printable, chosen: readonly Printable[]): number => {
+    if (article.sections.length > 0) return sentence.score
+    const follows = chosen.some((one) => one.sentence.at === sentence.at - 1)
+    const refund = follows && sentence.leaning < BROKEN ? STORY_LEANING * sentence.leaning : 0
+    return sentence.storyScore + refund
+  }
 
 /**
  * Picks the best of the sentences that fit, beside what is taken already; null when each would repeat it.
