@@ -2,7 +2,8 @@ import type { FindingAnswer } from '#shared/contract/findings.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import { applyChange } from '#shared/summary/change.ts'
 import { extractCandidates, extractSummary } from '#shared/summary/extract.ts'
-import { keepLocked } from '#shared/summary/keep-locked.ts'
+import { fromArticle } from '#shared/summary/from-article.ts'
+import { keepAround } from '#shared/summary/keep-around.ts'
 import type {
   Bullet,
   Candidate,
@@ -15,15 +16,15 @@ import type { Reader } from '../store/connection.ts'
 import { setCurrentVersion, storedDraft } from '../store/drafts.ts'
 import { recordHash } from '../store/record-hash.ts'
 import { granted, refuse } from '../store/refusal.ts'
-import { lineHead, nextLine, summaryVersion, versionRows } from '../store/summaries.ts'
+import { lineHead, summaryVersion, versionRows } from '../store/summaries.ts'
 import { acceptBullet, withdrawAcceptance } from './acceptances.ts'
 import { indexOf } from './assessment.ts'
-import { keepNewBaselines } from './baselines.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
 import { recordAnswer } from './findings.ts'
-import { keepVersion, refreshDigest, type VersionPlan } from './new-version.ts'
+import { keepSummary, newLine } from './keep-summary.ts'
+import { refreshDigest } from './new-version.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
 import { type WorkingCopy, workingCopy } from './working-copy.ts'
@@ -56,41 +57,25 @@ const changeSummary = (
     if (input.answers) {
       recordAnswer(desk, to, copy, input.answers, { draftId: copy.draft.id, ...mark })
     }
-    const plan: VersionPlan = {
-      line: base?.line ?? nextLine(to, copy.draft.id),
-      parent: base?.id ?? null,
-      method: 'edit',
-      lineMethod: base?.lineMethod ?? 'edit',
-      contentHash: copy.hash,
+    return keepSummary(desk, to, copy, {
+      ...(base
+        ? { line: base.line, parent: base.id, method: 'edit', lineMethod: base.lineMethod }
+        : newLine(to, copy.draft.id, 'edit')),
+      before,
       bullets,
       ...mark,
-    }
-    const version = keepVersion(to, copy.draft.id, plan, desk.newId)
-    const found = refreshDigest(desk, to, copy.draft.id, { ...copy, bullets, at: mark.at })
-    const words = { before, after: bullets }
-    const baselines = keepNewBaselines(to, copy.draft.id, words, found, mark)
-    startReview(to, copy.draft, mark)
-    record(
-      to,
-      { draftId: copy.draft.id, ...mark },
-      {
+      act: (made) => ({
         action: 'summary-changed',
-        details: {
-          change: input.change.kind,
-          version: version.id,
-          versionHash: recordHash(version),
-          baselines,
-        },
-      },
-    )
-    return version
+        details: { change: input.change.kind, ...made },
+      }),
+    })
   })
 
 /**
  * The version that a change builds on: the head of its line, or the current one, so that one can go on
  * from where an undo led. Anything else was overtaken elsewhere.
  */
-function openBase(from: Reader, { draft }: WorkingCopy, id: string): SummaryVersion {
+export function openBase(from: Reader, { draft }: WorkingCopy, id: string): SummaryVersion {
   const base = summaryVersion(from, draft.id, id)
   const head = lineHead(from, draft.id, base.line)
   if (base.seq !== head && base.id !== draft.current_version) {
@@ -152,31 +137,16 @@ const regenerate = (desk: Desk, draftId: string): Outcome<SummaryVersion> =>
     const mark = { by: editorOf(to), at: desk.now() }
     const locked = copy.bullets.filter((bullet) => bullet.locked)
     const candidates = extractSummary(indexOf(copy.content), desk.houseStyle, locked)
-    const bullets = keepLocked(copy.bullets, candidates, desk.newId)
+    const fresh = candidates.map((candidate) => fromArticle(candidate, desk.newId()))
+    const bullets = keepAround(copy.bullets, (bullet) => bullet.locked, fresh)
     if (bullets.length === 0) refuse({ kind: 'too-short' })
-    const plan: VersionPlan = {
-      line: nextLine(to, draftId),
-      parent: null,
-      method: 'extract',
-      lineMethod: 'extract',
-      contentHash: copy.hash,
+    return keepSummary(desk, to, copy, {
+      ...newLine(to, draftId, 'extract'),
+      before: copy.bullets,
       bullets,
       ...mark,
-    }
-    const version = keepVersion(to, draftId, plan, desk.newId)
-    const found = refreshDigest(desk, to, draftId, { ...copy, bullets, at: mark.at })
-    const words = { before: copy.bullets, after: bullets }
-    const baselines = keepNewBaselines(to, draftId, words, found, mark)
-    startReview(to, copy.draft, mark)
-    record(
-      to,
-      { draftId, ...mark },
-      {
-        action: 'summary-regenerated',
-        details: { version: version.id, versionHash: recordHash(version), baselines },
-      },
-    )
-    return version
+      act: (made) => ({ action: 'summary-regenerated', details: made }),
+    })
   })
 
 /** Makes a version the one that counts; the current one again changes nothing. */

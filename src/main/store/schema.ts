@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { AuditAction } from '#shared/contract/audit.ts'
 import type { ProviderKind } from '#shared/models/provider.ts'
+import type { CandidateStatus } from '#shared/proposal/candidate.ts'
 import type { BulletOrigin, VersionMethod } from '#shared/summary/summary.ts'
 import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
 
@@ -89,6 +90,24 @@ export interface BulletTable {
   readonly origin: BulletOrigin
   readonly edited_by: string | null
   readonly locked: number
+  /** Of a bullet of origin `model` (models/provenance.ts), else null. */
+  readonly provenance_json: string | null
+}
+
+/** Words that were proposed; only `status` ever changes. */
+export interface CandidateTable {
+  readonly id: string
+  readonly draft_id: string
+  readonly request_id: string
+  readonly target_json: string
+  readonly position: number
+  readonly candidate_json: string
+  readonly faults_json: string
+  readonly evidence_mended: number
+  readonly provenance_json: string | null
+  readonly content_hash: string
+  readonly status: CandidateStatus
+  readonly at: string
 }
 
 export interface AcceptanceTable {
@@ -190,6 +209,7 @@ export interface Schema {
   readonly journal: JournalTable
   readonly summary_version: SummaryVersionTable
   readonly bullet: BulletTable
+  readonly candidate: CandidateTable
   readonly acceptance: AcceptanceTable
   readonly dismissal: DismissalTable
   readonly baseline: BaselineTable

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#shared/article/canonical.ts'
 import {
   type SummaryVersion,
   summaryVersionSchema,
@@ -19,7 +20,7 @@ export function insertVersion(to: Writer, draftId: string, version: SummaryVersi
       content_hash: contentHash,
     }),
   )
-  for (const [position, { editedBy, glued, locked, ...bullet }] of bullets.entries()) {
+  for (const [position, { editedBy, glued, locked, provenance, ...bullet }] of bullets.entries()) {
     to.run(
       query.insertInto('bullet').values({
         ...bullet,
@@ -28,6 +29,7 @@ export function insertVersion(to: Writer, draftId: string, version: SummaryVersi
         glued: Number(glued),
         edited_by: editedBy,
         locked: Number(locked),
+        provenance_json: provenance === undefined ? null : canonicalJson(provenance),
       }),
     )
   }
@@ -99,14 +101,17 @@ export function withBullets(from: Reader, row: SummaryVersionTable): SummaryVers
     contentHash: row.content_hash,
     at: row.at,
     by: row.by,
-    bullets: bullets.map(({ id, heading, text, glued, origin, edited_by, locked }) => ({
-      id,
-      heading,
-      text,
-      glued: glued === 1,
-      origin,
-      editedBy: edited_by,
-      locked: locked === 1,
-    })),
+    bullets: bullets.map(
+      ({ id, heading, text, glued, origin, edited_by, locked, provenance_json }) => ({
+        id,
+        heading,
+        text,
+        glued: glued === 1,
+        origin,
+        editedBy: edited_by,
+        locked: locked === 1,
+        ...(provenance_json !== null && { provenance: JSON.parse(provenance_json) }),
+      }),
+    ),
   })
 }

@@ -2,7 +2,13 @@ import { failureMessage } from '../models/failure-message.ts'
 import type { ProblemWords } from './problem-message.ts'
 import { sizeText } from './size-text.ts'
 
-const WHAT = { draft: 'draft', version: 'summary version', bullet: 'point', source: 'original' }
+const WHAT = {
+  draft: 'draft',
+  version: 'summary version',
+  bullet: 'point',
+  source: 'original',
+  candidate: 'proposal',
+}
 
 const FINDING_GONE = {
   what: 'What you answered is no longer found in the saved draft.',
@@ -84,6 +90,14 @@ export const english: ProblemWords = {
   locked: () => ({
     what: 'This point is locked.',
     now: 'Nothing was replaced. Unlock it first if you want another in its place.',
+  }),
+  'hand-written': () => ({
+    what: 'This point was written by an editor.',
+    now: 'Nothing was replaced. Add the proposal as a new point, or remove yours first.',
+  }),
+  'candidate-outdated': () => ({
+    what: 'The article changed after the model had read it.',
+    now: 'Nothing was taken. Hold the proposal against the article as it is now, then take it knowingly or ask again.',
   }),
   'no-editor': () => ({
     what: 'The desk does not know whose name this carries.',

@@ -2,7 +2,13 @@ import { failureMessage } from '../models/failure-message.ts'
 import type { ProblemWords } from './problem-message.ts'
 import { sizeText } from './size-text.ts'
 
-const WHAT = { draft: 'Naskah', version: 'Versi ringkasan', bullet: 'Poin', source: 'Berkas asli' }
+const WHAT = {
+  draft: 'Naskah',
+  version: 'Versi ringkasan',
+  bullet: 'Poin',
+  source: 'Berkas asli',
+  candidate: 'Usulan',
+}
 
 const FINDING_GONE = {
   what: 'Temuan yang Anda jawab tidak ada lagi pada naskah yang tersimpan.',
@@ -81,6 +87,14 @@ export const indonesian: ProblemWords = {
   locked: () => ({
     what: 'Poin ini dikunci.',
     now: 'Tidak ada yang diganti. Buka kuncinya dulu bila memang ingin menggantinya.',
+  }),
+  'hand-written': () => ({
+    what: 'Poin ini ditulis sendiri oleh editor.',
+    now: 'Tidak ada yang diganti. Tambahkan usulan sebagai poin baru, atau hapus dulu poin Anda.',
+  }),
+  'candidate-outdated': () => ({
+    what: 'Artikel berubah setelah dibaca model.',
+    now: 'Tidak ada yang diambil. Bandingkan usulan dengan artikel yang sekarang, lalu ambil dengan sadar atau minta lagi.',
   }),
   'no-editor': () => ({
     what: 'Meja belum tahu atas nama siapa ini dicatat.',

@@ -12,7 +12,7 @@ import { modelFailureSchema } from '../models/model-failure.ts'
 export const problemSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('not-found'),
-    what: z.enum(['draft', 'version', 'bullet', 'source', 'finding', 'provider']),
+    what: z.enum(['draft', 'version', 'bullet', 'source', 'finding', 'provider', 'candidate']),
   }),
   /** Input that the contract does not allow; `where` is the path of the first wrong field. */
   z.object({ kind: z.literal('bad-request'), where: z.string() }),
@@ -41,6 +41,10 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reason-required') }),
   /** A locked bullet takes no candidate. */
   z.object({ kind: z.literal('locked') }),
+  /** A bullet that an editor wrote takes no proposal of a model. */
+  z.object({ kind: z.literal('hand-written') }),
+  /** The article changed since the model read it, and the caller did not say that the editor knows. */
+  z.object({ kind: z.literal('candidate-outdated') }),
   z.object({ kind: z.literal('no-editor') }),
   z.object({ kind: z.literal('too-short') }),
   /** The text is no house style; nothing of it counts. */

@@ -17,12 +17,14 @@ export const candidateTargetSchema = z.discriminatedUnion('kind', [
 /** `waiting`: for an editor. `superseded`: asked again, or its summary was taken whole by another way. */
 export const candidateStatusSchema = z.enum(['waiting', 'taken', 'rejected', 'superseded'])
 
-/** A bullet that a model proposed, as it is kept. It is never part of a summary until an editor takes it. */
+/** A bullet that was proposed, as it is kept. It is never part of a summary until an editor takes it. */
 export const modelCandidateSchema = z.object({
   id: z.string(),
   /** Of one press of the button: all its candidates, of all models that were asked. */
   requestId: z.string(),
   target: candidateTargetSchema,
+  /** When it was whole, ISO UTC. */
+  at: z.string(),
   /** Place among the candidates of one model in one request, from 0. */
   position: z.number().int().min(0),
   candidate: candidateSchema,
@@ -30,7 +32,8 @@ export const modelCandidateSchema = z.object({
   faults: z.array(replyFaultSchema),
   /** The sentences that the model named did not hold it, but others of the article do: those are in `candidate`. */
   evidenceMended: z.boolean(),
-  provenance: provenanceSchema,
+  /** Of a model; null where the desk itself took it from the article (a batch without a model). */
+  provenance: provenanceSchema.nullable(),
   status: candidateStatusSchema,
   /** The article or its title changed since the model read it. */
   outdated: z.boolean(),

@@ -1,5 +1,6 @@
 import { plainForm } from '#shared/article/sentence-hash.ts'
 import { done, failed, never, type Outcome } from '#shared/contract/outcome.ts'
+import { fromArticle } from './from-article.ts'
 import { type Bullet, type Candidate, isAiMade, type SummaryChange } from './summary.ts'
 
 /** What a change needs to know beyond itself. */
@@ -41,8 +42,16 @@ function byHand(
   editor: string,
 ): Bullet {
   const ai = bullets.find((bullet) => isAiMade(bullet) && sameWords(bullet, { heading, text }))
-  const origin = ai?.origin ?? 'hand'
-  return { id, heading, text, glued: false, origin, editedBy: editor, locked: false }
+  return {
+    id,
+    heading,
+    text,
+    glued: false,
+    origin: ai?.origin ?? 'hand',
+    editedBy: editor,
+    locked: false,
+    ...(ai?.provenance !== undefined && { provenance: ai.provenance }),
+  }
 }
 
 function edit(
@@ -96,11 +105,32 @@ function take(
   const old = bullets.find(({ id }) => id === bulletId)
   if (bulletId !== null && !old) return missing
   if (old?.locked) return failed({ kind: 'locked' })
-  const written = byHand(bullets, old?.id ?? newId(), candidate, editor)
-  const taken: Bullet = isCandidate(candidate)
-    ? { ...written, origin: 'extractive', editedBy: null }
-    : written
+  const id = old?.id ?? newId()
+  const taken = isCandidate(candidate)
+    ? fromArticle(candidate, id)
+    : byHand(bullets, id, candidate, editor)
   return done(old ? replace(bullets, taken) : insert(bullets, at, taken))
+}
+
+/**
+ * Puts proposed words in a bullet's place, under its id, or inserts them at `at`. What an editor locked
+ * or wrote by hand gives way to no proposal: the editor removes it first.
+ *
+ * @param made the words with their origin and provenance; gets the id of the bullet whose place it takes
+ * @returns problem `not-found` (bullet), `locked` or `hand-written`
+ * @example takeProposal(bullets, { bulletId: 'b2', at: 0 }, { ...modelBullet, id: newId() })
+ */
+export function takeProposal(
+  bullets: readonly Bullet[],
+  { bulletId, at }: { readonly bulletId: string | null; readonly at: number },
+  made: Bullet,
+): Outcome<readonly Bullet[]> {
+  if (bulletId === null) return done(insert(bullets, at, made))
+  const old = bullets.find(({ id }) => id === bulletId)
+  if (!old) return missing
+  if (old.locked) return failed({ kind: 'locked' })
+  if (old.origin === 'hand') return failed({ kind: 'hand-written' })
+  return done(replace(bullets, { ...made, id: old.id }))
 }
 
 const sameBullet = (a: Bullet, b: Bullet): boolean =>
@@ -109,7 +139,8 @@ const sameBullet = (a: Bullet, b: Bullet): boolean =>
   a.text === b.text &&
   a.glued === b.glued &&
   a.origin === b.origin &&
-  a.editedBy === b.editedBy
+  a.editedBy === b.editedBy &&
+  a.provenance?.candidateId === b.provenance?.candidateId
 
 /**
  * The bullet stays what it is in the other version: nobody has written it here. It keeps its id as well,

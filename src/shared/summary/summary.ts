@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { provenanceSchema, takenSchema } from '../models/provenance.ts'
 
 /**
  * Where the words of a bullet come from. `imported-ai` and `model` are AI-made and stay so when they
@@ -24,9 +25,14 @@ export const bulletSchema = z.object({
   editedBy: z.string().nullable(),
   /** A locked bullet is kept as it is when the summary is regenerated. */
   locked: z.boolean(),
+  /**
+   * How a model made it and who took it, as long as its origin is `model`. Left out where there is none,
+   * never null: versions that the audit trail bound before there were models hash as they did.
+   */
+  provenance: provenanceSchema.extend({ taken: takenSchema }).exactOptional(),
 })
 
-export const versionMethodSchema = z.enum(['import', 'extract', 'edit'])
+export const versionMethodSchema = z.enum(['import', 'extract', 'model', 'edit'])
 
 /**
  * An immutable state of a summary. Versions of one `line` follow each other by edits; an import or a
@@ -100,6 +106,7 @@ export const summaryChangeSchema = z.discriminatedUnion('kind', [
 
 export type BulletOrigin = z.infer<typeof bulletOriginSchema>
 export type Bullet = Readonly<z.infer<typeof bulletSchema>>
+export type BulletProvenance = NonNullable<Bullet['provenance']>
 export type SummaryVersion = Readonly<z.infer<typeof summaryVersionSchema>>
 export type VersionRow = Readonly<z.infer<typeof versionRowSchema>>
 export type Candidate = Readonly<z.infer<typeof candidateSchema>>

@@ -21,6 +21,8 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
   'note-required': { kind: 'note-required' },
   'reason-required': { kind: 'reason-required' },
   locked: { kind: 'locked' },
+  'hand-written': { kind: 'hand-written' },
+  'candidate-outdated': { kind: 'candidate-outdated' },
   'no-editor': { kind: 'no-editor' },
   'too-short': { kind: 'too-short' },
   'house-style-invalid': {

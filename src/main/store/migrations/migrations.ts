@@ -7,6 +7,7 @@ import { settings } from './0060-settings.ts'
 import { dismissals } from './0070-dismissals.ts'
 import { baselines } from './0080-baselines.ts'
 import { providers } from './0090-providers.ts'
+import { candidates } from './0100-candidates.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dismissals,
   baselines,
   providers,
+  candidates,
 ]

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keepLocked } from '#shared/summary/keep-locked.ts'
-import type { Bullet, Candidate } from '#shared/summary/summary.ts'
+import { fromArticle } from '#shared/summary/from-article.ts'
+import { keepAround } from '#shared/summary/keep-around.ts'
+import type { Bullet } from '#shared/summary/summary.ts'
 import { aBullet } from '../../../fixtures/a-review.ts'
 
 const bullet = (id: string, locked: boolean): Bullet => aBullet({ id, text: `Poin ${id}.`, locked })
-const candidate = (text: string): Candidate => ({ heading: '', text, sentences: ['s1'] })
+const fresh = (text: string): Bullet => fromArticle({ heading: '', text, sentences: ['s1'] }, 'new')
 const merge = (previous: readonly Bullet[], texts: readonly string[]) =>
-  keepLocked(previous, texts.map(candidate), () => 'new')
+  keepAround(previous, ({ locked }) => locked, texts.map(fresh))
 
 test('locked bullets stay where and as they are, candidates fill the rest', () => {
   const previous = [bullet('a', false), bullet('b', true), bullet('c', false)]
