@@ -19,12 +19,23 @@ function tickingClock(): () => string {
 export function clientOf({ router, store, close }: OpenDesk) {
   const client = createRouterClient(router, { context: {} })
   // The client answers to any name, so its areas are named: there is nothing to spread.
-  const { drafts, intake, summaries, findings, workflow, audit, models, publication, settings } =
-    client
+  const {
+    drafts,
+    intake,
+    summaries,
+    candidates,
+    findings,
+    workflow,
+    audit,
+    models,
+    publication,
+    settings,
+  } = client
   const areas = {
     drafts,
     intake,
     summaries,
+    candidates,
     findings,
     workflow,
     audit,

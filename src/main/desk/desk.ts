@@ -1,7 +1,11 @@
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import type { Store } from '../store/open.ts'
+
 import type { Patience } from '../summarizer/patience.ts'
+
+import type { Asking } from './asking.ts'
+
 import type { Recheck } from './queue-recheck.ts'
 import type { StyleFile } from './style-file.ts'
 
@@ -17,6 +21,7 @@ export interface Desk {
   readonly keys: KeyRing
   /** How long a model may take. */
   readonly patience: Patience
+  readonly asking: Asking
   readonly recheck: Recheck
   readonly door: Door
   readonly version: string

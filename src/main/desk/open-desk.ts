@@ -5,7 +5,11 @@ import { runKeys } from '../keys/run-keys.ts'
 import { reportBug } from '../report-bug.ts'
 import { openStore, type Store } from '../store/open.ts'
 import type { StartFailure } from '../store/start-failure.ts'
+
 import { DEFAULT_PATIENCE, type Patience } from '../summarizer/patience.ts'
+
+import { createAsking } from './asking.ts'
+
 import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
 import { queueRecheck } from './queue-recheck.ts'
@@ -65,6 +69,7 @@ export async function openDesk({
     styleFile: file,
     keys,
     patience,
+    asking: createAsking(),
     recheck: queueRecheck(() => desk),
     door,
     version,
@@ -80,6 +85,7 @@ export async function openDesk({
       close: async () => {
         clearInterval(timer)
         desk.recheck.stop()
+        desk.asking.stopAll()
         await backUp()
         store.close()
       },

@@ -1,5 +1,6 @@
 import { auditCalls } from './audit.ts'
 import { calls } from './calls.ts'
+import { candidateCalls } from './candidates.ts'
 import type { Desk } from './desk.ts'
 import { draftCalls } from './drafts.ts'
 import { findingCalls } from './findings.ts'
@@ -16,6 +17,7 @@ export const router = (desk: Desk) =>
     drafts: draftCalls(desk),
     intake: intakeCalls(desk),
     summaries: summaryCalls(desk),
+    candidates: candidateCalls(desk),
     findings: findingCalls(desk),
     workflow: workflowCalls(desk),
     audit: auditCalls(desk),

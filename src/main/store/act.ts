@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { severitySchema } from '#shared/checks/finding.ts'
 import { providerKindSchema } from '#shared/models/provider.ts'
+import { candidateTargetSchema } from '#shared/proposal/candidate.ts'
 import { summaryChangeSchema } from '#shared/summary/summary.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
 
@@ -66,6 +67,28 @@ export const actSchema = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('summary-regenerated'),
     details: z.strictObject(versionMade),
+  }),
+  /** Which models were given the article of this hash; `target` is candidateTargetSchema's kind. */
+  z.strictObject({
+    action: z.literal('candidates-asked'),
+    details: z.strictObject({
+      request: z.string(),
+      target: z.enum(candidateTargetSchema.options.map((option) => option.shape.kind.value)),
+      providers: z.array(z.string()),
+      contentHash: z.string(),
+    }),
+  }),
+  z.strictObject({
+    action: z.literal('candidates-taken'),
+    details: z.strictObject({
+      ...versionMade,
+      candidates: z.array(z.string()),
+      findings: z.array(z.string()),
+    }),
+  }),
+  z.strictObject({
+    action: z.literal('candidate-rejected'),
+    details: z.strictObject({ candidate: z.string() }),
   }),
   z.strictObject({
     action: z.literal('version-used'),

@@ -67,6 +67,7 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
       return
     case 'summary-changed':
     case 'summary-regenerated':
+    case 'candidates-taken':
       put(ledger.versions, act.details.version, act.details.versionHash)
       put(ledger.currentVersions, draftId, act.details.version)
       return

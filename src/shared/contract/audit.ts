@@ -10,6 +10,10 @@ export const auditActionSchema = z.enum([
   'summary-changed',
   'summary-regenerated',
   'version-used',
+  'candidates-asked',
+  /** Words of a model became the summary's; `findings` are the checks that had something to say then. */
+  'candidates-taken',
+  'candidate-rejected',
   'bullet-accepted',
   'acceptance-withdrawn',
   /** A finding was right: its fix was taken, or the words were changed by hand. */

@@ -53,7 +53,8 @@ export const candidates = {
       z.strictObject({
         draftId: z.string(),
         requestId: z.string(),
-        providerId: z.string(),
+        /** null: of the extractive way, as a batch without a model leaves them. */
+        providerId: z.string().nullable(),
         outdated: z.boolean().default(false),
       }),
     )

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { candidates } from './candidates.ts'
 import { drafts } from './drafts.ts'
 import { findings } from './findings.ts'
 import { intake } from './intake.ts'
@@ -13,6 +14,7 @@ export const contract = {
   drafts,
   intake,
   summaries,
+  candidates,
   findings,
   workflow,
   audit,
