@@ -9,11 +9,14 @@ import { Spinner } from '../../ui/progress.tsx'
 /** So many characters of a hash tell two texts apart for the eye. */
 const SHORT = 12
 
+/** Words alone: the arrow keys scroll them, so they take the focus (WCAG 2.1.1). */
+const readable = { tabIndex: 0 } as const
+
 function PromptText({ prompt }: Readonly<{ prompt: Prompt }>) {
   const t = useTranslations('models')
   const { version, language, hash, text } = prompt
   return (
-    <section aria-label={version} className="grid gap-1.5">
+    <section {...readable} aria-label={version} className="grid gap-1.5">
       <h4 className="font-strong">{t(`prompts.language.${language}`)}</h4>
       <p className="flex flex-wrap gap-x-4 text-ink-3 text-small">
         <span>{t('prompts.version', { version })}</span>
