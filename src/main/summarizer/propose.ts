@@ -5,6 +5,7 @@ import { echoesOf } from '#shared/proposal/foreign-matter.ts'
 import { type Drafts, judgeReply, mainNewsFault } from '#shared/proposal/judge-reply.ts'
 import { type Places, placesOf } from '#shared/proposal/kept-bullets.ts'
 import { languageOf, type TextLanguage } from '#shared/proposal/languages.ts'
+import { machineOrders } from '#shared/proposal/machine-orders.ts'
 import { numberedSentences } from '#shared/proposal/numbered-sentences.ts'
 import { type Question, questionFor, type Repair } from '#shared/proposal/question.ts'
 import type { Standard, Validated } from '#shared/proposal/validate.ts'
@@ -90,6 +91,7 @@ export async function* propose(proposal: Proposal): AsyncGenerator<ProposalEvent
   const places = placesOf(target, bullets, style.bullets.count)
   if (prompt === undefined || places.count === 0) return
   const numbers = new Map(numberedSentences(index.article).map(({ number, id }) => [number, id]))
+  const orders = machineOrders(index.article, style)
   const account = openAccount(model.model, prompt, now)
   const kept = new Map<number, Kept>()
   const finish = (position: number, { draft, question }: Kept): ProposalEvent => ({
@@ -112,7 +114,7 @@ export async function* propose(proposal: Proposal): AsyncGenerator<ProposalEvent
     account.add(tokens)
 
     const echoes = echoesOf(question.instructions)
-    const standard: Standard = { index, style, language, numbers, mark, echoes }
+    const standard: Standard = { index, style, language, numbers, mark, echoes, orders }
     for (const [position, draft] of judgeReply(arrived, draftsOf(kept), target, places, standard)) {
       if (draft) kept.set(position, better(kept.get(position), { draft, question }))
     }

@@ -8,6 +8,7 @@ import { heldAgainst } from './evidence-of.ts'
 import { type Echoes, foreignMatter } from './foreign-matter.ts'
 import { formFaults, lengthOf } from './form-faults.ts'
 import { isIn, type TextLanguage } from './languages.ts'
+import type { MachineOrders } from './machine-orders.ts'
 import { type Neighbour, nearCopyOf } from './near-copy.ts'
 import type { WrittenBullet } from './read-reply.ts'
 import type { ReplyFault } from './reply-fault.ts'
@@ -22,6 +23,7 @@ export interface Standard {
   /** Boundary and words of the request. */
   readonly mark: string
   readonly echoes: Echoes
+  readonly orders: MachineOrders
 }
 
 /** A bullet as it may be kept, with what is wrong with it. */
@@ -54,6 +56,14 @@ function findingFaults(
       check: finding.check,
       message: findingMessage(finding, language),
     }))
+}
+
+/** The order to a machine beside which some of the evidence stands. */
+function orderBeside(evidence: readonly string[], { index, orders }: Standard): string | null {
+  const blocks = index.article.sentences.filter(({ id }) => evidence.includes(id))
+  return (
+    blocks.map(({ blockId }) => orders.get(blockId) ?? null).find((one) => one !== null) ?? null
+  )
 }
 
 const asBullet = (heading: string, text: string): CheckedBullet => ({
@@ -108,7 +118,7 @@ export function validate(
   const findings = held?.verdict.findings ?? []
   const evidence = held?.evidence ?? cited
   const heading = findings.find(({ check }) => check === 'summary/bullet-equals-heading')
-  const foreign = foreignMatter(text, standard)
+  const foreign = foreignMatter(text, standard) ?? orderBeside(evidence, standard)
   const copied = nearCopyOf(text, neighbours)
   const known = new Set(index.byWord.keys())
   const all: readonly (ReplyFault | null)[] = [

@@ -18,6 +18,7 @@ const standard: Standard = {
   numbers: new Map(sentences.map(({ number, id }) => [number, id])),
   mark,
   echoes: echoesOf(question.instructions),
+  orders: new Map(),
 }
 const numberOf = (words: string): string =>
   sentences.find(({ text }) => text.includes(words))?.number ?? 'none'
