@@ -5,6 +5,7 @@ import type { Claims } from '#shared/contract/publication.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import { acceptanceHolds } from '#shared/workflow/acceptance.ts'
 import { type ExportInput, printedVersion } from './export-input.ts'
+import { modelAttributes } from './html-provenance.ts'
 
 /** Where a bullet comes from and who stands for it, as attributes that a machine can read. */
 function provenance(bullet: Bullet, { draft, verdicts }: ExportInput, article: Article) {
@@ -22,6 +23,7 @@ function provenance(bullet: Bullet, { draft, verdicts }: ExportInput, article: A
     dataStatus: verdict?.status,
     dataAcceptedBy: acceptance?.by,
     dataAcceptedAt: acceptance?.at,
+    ...modelAttributes(bullet),
   }
 }
 
