@@ -1,19 +1,16 @@
 import type { Edit, Fix, KeyedFinding } from '#shared/checks/finding.ts'
-import { never } from '#shared/contract/outcome.ts'
-import type { SummaryChange } from '#shared/summary/summary.ts'
 import type { DraftState } from '../draft/draft-state.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
 import { replaceInField } from '../draft/replace-in-field.ts'
 import { changeSummary } from './acts.ts'
 import { recordFix } from './finding-acts.ts'
+import { type BulletEdit, changeOf, mendBody } from './mend.ts'
 import { focusCard } from './panel.ts'
 import type { Report } from './use-report.ts'
 
-type BulletEdit = Extract<Edit, { readonly kind: 'bullet' | 'add-bullet' }>
 type ArticleEdit = Exclude<Edit, BulletEdit>
 
 function mendArticle(store: DraftStore, edit: ArticleEdit): void {
-  const { article } = store
   switch (edit.kind) {
     case 'title':
       replaceInField('title', edit.text, store.setTitle)
@@ -21,29 +18,10 @@ function mendArticle(store: DraftStore, edit: ArticleEdit): void {
     case 'excerpt':
       replaceInField('excerpt', edit.text, store.setExcerpt)
       break
-    case 'text':
-      article.current?.replaceText(edit, edit.text)
-      break
-    case 'format':
-      article.current?.formatText(edit.spans, edit.format)
-      break
-    case 'remove-block':
-      article.current?.removeBlock(edit.blockId)
-      break
     default:
-      never(edit)
+      if (store.article.current) mendBody(store.article.current, edit)
   }
 }
-
-const changeOf = (edit: BulletEdit, text: string): SummaryChange =>
-  edit.kind === 'bullet'
-    ? { kind: 'edit', bulletId: edit.bulletId, heading: edit.heading, text: edit.text }
-    : {
-        kind: 'take',
-        bulletId: null,
-        at: edit.at,
-        candidate: { heading: '', text, sentences: [edit.sentenceId] },
-      }
 
 /**
  * The findings of one check that the same kind of fix mends, one a bullet that may be changed. Several of

@@ -12,6 +12,8 @@ import {
   wholeOf,
 } from './claim.ts'
 import { areAlike, counted } from './counted.ts'
+import { meansDay } from './dated.ts'
+import { countsTheSame, figuresIn, isTold } from './figures.ts'
 import { implies } from './implied-quantity.ts'
 import { counterparts, placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { COPIES, NEAR_COPY } from './thresholds.ts'
@@ -72,7 +74,12 @@ function counterpartOf(
   return fitting.find((one) => alike.includes(one)) ?? fitting[0]
 }
 
-function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standing | null {
+function readPlace(
+  index: ArticleIndex,
+  quantity: Quantity,
+  claim: Reading,
+  place: SamePlace,
+): Standing | null {
   const { support, gap, blurred } = place
   const { sentence } = support
   const inGap = sentence.reading.quantities.filter(
@@ -80,6 +87,7 @@ function readPlace(quantity: Quantity, claim: Reading, place: SamePlace): Standi
   )
   const values = inGap.map(({ value }) => value)
   if (isStatedBy(quantity.value, values)) return { kind: 'same' }
+  if (meansDay(index, sentence, gap, quantity)) return { kind: 'same' }
   if (implies(sentence.reading, gap, quantity.value)) return { kind: 'loose' }
   const there = inGap.filter((other) => comparable(quantity.value, other.value))
   if (there.some(({ value }) => isRounding(quantity.value, value))) return { kind: 'loose' }
@@ -126,6 +134,25 @@ function countsSame(quantity: Quantity, claim: Reading, sentence: Reading): bool
   })
 }
 
+/** "17 tewas" where the closest sentence still has 15 and another one 17: the article says both. */
+function otherwiseCounted(
+  index: ArticleIndex,
+  quantity: Quantity,
+  claim: Reading,
+  replaced: Extract<Standing, { kind: 'replaced' }>,
+): Standing {
+  const figure = figuresIn(claim).find((one) => one.quantity === quantity)
+  if (figure === undefined || !isTold(figure)) return replaced
+  for (const sentence of index.sentences) {
+    const other = figuresIn(sentence.reading).find(
+      (one) => sameValue(quantity.value, one.quantity.value) && countsTheSame(figure, one),
+    )
+    if (other === undefined) continue
+    return { kind: 'elsewhere', at: passageOf(sentence, other.quantity), instead: replaced.by }
+  }
+  return replaced
+}
+
 function standingOf(
   index: ArticleIndex,
   quantity: Quantity,
@@ -135,7 +162,8 @@ function standingOf(
   const [closest] = supports
   if (closest && isAligned(closest.alignment, claim.tokens, quantity)) return { kind: 'same' }
   for (const place of placesOf(claim, quantity, supports)) {
-    const read = readPlace(quantity, claim, place)
+    const read = readPlace(index, quantity, claim, place)
+    if (read?.kind === 'replaced') return otherwiseCounted(index, quantity, claim, read)
     if (read) return read
   }
   const evidence = vouchers(claim, quantity, supports).map(({ sentence }) => sentence)

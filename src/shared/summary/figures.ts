@@ -90,6 +90,13 @@ export function figuresOf(text: string): readonly Figure[] {
   return figuresIn({ tokens, quantities: readQuantities(text, tokens) })
 }
 
+/**
+ * Says whether a figure tells more than what sort of thing it counts: "15 orang" alone may be anybody.
+ *
+ * @example isTold(figuresOf('15 orang')[0]) // false
+ */
+export const isTold = ({ things }: Figure): boolean => things.some(namesThing)
+
 const within = (few: readonly string[], many: readonly string[]): boolean =>
   few.every((word) => many.some((other) => areAlike(word, other)))
 

@@ -1,11 +1,12 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
-import { findRelativeDates, firstFullDate } from '#shared/language/relative-dates.ts'
+import { findRelativeDates } from '#shared/language/relative-dates.ts'
+import { articleDay, saysRelative } from '#shared/summary/dated.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
 import { replaceText, reportText } from './report.ts'
 
 /**
  * "kemarin" and "tahun lalu" mean something else when the page is read later. The date is offered where
- * the lead states the article's own day and the words leave no doubt.
+ * the lead states the article's own day, the evidence says the same words, and they leave no doubt.
  */
 export const relativeDate: BulletCheck = {
   id: 'summary/relative-date',
@@ -32,6 +33,11 @@ export const relativeDate: BulletCheck = {
         article: EXAMPLE_ARTICLE,
         bullets: ['Ekspor beras ke Pulau Merbau naik sejak Oktober tahun lalu.'],
       },
+      {
+        article:
+          'Lampu suar padam pada Rabu (13/8/2025).\n\nNelayan memperbaiki lampu suar kemarin.',
+        bullets: ['Nelayan memperbaiki lampu suar kemarin.'],
+      },
       { article: EXAMPLE_ARTICLE, bullets: ['Rini Halim membeli padi dari Bagus Lubis kemarin.'] },
       {
         article: EXAMPLE_ARTICLE,
@@ -39,17 +45,18 @@ export const relativeDate: BulletCheck = {
       },
     ],
   },
-  run: (bullet, _comparison, index) => {
-    const lead = index.article.lead.map(({ text }) => text).join(' ')
-    return findRelativeDates(bullet.text, firstFullDate(lead)).map((date) =>
-      reportText(bullet, date, {
+  run: (bullet, { claims }, index) => {
+    const supports = claims.flatMap((claim) => claim.supports)
+    return findRelativeDates(bullet.text, articleDay(index)).map((date) => {
+      const isTold = supports.some(({ sentence }) => saysRelative(index, sentence, date.text))
+      const resolved = isTold ? date.resolved : null
+      return reportText(bullet, date, {
         check: relativeDate.id,
         severity: 'note',
-        variant: date.resolved === null ? 'default' : 'resolved',
-        params: { words: date.text, date: date.resolved ?? '' },
-        fix:
-          date.resolved === null ? null : replaceText(bullet, date, date.resolved, 'resolve-date'),
-      }),
-    )
+        variant: resolved === null ? 'default' : 'resolved',
+        params: { words: date.text, date: resolved ?? '' },
+        fix: resolved === null ? null : replaceText(bullet, date, resolved, 'resolve-date'),
+      })
+    })
   },
 }

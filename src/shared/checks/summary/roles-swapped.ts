@@ -1,8 +1,29 @@
-import type { BulletCheck } from '#shared/checks/check.ts'
+import type { BulletCheck, CheckedBullet } from '#shared/checks/check.ts'
+import type { Fix } from '#shared/checks/finding.ts'
+import type { Name } from '#shared/language/names.ts'
 import { offsetsOf } from '#shared/language/reading.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
 import { replaceText, reportClaim } from './report.ts'
-import { withStanding } from './standings.ts'
+import { type Met, withStanding } from './standings.ts'
+
+/** All names go back to their places at once: one alone would stand in the sentence twice. */
+function swapBack(bullet: CheckedBullet, swapped: readonly Met<'swapped', Name>[]): Fix | null {
+  const places = swapped
+    .map(({ claim, item, standing }) => ({
+      ...offsetsOf(claim.reading, item),
+      words: standing.by.text,
+    }))
+    .toSorted((a, b) => a.start - b.start)
+  const [first] = places
+  const last = places.at(-1)
+  if (first === undefined || last === undefined || first === last) return null
+  const words = places.map((place, at) => {
+    const next = places[at + 1]
+    return place.words + (next === undefined ? '' : bullet.text.slice(place.end, next.start))
+  })
+  const whole = { start: first.start, end: last.end }
+  return replaceText(bullet, whole, words.join(''), 'take-from-article')
+}
 
 /**
  * Two names of the sentence stand in each other's place: who did it and to whom it was done. Names of a
@@ -26,18 +47,18 @@ export const rolesSwapped: BulletCheck = {
       },
     ],
   },
-  run: (bullet, comparison) =>
-    withStanding(comparison, (claim) => claim.names, 'swapped').map(({ claim, item, standing }) =>
+  run: (bullet, comparison) => {
+    const swapped = withStanding(comparison, (claim) => claim.names, 'swapped')
+    return swapped.map(({ claim, item, standing }) =>
       reportClaim(bullet, claim, item, {
         check: rolesSwapped.id,
         severity: 'blocker',
         instead: standing.by,
-        fix: replaceText(
+        fix: swapBack(
           bullet,
-          offsetsOf(claim.reading, item),
-          standing.by.text,
-          'take-from-article',
+          swapped.filter((one) => one.claim === claim),
         ),
       }),
-    ),
+    )
+  },
 }
