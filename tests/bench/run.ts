@@ -1,14 +1,16 @@
 // npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
 // same run, because machines and their moods differ.
 //
-//   npm run bench [-- checks live store typing]
+//   npm run bench [-- checks compare live store typing]
 import { benchChecks } from './checks.ts'
+import { benchCompare } from './compare.ts'
 import { benchLive } from './live.ts'
 import { benchStore } from './store.ts'
 import { benchTyping } from './typing.ts'
 
 const parts = {
   checks: async () => benchChecks(),
+  compare: async () => benchCompare(),
   live: async () => benchLive(),
   store: benchStore,
   typing: async () => {

@@ -1,0 +1,99 @@
+import type { Content, SerializedNode } from '#shared/article/content.ts'
+import { envelope } from '#shared/article/nodes.ts'
+import { comparedBlocks } from './blocks.ts'
+import type { Both, Change } from './change.ts'
+import { compareContents } from './compare-contents.ts'
+import { compareRuns } from './compare-runs.ts'
+import { inlineRuns, type Run, textOf } from './runs.ts'
+import { wordsIn } from './word-pieces.ts'
+
+/** How much of a text stayed and changed, in words of title, excerpt, body and captions. */
+export interface ChangeMeasure {
+  readonly kept: number
+  readonly added: number
+  readonly removed: number
+}
+
+const FIELDS = ['caption', 'credit'] as const
+
+const wordsOfNode = (node: SerializedNode): number =>
+  comparedBlocks(envelope([node])).reduce((sum, { runs, matter }) => {
+    if (matter !== 'figure') return sum + wordsIn(textOf(runs))
+    return FIELDS.reduce((words, field) => {
+      const value = node[field]
+      return words + (typeof value === 'string' ? wordsIn(value) : 0)
+    }, sum)
+  }, 0)
+
+/**
+ * Counts the words of a content that a reader sees: title, excerpt, body, captions and credits.
+ *
+ * @example wordsOf(content) // 742
+ */
+export const wordsOf = ({ title, excerpt, body }: Content): number =>
+  wordsIn(title) +
+  wordsIn(excerpt) +
+  comparedBlocks(body).reduce((sum, { node }) => sum + wordsOfNode(node), 0)
+
+const plainRuns = (text: string): readonly Run[] =>
+  text === '' ? [] : inlineRuns([{ type: 'text', text }])
+
+/** Of one text for another, only the words that are not in both. */
+function ofTexts(texts: Both<string>): Both<number> {
+  const at = { before: 0, after: 0 }
+  return compareRuns(at, { before: plainRuns(texts.before), after: plainRuns(texts.after) }).reduce(
+    (sum, change) => {
+      const { before, after } = sizeOf(change)
+      return { before: sum.before + before, after: sum.after + after }
+    },
+    at,
+  )
+}
+
+/** Words that a change takes away (`before`) and brings (`after`). */
+function sizeOf(change: Change): Both<number> {
+  switch (change.kind) {
+    case 'title':
+    case 'excerpt':
+      return ofTexts(change)
+    case 'added':
+      return { before: 0, after: wordsOfNode(change.node) }
+    case 'removed':
+      return { before: wordsOfNode(change.node), after: 0 }
+    case 'replaced':
+      return { before: wordsOfNode(change.before), after: wordsOfNode(change.after) }
+    case 'text':
+      return { before: wordsIn(textOf(change.before)), after: wordsIn(textOf(change.after)) }
+    case 'figure':
+      return FIELDS.some((field) => field === change.field)
+        ? ofTexts({ before: change.before ?? '', after: change.after ?? '' })
+        : { before: 0, after: 0 }
+    default:
+      return { before: 0, after: 0 }
+  }
+}
+
+/**
+ * Measures what a comparison found. Kept and added are the words of the newer content, kept and
+ * removed those of the older; a moved block keeps its words.
+ *
+ * @param after the newer content of the comparison
+ * @example measureOf(after, changes) // { kept: 740, added: 12, removed: 9 }
+ */
+export function measureOf(after: Content, changes: readonly Change[]): ChangeMeasure {
+  let [added, removed] = [0, 0]
+  for (const change of changes) {
+    const { before: lost, after: won } = sizeOf(change)
+    added += won
+    removed += lost
+  }
+  return { kept: wordsOf(after) - added, added, removed }
+}
+
+/**
+ * Measures how far two contents are apart.
+ *
+ * @example measureBetween(content, content).added // 0
+ */
+export const measureBetween = (before: Content, after: Content): ChangeMeasure =>
+  measureOf(after, compareContents(before, after).changes)
