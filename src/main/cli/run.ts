@@ -7,6 +7,7 @@ import { usage } from './usage.ts'
 /** Loaded only when asked for: `check` starts without the store, `--help` without anything. */
 const COMMANDS: ReadonlyMap<string, () => Promise<{ readonly command: Command }>> = new Map([
   ['check', () => import('./check.ts')],
+  ['summarize', () => import('./summarize.ts')],
   ['import', () => import('./import.ts')],
   ['list', () => import('./list.ts')],
   ['export', () => import('./export.ts')],

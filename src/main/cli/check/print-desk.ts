@@ -3,7 +3,8 @@ import { hangingLines, type PrintView, remedies } from './lines.ts'
 import type { Report, ReportedBullet, ReportedFinding } from './report.ts'
 import { SEVERITY, STATUS } from './signs.ts'
 
-function findingLines(
+/** One finding with its sign, and what the article has instead. */
+export function findingLines(
   finding: ReportedFinding,
   indent: string,
   view: PrintView,
@@ -20,7 +21,12 @@ function findingLines(
   ]
 }
 
-function bulletLines(bullet: ReportedBullet, number: number, view: PrintView): readonly string[] {
+/** One point: status, words, evidence, findings. */
+export function bulletLines(
+  bullet: ReportedBullet,
+  number: number,
+  view: PrintView,
+): readonly string[] {
   const { paint, words, width } = view
   const [sign, look] = STATUS[bullet.status]
   const indent = '     '
