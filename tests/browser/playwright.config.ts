@@ -11,14 +11,19 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: process.env.SUNTING_RESULTS,
-  workers: 1,
+  // Every test has its own door, data folder and page; two at a time fill two cores.
+  fullyParallel: true,
+  workers: 2,
   timeout: 60_000,
+  // Beside another test a step takes longer than Playwright's 5 s allow for.
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   use: {
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: process.env.SUNTING_CHROMIUM ?? '/usr/bin/chromium' },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace photographs every step of every test, which costs more than most steps. For a look: --trace on.
+    trace: 'off',
   },
 })
