@@ -10,6 +10,7 @@ import { DEFAULT_PATIENCE, type Patience } from '../summarizer/patience.ts'
 
 import { createAsking } from './asking.ts'
 
+import { batchRuns } from './batch-runs.ts'
 import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
 import { queueRecheck } from './queue-recheck.ts'
@@ -76,16 +77,18 @@ export async function openDesk({
     now,
     newId,
   }
+  const runs = batchRuns(() => desk)
   if (door !== 'command-line') desk.recheck.startIfDue()
   return {
     ok: true,
     desk: {
-      router: router(desk),
+      router: router(desk, runs),
       store,
       close: async () => {
         clearInterval(timer)
         desk.recheck.stop()
         desk.asking.stopAll()
+        await runs.interrupt()
         await backUp()
         store.close()
       },

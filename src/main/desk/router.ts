@@ -1,4 +1,6 @@
 import { auditCalls } from './audit.ts'
+import type { BatchRuns } from './batch-runs.ts'
+import { batchCalls } from './batches.ts'
 import { calls } from './calls.ts'
 import { candidateCalls } from './candidates.ts'
 import type { Desk } from './desk.ts'
@@ -12,12 +14,13 @@ import { summaryCalls } from './summaries.ts'
 import { workflowCalls } from './workflow.ts'
 
 /** The whole contract, implemented. A call that is missing or too many does not compile. */
-export const router = (desk: Desk) =>
+export const router = (desk: Desk, runs: BatchRuns) =>
   calls.router({
     drafts: draftCalls(desk),
     intake: intakeCalls(desk),
     summaries: summaryCalls(desk),
     candidates: candidateCalls(desk),
+    batches: batchCalls(desk, runs),
     findings: findingCalls(desk),
     workflow: workflowCalls(desk),
     audit: auditCalls(desk),

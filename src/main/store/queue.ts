@@ -39,7 +39,7 @@ function ofStatus(status: DraftStatus, text: string, after: Cursor | null, limit
   let rows = query
     .selectFrom('draft')
     .innerJoin('writer', 'writer.id', 'draft.writer_id')
-    .select([
+    .select(({ selectFrom, fn, lit }) => [
       'draft.id',
       'draft.title',
       'draft.opening',
@@ -50,6 +50,15 @@ function ofStatus(status: DraftStatus, text: string, after: Cursor | null, limit
       'draft.words',
       'draft.blockers',
       'draft.warnings',
+      fn
+        .coalesce(
+          selectFrom('candidate')
+            .whereRef('candidate.draft_id', '=', 'draft.id')
+            .where('candidate.status', '=', 'waiting')
+            .select(fn.countAll<number>().as('waiting')),
+          lit(0),
+        )
+        .as('candidates'),
     ])
     .where('draft.status', '=', status)
     .orderBy('draft.submitted_at')

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { AuditAction } from '#shared/contract/audit.ts'
+import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { ProviderKind } from '#shared/models/provider.ts'
 import type { CandidateStatus } from '#shared/proposal/candidate.ts'
 import type { BulletOrigin, VersionMethod } from '#shared/summary/summary.ts'
@@ -110,6 +111,27 @@ export interface CandidateTable {
   readonly at: string
 }
 
+/** `beat` is when its runner was last heard of. */
+export interface BatchTable {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly work: Batch['work']
+  readonly provider_id: string | null
+  readonly status: Batch['status']
+  readonly parallel: number
+  readonly beat: string
+  readonly at: string
+  readonly by: string
+}
+
+export interface BatchItemTable {
+  readonly batch_id: string
+  readonly position: number
+  readonly draft_id: string
+  readonly status: BatchItem['status']
+  readonly failure_json: string | null
+}
+
 export interface AcceptanceTable {
   readonly draft_id: string
   readonly bullet_id: string
@@ -210,6 +232,8 @@ export interface Schema {
   readonly summary_version: SummaryVersionTable
   readonly bullet: BulletTable
   readonly candidate: CandidateTable
+  readonly batch: BatchTable
+  readonly batch_item: BatchItemTable
   readonly acceptance: AcceptanceTable
   readonly dismissal: DismissalTable
   readonly baseline: BaselineTable

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts'
+import { batches } from './batches.ts'
 import { candidates } from './candidates.ts'
 import { drafts } from './drafts.ts'
 import { findings } from './findings.ts'
@@ -15,6 +16,7 @@ export const contract = {
   intake,
   summaries,
   candidates,
+  batches,
   findings,
   workflow,
   audit,

@@ -22,6 +22,8 @@ export const draftRowSchema = z.object({
   words: z.number().int(),
   blockers: z.number().int(),
   warnings: z.number().int(),
+  /** Proposals that wait for an editor. */
+  candidates: z.number().int(),
 })
 
 /** A draft as it is opened: the working copy, never only the last revision. */

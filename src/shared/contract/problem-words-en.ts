@@ -8,6 +8,7 @@ const WHAT = {
   bullet: 'point',
   source: 'original',
   candidate: 'proposal',
+  batch: 'batch',
 }
 
 const FINDING_GONE = {

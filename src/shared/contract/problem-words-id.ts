@@ -8,6 +8,7 @@ const WHAT = {
   bullet: 'Poin',
   source: 'Berkas asli',
   candidate: 'Usulan',
+  batch: 'Pekerjaan massal',
 }
 
 const FINDING_GONE = {

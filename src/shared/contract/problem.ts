@@ -12,7 +12,16 @@ import { modelFailureSchema } from '../models/model-failure.ts'
 export const problemSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('not-found'),
-    what: z.enum(['draft', 'version', 'bullet', 'source', 'finding', 'provider', 'candidate']),
+    what: z.enum([
+      'draft',
+      'version',
+      'bullet',
+      'source',
+      'finding',
+      'provider',
+      'candidate',
+      'batch',
+    ]),
   }),
   /** Input that the contract does not allow; `where` is the path of the first wrong field. */
   z.object({ kind: z.literal('bad-request'), where: z.string() }),

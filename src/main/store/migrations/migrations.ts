@@ -8,6 +8,7 @@ import { dismissals } from './0070-dismissals.ts'
 import { baselines } from './0080-baselines.ts'
 import { providers } from './0090-providers.ts'
 import { candidates } from './0100-candidates.ts'
+import { batches } from './0110-batches.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   baselines,
   providers,
   candidates,
+  batches,
 ]

@@ -1,0 +1,132 @@
+import type { Batch } from '#shared/contract/batches.ts'
+import type { ModelFailure } from '#shared/models/model-failure.ts'
+import { reportBug } from '../report-bug.ts'
+import { beat, claimItem, type ItemFailure, setBatchStatus, setItem } from '../store/batches.ts'
+import { type ItemOutcome, workOn } from './batch-item.ts'
+import type { Desk } from './desk.ts'
+
+/** A batch that this desk is at work on. */
+export interface BatchRun {
+  /** Begins no further draft; those under way end. */
+  readonly pause: () => void
+  /** Stops those under way, which wait again for another time; resolves when nothing runs any more. */
+  readonly stop: () => Promise<void>
+}
+
+/** How often the store is told that the runner is alive, in ms; silence means that it is not. */
+const BEAT = 5_000
+/** So many failures of the model in a row are the provider's, not the drafts': the rest waits for a person. */
+const PROVIDER_FAILS = 3
+/** How often a draft waits for a provider that names a time, and the longest such time, in ms. */
+const WAITS = 3
+const LONGEST_WAIT = 10 * 60_000
+
+/**
+ * Works off a batch: at most `parallel` drafts at once, each step stored, so that another desk can take it
+ * up where this one ends.
+ *
+ * @param onEnd when nothing runs any more, whatever the reason
+ */
+export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): BatchRun {
+  const { id, parallel } = batch
+  const stopping = new AbortController()
+  const waits = new Map<number, number>()
+  const running = new Set<Promise<void>>()
+  let takesMore = true
+  let hasEnded = false
+  let failuresInRow = 0
+  let restUntil = 0
+  let timer: NodeJS.Timeout | undefined
+
+  const beats = setInterval(() => desk.store.write((to) => beat(to, id, desk.now())), BEAT).unref()
+  const say = (status: Batch['status']) =>
+    desk.store.write((to) => setBatchStatus(to, id, status, desk.now()))
+  const settle = (position: number, failure: ItemFailure | null) =>
+    desk.store.write((to) => setItem(to, id, position, failure ? 'failed' : 'done', failure))
+  const waitAgain = (position: number) =>
+    desk.store.write((to) => setItem(to, id, position, 'waiting'))
+
+  function end(): void {
+    if (hasEnded) return
+    hasEnded = true
+    clearInterval(beats)
+    clearTimeout(timer)
+    onEnd()
+  }
+
+  /** Whether the draft waits for the time that the provider named. */
+  function waitsFor(position: number, failure: ModelFailure): boolean {
+    if (failure.kind !== 'rate-limited' || failure.retryAfter === null) return false
+    const times = waits.get(position) ?? 0
+    if (times >= WAITS || failure.retryAfter > LONGEST_WAIT) return false
+    waits.set(position, times + 1)
+    restUntil = Math.max(restUntil, Date.now() + failure.retryAfter)
+    return true
+  }
+
+  function note(position: number, outcome: ItemOutcome): void {
+    if (!outcome.ok) {
+      settle(position, { kind: 'other', problem: outcome.problem.kind })
+      return
+    }
+    const failure = outcome.value
+    if (failure === null) {
+      failuresInRow = 0
+      settle(position, null)
+    } else if (failure.kind === 'stopped' || waitsFor(position, failure)) {
+      waitAgain(position)
+    } else {
+      failuresInRow++
+      settle(position, failure)
+      if (failuresInRow >= PROVIDER_FAILS && takesMore) {
+        takesMore = false
+        say('paused')
+      }
+    }
+  }
+
+  async function work(position: number, draftId: string): Promise<void> {
+    // Other calls have their turn between two drafts, also where the work is all the desk's own.
+    await new Promise((resolve) => setImmediate(resolve))
+    note(position, await workOn(desk, batch, draftId, stopping.signal))
+  }
+
+  /** Takes up drafts as long as there is room; says what became of the batch when none is left. */
+  function fill(): void {
+    clearTimeout(timer)
+    while (takesMore && running.size < parallel) {
+      const rest = restUntil - Date.now()
+      if (rest > 0) {
+        timer = setTimeout(fill, rest).unref()
+        return
+      }
+      const claimed = desk.store.write((to) => claimItem(to, id) ?? null)
+      if (!claimed.ok || claimed.value === null) break
+      const { position, draft_id } = claimed.value
+      const one = work(position, draft_id)
+        .catch(reportBug)
+        .finally(() => {
+          running.delete(one)
+          fill()
+        })
+      running.add(one)
+    }
+    if (running.size > 0) return
+    if (takesMore) say('done')
+    end()
+  }
+
+  fill()
+  return {
+    pause: () => {
+      takesMore = false
+      if (running.size === 0) end()
+    },
+    stop: async () => {
+      takesMore = false
+      stopping.abort()
+      await Promise.all(running)
+      end()
+    },
+  }
+}

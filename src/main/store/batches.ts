@@ -1,0 +1,155 @@
+import type { Selectable } from 'kysely'
+import {
+  type Batch,
+  type BatchItem,
+  batchItemSchema,
+  batchSchema,
+} from '#shared/contract/batches.ts'
+import type { Reader, Writer } from './connection.ts'
+import { query } from './query.ts'
+import { refuse } from './refusal.ts'
+import type { BatchItemTable, BatchTable } from './schema.ts'
+
+type Status = Batch['status']
+export type ItemFailure = NonNullable<BatchItem['failure']>
+
+/** A running batch whose runner has not been heard of for so long, in ms, was left by a desk that ended. */
+const SILENCE = 30_000
+
+/** How many a list shows. */
+const NEWEST = 50
+
+export type NewBatch = Pick<Batch, 'id' | 'work' | 'providerId' | 'parallel' | 'at' | 'by'>
+
+export function insertBatch(to: Writer, batch: NewBatch, draftIds: readonly string[]): void {
+  const { id, work, providerId, parallel, at, by } = batch
+  to.run(
+    query
+      .insertInto('batch')
+      .values({ id, work, provider_id: providerId, status: 'running', parallel, beat: at, at, by }),
+  )
+  for (const [position, draftId] of draftIds.entries()) {
+    to.run(
+      query.insertInto('batch_item').values({
+        batch_id: id,
+        position,
+        draft_id: draftId,
+        status: 'waiting',
+        failure_json: null,
+      }),
+    )
+  }
+}
+
+/** A batch as it stands; refuses an id that none has. @param now ISO UTC */
+export function storedBatch(from: Reader, id: string, now: string): Batch {
+  const row = from.first(query.selectFrom('batch').selectAll().where('id', '=', id))
+  return row ? read(from, row, now) : refuse({ kind: 'not-found', what: 'batch' })
+}
+
+/** Newest first. @param now ISO UTC */
+export const storedBatches = (from: Reader, now: string): Batch[] =>
+  from
+    .all(query.selectFrom('batch').selectAll().orderBy('seq', 'desc').limit(NEWEST))
+    .map((row) => read(from, row, now))
+
+function read(from: Reader, row: Selectable<BatchTable>, now: string): Batch {
+  const counts = new Map(
+    from
+      .all(
+        query
+          .selectFrom('batch_item')
+          .select(({ fn }) => ['status', fn.countAll<number>().as('items')])
+          .where('batch_id', '=', row.id)
+          .groupBy('status'),
+      )
+      .map(({ status, items }) => [status, items]),
+  )
+  const isLeft = row.status === 'running' && Date.parse(now) - Date.parse(row.beat) > SILENCE
+  return batchSchema.parse({
+    id: row.id,
+    work: row.work,
+    providerId: row.provider_id,
+    status: isLeft ? 'interrupted' : row.status,
+    parallel: row.parallel,
+    total: [...counts.values()].reduce((sum, items) => sum + items, 0),
+    done: counts.get('done') ?? 0,
+    failed: counts.get('failed') ?? 0,
+    at: row.at,
+    by: row.by,
+  })
+}
+
+/** Its drafts in the order in which they were chosen. */
+export const batchItems = (from: Reader, id: string): BatchItem[] =>
+  from
+    .all(
+      query
+        .selectFrom('batch_item')
+        .innerJoin('draft', 'draft.id', 'batch_item.draft_id')
+        .select([
+          'batch_item.draft_id as draftId',
+          'draft.title',
+          'batch_item.status',
+          'batch_item.failure_json',
+        ])
+        .where('batch_id', '=', id)
+        .orderBy('position'),
+    )
+    .map(({ failure_json, ...item }) =>
+      batchItemSchema.parse({
+        ...item,
+        failure: failure_json === null ? null : JSON.parse(failure_json),
+      }),
+    )
+
+export function setBatchStatus(to: Writer, id: string, status: Status, now: string): void {
+  to.run(query.updateTable('batch').set({ status, beat: now }).where('id', '=', id))
+}
+
+/** Says that its runner is alive. */
+export function beat(to: Writer, id: string, now: string): void {
+  to.run(query.updateTable('batch').set({ beat: now }).where('id', '=', id))
+}
+
+/** The next draft that waits, marked as running; undefined when none does. */
+export function claimItem(to: Writer, id: string): Selectable<BatchItemTable> | undefined {
+  const item = to.first(
+    query
+      .selectFrom('batch_item')
+      .selectAll()
+      .where('batch_id', '=', id)
+      .where('status', '=', 'waiting')
+      .orderBy('position')
+      .limit(1),
+  )
+  if (item) setItem(to, id, item.position, 'running')
+  return item
+}
+
+export function setItem(
+  to: Writer,
+  id: string,
+  position: number,
+  status: BatchItem['status'],
+  failure: ItemFailure | null = null,
+): void {
+  to.run(
+    query
+      .updateTable('batch_item')
+      .set({ status, failure_json: failure && JSON.stringify(failure) })
+      .where('batch_id', '=', id)
+      .where('position', '=', position),
+  )
+}
+
+/** Lets items of one status wait again. */
+export function letWait(to: Writer, id: string, status: 'running' | 'failed'): void {
+  to.run(
+    query
+      .updateTable('batch_item')
+      .set({ status: 'waiting', failure_json: null })
+      .where('batch_id', '=', id)
+      .where('status', '=', status),
+  )
+}
