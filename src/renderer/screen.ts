@@ -8,6 +8,7 @@ export type DialogKind =
   | 'settings'
   | 'house-style'
   | 'models'
+  | 'compare-models'
   | 'name'
   | 'import'
   | 'source'

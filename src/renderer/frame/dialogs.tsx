@@ -10,6 +10,7 @@ import { ImportDialog } from '../intake/import-dialog.tsx'
 import { SourceDialog } from '../intake/source-dialog.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { Palette } from '../keys/palette.tsx'
+import { CompareModelsDialog } from '../proposal/compare-models-dialog.tsx'
 import { type DialogKind, screen } from '../screen.ts'
 import { HouseStyleDialog } from '../settings/house-style/house-style-dialog.tsx'
 import { ModelsDialog } from '../settings/models/models-dialog.tsx'
@@ -23,6 +24,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   settings: <SettingsDialog />,
   'house-style': <HouseStyleDialog />,
   models: <ModelsDialog />,
+  'compare-models': <CompareModelsDialog />,
   name: <NameDialog />,
   import: <ImportDialog />,
   source: <SourceDialog />,
@@ -42,6 +44,7 @@ const aboutDraft: readonly DialogKind[] = [
   'reject',
   'hold',
   'export',
+  'compare-models',
 ]
 
 /** At most one dialog; those about a draft need one. */

@@ -8,6 +8,7 @@ import houseStyleEn from './en/house-style.json' with { type: 'json' }
 import intakeEn from './en/intake.json' with { type: 'json' }
 import keysEn from './en/keys.json' with { type: 'json' }
 import modelsEn from './en/models.json' with { type: 'json' }
+import proposalEn from './en/proposal.json' with { type: 'json' }
 import queueEn from './en/queue.json' with { type: 'json' }
 import recoveryEn from './en/recovery.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import houseStyle from './id/house-style.json' with { type: 'json' }
 import intake from './id/intake.json' with { type: 'json' }
 import keys from './id/keys.json' with { type: 'json' }
 import models from './id/models.json' with { type: 'json' }
+import proposal from './id/proposal.json' with { type: 'json' }
 import queue from './id/queue.json' with { type: 'json' }
 import recovery from './id/recovery.json' with { type: 'json' }
 import settings from './id/settings.json' with { type: 'json' }
@@ -36,6 +38,7 @@ const id = {
   intake,
   keys,
   models,
+  proposal,
   queue,
   recovery,
   settings,
@@ -57,6 +60,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     intake: intakeEn,
     keys: keysEn,
     models: modelsEn,
+    proposal: proposalEn,
     queue: queueEn,
     recovery: recoveryEn,
     settings: settingsEn,

@@ -27,7 +27,8 @@ export async function act<T>(
   return answer
 }
 
-const shown = (store: DraftStore, version: SummaryVersion): Partial<DraftState> => ({
+/** The state in which a version that the desk has answered is the one on screen. */
+export const shown = (store: DraftStore, version: SummaryVersion): Partial<DraftState> => ({
   version,
   currentVersion: version.id,
   versions: withVersion(store.read().versions, version),
@@ -38,7 +39,7 @@ const shown = (store: DraftStore, version: SummaryVersion): Partial<DraftState> 
  * Runs an act after which bullets rest on the article as it is stored: what the desk then keeps comes
  * with it. Should it not come, the act is done all the same.
  */
-const actAnew = <T>(
+export const actAnew = <T>(
   store: DraftStore,
   call: () => Promise<T>,
   onDone: (value: T) => Partial<DraftState>,

@@ -9,6 +9,8 @@ import type { Report } from './use-report.ts'
 export interface BulletActs {
   readonly accept: () => void
   readonly regenerate: () => void
+  /** Proposals from the article itself, whatever model there is. */
+  readonly sentences: () => void
   readonly edit: () => void
   readonly rewrite: () => void
   readonly lock: () => void
@@ -32,6 +34,9 @@ export function bulletActs(store: DraftStore, bullet: Bullet, report: Report): B
     },
     regenerate: () => {
       if (!bullet.locked) startWork({ kind: 'candidates', bulletId: id })
+    },
+    sentences: () => {
+      if (!bullet.locked) startWork({ kind: 'candidates', bulletId: id, way: 'extractive' })
     },
     edit: () => startWork({ kind: 'edit', bulletId: id }),
     rewrite: () => startWork({ kind: 'rewrite', bulletId: id }),

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Bullet } from '#shared/summary/summary.ts'
 import { isAiMade } from '#shared/summary/summary.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
+import { useProviders } from '../settings/models/providers.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/menu.tsx'
@@ -25,6 +26,7 @@ export function BulletButtons(props: Props) {
   const { bullet, acts, isAccepted, isChecked, isOvertaken, isBusy } = props
   const t = useTranslations('summary')
   const { singleKeys } = useDeskSettings().preferences
+  const hasModels = useProviders().length > 0
   const keys = (key: string) => (singleKeys ? key : undefined)
   return (
     <div className="bullet-acts">
@@ -59,6 +61,9 @@ export function BulletButtons(props: Props) {
           <MenuItem keys="Alt+ArrowDown" onAction={() => acts.move(1)}>
             {t('act.moveDown')}
           </MenuItem>
+          {!bullet.locked && hasModels && (
+            <MenuItem onAction={acts.sentences}>{t('act.sentences')}</MenuItem>
+          )}
           {isAiMade(bullet) && <MenuItem onAction={acts.rewrite}>{t('act.rewrite')}</MenuItem>}
           <MenuItem onAction={acts.remove}>{t('act.remove')}</MenuItem>
         </Menu>

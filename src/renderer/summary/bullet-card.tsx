@@ -4,6 +4,7 @@ import { never } from '#shared/contract/outcome.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import { setLink } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { Candidates } from '../proposal/candidates.tsx'
 import { useStore } from '../store.ts'
 import { AcceptNote } from './accept-note.tsx'
 import { acceptanceState, checkedEvidence } from './acceptance-state.ts'
@@ -11,7 +12,6 @@ import { AcceptedLine } from './accepted-line.tsx'
 import { bulletActs } from './bullet-acts.ts'
 import { BulletButtons } from './bullet-buttons.tsx'
 import { BulletText } from './bullet-text.tsx'
-import { Candidates } from './candidates.tsx'
 import { ChangedSentence } from './changed-sentence.tsx'
 import { DismissedFindings } from './dismissed-findings.tsx'
 import { EditBullet, RewriteBullet } from './edit-bullet.tsx'
@@ -38,10 +38,11 @@ function CardWork({ work, bullet, index }: { work: Work; bullet: Bullet; index: 
     case 'rewrite':
       return <RewriteBullet bullet={bullet} />
     case 'candidates':
-      return <Candidates at={index} bullet={bullet} />
+      return <Candidates at={index} bullet={bullet} work={work} />
     case 'accept-note':
       return <AcceptNote bulletId={bullet.id} />
     case 'add':
+    case 'proposal':
     case 'dismiss':
     case 'why':
     case 'none':

@@ -36,6 +36,20 @@ export function EvidenceLinks({ verdict }: Readonly<{ verdict: Verdict }>) {
   )
 }
 
+/** The same in words alone, where no way leads there. */
+export function EvidenceWords({ verdict }: Readonly<{ verdict: Verdict }>) {
+  const t = useTranslations('summary')
+  const words = useEvidenceWords()
+  const parts = useDraft(({ checked }) =>
+    checked === null ? [] : evidenceParts(verdict, checked.article),
+  )
+  return (
+    <span className="bullet-evidence">
+      {parts.length === 0 ? t('evidence.none') : parts.map(words).join('; ')}
+    </span>
+  )
+}
+
 const spanOf = ({ blockId, start, end }: { blockId: string; start: number; end: number }) => ({
   blockId,
   start,

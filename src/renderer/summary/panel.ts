@@ -9,8 +9,10 @@ export type Work =
   /** Writes the bullet anew: it is then the editor's own and no longer AI-made. */
   | { readonly kind: 'rewrite'; readonly bulletId: string }
   | { readonly kind: 'add' }
-  /** Candidates for a bullet's place, or for a new one (null). */
-  | { readonly kind: 'candidates'; readonly bulletId: string | null }
+  /** Candidates for a bullet's place, or for a new one (null); `way` where no model is to be asked. */
+  | { readonly kind: 'candidates'; readonly bulletId: string | null; readonly way?: 'extractive' }
+  /** What is proposed for the whole summary; a request that was made before is looked at, not asked again. */
+  | { readonly kind: 'proposal'; readonly providerId: string | null; readonly requestId?: string }
   /** A bullet that rests on no sentence is accepted with a written reason. */
   | { readonly kind: 'accept-note'; readonly bulletId: string }
   /** A finding is set aside with a written reason. */

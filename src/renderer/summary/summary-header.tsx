@@ -2,13 +2,14 @@ import { useTranslations } from 'use-intl'
 import { CompareButton } from '../compare/compare-button.tsx'
 import { findingsOf } from '../draft/draft-state.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { useRegenerate } from '../proposal/use-regenerate.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
 import { Button } from '../ui/button.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Select } from '../ui/select.tsx'
 import { Sign } from '../ui/sign.tsx'
-import { chooseVersion, regenerateAll } from './acts.ts'
+import { chooseVersion } from './acts.ts'
 import { newestOfLines } from './lines.ts'
 import { panel, showTab } from './panel.ts'
 import { STANDINGS, type Standing, standingLook, standingOf } from './standing.ts'
@@ -63,8 +64,7 @@ function Counts() {
 
 export function SummaryHeader() {
   const t = useTranslations('summary')
-  const store = useDraftStore()
-  const report = useReport()
+  const { byDefault } = useRegenerate()
   const { houseStyle } = useDeskSettings()
   const tab = useStore(panel, (now) => now.tab)
   const isBusy = useDraft((state) => state.busy)
@@ -94,7 +94,7 @@ export function SummaryHeader() {
             isDisabled={isBusy}
             keys="Shift+R"
             look="link"
-            onPress={() => void report(regenerateAll(store))}
+            onPress={byDefault}
           >
             {t('act.regenerateAll')}
           </Button>

@@ -3,11 +3,13 @@ import { useTranslations } from 'use-intl'
 import { link, litBullets, setLink } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { onFocusTarget } from '../draft-focus.ts'
+import { Candidates } from '../proposal/candidates.tsx'
+import { SummaryProposal } from '../proposal/summary-proposal.tsx'
+import { WaitingProposals } from '../proposal/waiting-proposals.tsx'
 import { useStore } from '../store.ts'
 import './summary.css'
 import { redoChange, undoChange } from './acts.ts'
 import { BulletCard } from './bullet-card.tsx'
-import { Candidates } from './candidates.tsx'
 import { AddBullet } from './edit-bullet.tsx'
 import { FindingLists } from './finding-lists.tsx'
 import { endWork, focusCard, panel, showTab } from './panel.ts'
@@ -36,8 +38,10 @@ function Bullets() {
   const work = useStore(panel, (now) => now.work)
   const lit = useStore(link, (now) => litBullets(now, verdicts ?? []).join(' ')).split(' ')
   const count = version?.bullets.length ?? 0
+  if (work.kind === 'proposal') return <SummaryProposal work={work} />
   return (
     <>
+      <WaitingProposals />
       <SummaryNotes />
       {count === 0 && <p className="summary-empty">{t('empty')}</p>}
       <ol aria-label={t('bullets')} className="bullet-list">
@@ -57,7 +61,7 @@ function Bullets() {
       )}
       {work.kind === 'candidates' && work.bulletId === null && (
         <div className="bullet-card">
-          <Candidates at={count} bullet={null} />
+          <Candidates at={count} bullet={null} work={work} />
         </div>
       )}
       <SummaryFoot />

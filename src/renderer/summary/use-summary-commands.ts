@@ -4,7 +4,8 @@ import { link, litBullets } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { focusBullet, focusPlace } from '../draft-focus.ts'
 import { type Command, useCommand } from '../keys/commands.ts'
-import { regenerateAll } from './acts.ts'
+import { useRegenerate } from '../proposal/use-regenerate.ts'
+import { showDialog } from '../screen.ts'
 import { type BulletActs, bulletActs } from './bullet-acts.ts'
 import { showTab, startWork } from './panel.ts'
 import { useFindingCommands } from './use-finding-commands.ts'
@@ -42,7 +43,7 @@ export function useSummaryCommands(): void {
   useFindingCommands()
   const t = useTranslations('summary')
   const store = useDraftStore()
-  const report = useReport()
+  const { byDefault, bySentences } = useRegenerate()
   const hasBullets = useDraft((state) => bulletsOf(state).length > 0)
   useBulletCommand({ id: 'summary.accept', title: t('act.accept'), keys: 'A' }, (acts) =>
     acts.accept(),
@@ -112,6 +113,21 @@ export function useSummaryCommands(): void {
     group: 'summary',
     title: t('act.regenerateAll'),
     keys: 'Shift+R',
-    run: () => void report(regenerateAll(store)),
+    run: byDefault,
+  })
+  useCommand({
+    id: 'summary.regenerate-sentences',
+    group: 'summary',
+    title: t('act.regenerateSentences'),
+    run: bySentences,
+  })
+  useBulletCommand({ id: 'summary.candidates-sentences', title: t('act.sentences') }, (acts) =>
+    acts.sentences(),
+  )
+  useCommand({
+    id: 'summary.compare-models',
+    group: 'summary',
+    title: t('act.compareModels'),
+    run: () => showDialog('compare-models'),
   })
 }

@@ -1,0 +1,40 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+
+interface Props {
+  readonly onAsk: (wish: string) => void
+  readonly onCancel: () => void
+}
+
+/** What an editor wants otherwise, in words of their own, for the next request. */
+export function WishForm({ onAsk, onCancel }: Props) {
+  const t = useTranslations('proposal')
+  const common = useTranslations('common')
+  const [wish, setWish] = useState('')
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    onAsk(wish.trim())
+  }
+  return (
+    <form className="grid gap-2" onSubmit={send}>
+      <TextField
+        autoFocus
+        description={t('wish.hint')}
+        label={t('wish.label')}
+        maxLength={500}
+        onChange={setWish}
+        value={wish}
+      />
+      <div className="flex justify-end gap-1">
+        <Button look="quiet" onPress={onCancel}>
+          {common('cancel')}
+        </Button>
+        <Button look="quiet" type="submit">
+          {t('wish.ask')}
+        </Button>
+      </div>
+    </form>
+  )
+}
