@@ -15,9 +15,10 @@ export interface Refusal {
  */
 export function retryAfter(header: string | undefined, now: number): number | null {
   if (header === undefined) return null
-  const seconds = header.trim()
-  if (/^\d{1,9}$/.test(seconds)) return Number(seconds) * 1000
-  const at = Date.parse(seconds)
+  const said = header.trim()
+  if (/^\d{1,9}$/.test(said)) return Number(said) * 1000
+  // Date.parse takes much for a date that is none.
+  const at = /GMT$/.test(said) ? Date.parse(said) : Number.NaN
   return Number.isNaN(at) ? null : Math.max(0, at - now)
 }
 
