@@ -56,7 +56,8 @@ const asBullet = (
 
 type Proposed = Extract<ProposalEvent, { kind: 'finished' }>
 
-async function proposed(index: ArticleIndex, model: BulletModel, way: Way) {
+/** Asks a model for the whole summary of an article that has none; its bullets in their order. */
+export async function proposed(index: ArticleIndex, model: BulletModel, way: Omit<Way, 'model'>) {
   const finished: Proposed[] = []
   let failure: ModelFailure | null = null
   const events = propose({
