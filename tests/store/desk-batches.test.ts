@@ -42,8 +42,11 @@ const batchOf = async (desk: DeskCalls, id: string): Promise<Batch> => {
   return found
 }
 
+/** The first request of a run waits until the AI SDK is loaded. */
+const patient = { timeout: 10_000 }
+
 const until = (desk: DeskCalls, id: string, status: Batch['status']) =>
-  expect.poll(async () => (await batchOf(desk, id)).status, { timeout: 10_000 }).toBe(status)
+  expect.poll(async () => (await batchOf(desk, id)).status, patient).toBe(status)
 
 const waitingOf = async (desk: DeskCalls, draftId: string) =>
   (await desk.candidates.list({ draftId })).filter(({ status }) => status === 'waiting')
@@ -65,7 +68,7 @@ test('a batch leaves candidates on every draft, and no summary changes', async (
 test('never more requests at once than were asked for', async () => {
   const { server, desk, start } = await aQueue([{ kind: 'hang', after: '' }])
   const batch = await desk.batches.start(start)
-  await expect.poll(() => server.requests().length).toBe(2)
+  await expect.poll(() => server.requests().length, patient).toBe(2)
   expect(await batchOf(desk, batch.id)).toMatchObject({ status: 'running', done: 0 })
   await desk.batches.cancel({ id: batch.id })
   expect(server.requests()).toHaveLength(2)
@@ -102,7 +105,7 @@ test('checking counts anew and asks no model', async () => {
 test('a paused batch begins no further draft and goes on where it stopped', async () => {
   const { server, desk, start } = await aQueue([{ kind: 'hang', after: '' }])
   const batch = await desk.batches.start(start)
-  await expect.poll(() => server.requests().length).toBe(2)
+  await expect.poll(() => server.requests().length, patient).toBe(2)
   expect((await desk.batches.pause({ id: batch.id })).status).toBe('paused')
   server.answerWith(() => reply)
   const before = server.requests().length
@@ -117,8 +120,8 @@ test('a batch that a closing desk left is taken up by the next one, without doub
     at < 2 ? reply : { kind: 'hang', after: '' },
   )
   const { id } = await desk.batches.start(start)
-  await expect.poll(async () => (await batchOf(desk, id)).done).toBe(2)
-  await expect.poll(() => server.requests().length).toBe(4)
+  await expect.poll(async () => (await batchOf(desk, id)).done, patient).toBe(2)
+  await expect.poll(() => server.requests().length, patient).toBe(4)
   await desk.close()
   const next = await aDesk(folder)
   expect(await batchOf(next, id)).toMatchObject({ status: 'interrupted', done: 2, total: 4 })
