@@ -45,6 +45,22 @@ export function shareAt(tokens: readonly Token[], at: number): Share | null {
 }
 
 /**
+ * Reads the shares of a text, in reading order: of "hampir semua" the whole, not "semua" alone.
+ *
+ * @example readShares(tokenise('Sebagian besar warga pulang.'))[0]?.level // 2
+ */
+export function readShares(tokens: readonly Token[]): readonly Share[] {
+  const shares: Share[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const share = shareAt(tokens, at)
+    if (!share) continue
+    shares.push(share)
+    at = share.range.to - 1
+  }
+  return shares
+}
+
+/**
  * Says whether a word limits a noun without being a share: "seorang", "puluhan", a number.
  *
  * @example limitsNoun(tokenise('puluhan')[0]) // true

@@ -1,5 +1,6 @@
 import { type ReadNumber, readNumberWords, readOrdinal, SCALES } from './number-words.ts'
 import type { About, Quantity, TokenRange, Unit, Value } from './quantity.ts'
+import { readTime } from './times.ts'
 import type { Token } from './tokens.ts'
 
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
@@ -40,7 +41,6 @@ const ABOUT: Readonly<Record<string, About>> = {
 /** "3,7 M" is an amount of money also without a currency; "abad 5 M" is not. */
 const HAS_DECIMALS = /,\d+$/u
 const SHORT_SCALE = /^[MT]$/u
-const HOURS = new Set(['pukul', 'jam'])
 const YEAR = /^(?:19|20)\d\d$/u
 
 /**
@@ -59,26 +59,6 @@ export function parseDigits(digits: string): number | null {
 }
 
 type Read = TokenRange & { readonly value: Value }
-
-const MOST_HOURS = 24
-
-/** "pukul lima" */
-function hourInWords(tokens: readonly Token[], at: number): Read | null {
-  const hour = readNumberWords(tokens, at)
-  if (!hour || !Number.isInteger(hour.value) || hour.value > MOST_HOURS) return null
-  const code = `${String(hour.value).padStart(2, '0')}.00`
-  return { from: at, to: hour.to, value: { kind: 'clock', code } }
-}
-
-function clock(tokens: readonly Token[], at: number): Read | null {
-  const token = tokens[at]
-  if (!token || !HOURS.has(tokens[at - 1]?.norm ?? '')) return null
-  if (token.kind === 'word' && tokens[at - 1]?.norm === 'pukul') return hourInWords(tokens, at)
-  const time = /^(\d{1,2})[.:](\d\d)$/u.exec(token.norm) ?? /^(\d{1,2})$/u.exec(token.norm)
-  if (!time) return null
-  const code = `${time[1]?.padStart(2, '0')}.${time[2] ?? '00'}`
-  return { from: at, to: at + 1, value: { kind: 'clock', code } }
-}
 
 /** "3-0", "18:9"; "1.700-4.100" and "2017/2018" are ranges. */
 function pair(token: Token): Value | null {
@@ -166,10 +146,11 @@ function numberAt(tokens: readonly Token[], at: number): Read | null {
     const value: Value = { kind: 'number', value: ordinal, unit: 'ordinal', about: null }
     return { from: at, to: at + 1, value }
   }
-  if (token.kind !== 'number') return clock(tokens, at) ?? vague(tokens, at) ?? amount(tokens, at)
+  if (token.kind !== 'number')
+    return readTime(tokens, at) ?? vague(tokens, at) ?? amount(tokens, at)
   const known = pair(token)
   return (
-    clock(tokens, at) ??
+    readTime(tokens, at) ??
     (known ? { from: at, to: at + 1, value: known } : null) ??
     amount(tokens, at) ?? { from: at, to: at + 1, value: { kind: 'code', code: token.norm } }
   )

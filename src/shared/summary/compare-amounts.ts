@@ -5,8 +5,8 @@ import {
   limitsNoun,
   type Partial,
   readPartials,
+  readShares,
   type Share,
-  shareAt,
 } from '#shared/language/amounts.ts'
 import { reverseInPlace } from '#shared/language/directions.ts'
 import { sameValue } from '#shared/language/quantities.ts'
@@ -24,17 +24,9 @@ const partialsIn = oncePer((reading: Reading) => readPartials(reading.tokens))
 /** A share stands so near before its noun: "seluruh petugas dan warga". */
 const WINDOW = 3
 
-/** The shares of a stretch; the "semua" of "hampir semua" is none by itself. */
-function sharesIn(tokens: readonly Token[], { from, to }: TokenRange): readonly Share[] {
-  const shares: Share[] = []
-  for (let at = from; at < to; at++) {
-    const share = shareAt(tokens, at)
-    if (!share) continue
-    shares.push(share)
-    at = share.range.to - 1
-  }
-  return shares
-}
+/** The shares that begin in a stretch. */
+const sharesIn = (tokens: readonly Token[], { from, to }: TokenRange): readonly Share[] =>
+  readShares(tokens).filter(({ range }) => range.from >= from && range.from < to)
 
 /** "seluruh" for "sebagian" is found as a direction turned round. */
 const isReversed = (

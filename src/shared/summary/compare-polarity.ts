@@ -11,6 +11,7 @@ import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { gapOf, localCloseness } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
+import { deniesAllOfSome, tellsOfSome } from './not-all.ts'
 import { relatedIn } from './related-words.ts'
 import { findStrayNegators } from './stray-negator.ts'
 import { NEAR_COPY, READS_GAP, READS_GAP_LOCALLY } from './thresholds.ts'
@@ -50,6 +51,8 @@ function negatedPairs(
   return [...toSentence].flatMap(([here, at]) => {
     const ours = reading.negations.find(({ negated }) => negated === here)
     const theirs = there.negations.find(({ negated }) => negated === at)
+    if (theirs && tellsOfSome(reading.tokens, here, there.tokens, theirs)) return []
+    if (ours && tellsOfSome(there.tokens, at, reading.tokens, ours)) return []
     if (ours && !isNegated(there.negations, at) && !isRefused(there, at, sentence)) {
       const range = spanOf(ours.negator, here)
       return runsLike(range) ? [{ range, article: passageOf(support.sentence, one(at)) }] : []
@@ -93,7 +96,10 @@ export function findReversedNegations(claim: Claim, index: ArticleIndex): readon
   const pairs = claim.supports.flatMap((support) => negatedPairs(claim, support))
   if (pairs.length > 0) return pairs
   const elsewhere = negatedElsewhere(claim, index)
-  return elsewhere.length > 0 ? elsewhere : findStrayNegators(claim)
+  if (elsewhere.length > 0) return elsewhere
+  return findStrayNegators(claim).filter(
+    ({ range }) => !deniesAllOfSome(claim.reading, range.from, closest.sentence.reading),
+  )
 }
 
 function oppositeIn(

@@ -1,8 +1,10 @@
+import { readShares } from '#shared/language/amounts.ts'
 import { isRounding, isStatedBy } from '#shared/language/quantities.ts'
 import { type Quantity, tokensOf } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
-import { isWordlike } from '#shared/language/tokens.ts'
+import { isWordlike, type Token } from '#shared/language/tokens.ts'
+import { oncePer } from '#shared/once-per.ts'
 import { align } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { aliasesAt, holderOf, holdsName } from './name-match.ts'
@@ -21,6 +23,8 @@ export interface Found {
   /** Share of the claim's weighted content words that they hold, 0 to 1. */
   readonly coverage: number
 }
+
+const sharesIn = oncePer(({ tokens }: Reading) => readShares(tokens))
 
 const MOST_SENTENCES = 3
 const CANDIDATES = 8
@@ -54,16 +58,33 @@ const sentencesWith = ([first = '', ...rest]: readonly string[], index: ArticleI
     rest.every((word) => index.sentences[at]?.words.has(word)),
   )
 
+/** Sentences that say of as many: "mayoritas", "kebanyakan" and "sebagian besar" are one. By token. */
+function underOtherShares(
+  tokens: readonly Token[],
+  index: ArticleIndex,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>()
+  for (const { range, level } of readShares(tokens)) {
+    const sentences = index.sentences.flatMap(({ reading }, at) =>
+      sharesIn(reading).some((share) => share.level === level) ? [at] : [],
+    )
+    for (let at = range.from; at < range.to; at++) found.set(at, sentences)
+  }
+  return found
+}
+
 function contentOf(claim: Reading, index: ArticleIndex, related: RelatedWords): readonly Content[] {
   const inValues = tokensOf(claim.quantities)
   const inNames = tokensOf(claim.names)
   const aliased = underOtherNames(claim, index)
+  const shares = underOtherShares(claim.tokens, index)
   return claim.tokens.flatMap((token, at) => {
     if (!isWordlike(token) || isFunctionWord(token.norm) || inValues.has(at)) return []
     const words = new Set(formsOf(token.norm).flatMap((form) => [...related(form)]))
     const sentences = new Set([
       ...[...words].flatMap((word) => index.byWord.get(word) ?? []),
       ...(aliased.get(at) ?? []),
+      ...(shares.get(at) ?? []),
     ])
     if (sentences.size === 0 && inNames.has(at)) {
       index.sentences.forEach((sentence, position) => {

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from './article-index.ts'
+import { plainWords } from './plain-words.ts'
 
 /** Where a heading runs into the text of a bullet. */
 export interface Seam {
@@ -26,9 +27,16 @@ function reachOf(text: string, heading: string): number | null {
   return null
 }
 
-function afterHeading(text: string, heading: string): Seam | null {
+/** "Museum topeng Wanasura" in a sentence of the article: its capital goes on with the name. */
+function goesOn(text: string, end: number, { plain }: ArticleIndex): boolean {
+  const word = /^\s+(\p{Lu}[\p{L}\p{N}-]*)/u.exec(text.slice(end))
+  if (word === null) return false
+  return ` ${plain} `.includes(` ${plainWords(text.slice(0, end + word[0].length))} `)
+}
+
+function afterHeading(text: string, heading: string, index: ArticleIndex): Seam | null {
   const end = reachOf(text, heading)
-  if (end === null) return null
+  if (end === null || goesOn(text, end, index)) return null
   const gap = /^\s*(?=["“'‘(]?\p{Lu})/u.exec(text.slice(end))
   return gap ? { end, start: end + gap[0].length } : null
 }
@@ -55,7 +63,7 @@ function insideWord(text: string, index: ArticleIndex): Seam | null {
  */
 export function findSeam(text: string, index: ArticleIndex): Seam | null {
   for (const { heading } of index.article.sections) {
-    const seam = afterHeading(text, heading)
+    const seam = afterHeading(text, heading, index)
     if (seam) return seam
   }
   return insideWord(text, index)

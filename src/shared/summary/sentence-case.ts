@@ -1,4 +1,4 @@
-import { isTitle } from '#shared/language/names.ts'
+import { isTitle, type Name } from '#shared/language/names.ts'
 import { mayBeOrdinary } from '#shared/language/ordinary-words.ts'
 import { isWordlike, type Token, tokenise } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
@@ -40,4 +40,33 @@ export function inSentenceCase(text: string, index: ArticleIndex): string {
     changed = changed.slice(0, token.start) + first + changed.slice(token.start + 1)
   }
   return changed
+}
+
+/** "feri", or "revitalisasi Pasar", where the article prints it so. */
+const isPrintedLow = (first: Token, next: Token | null, { sentences }: ArticleIndex): boolean =>
+  sentences.some(({ reading: { tokens } }) =>
+    tokens.some(
+      ({ text }, at) =>
+        text === first.norm && (next === null || tokens[at + 1]?.norm === next.norm),
+    ),
+  )
+
+/**
+ * Takes the capital from the first word of what comes to stand inside a sentence, unless it opens a name.
+ *
+ * @param name the name that opens it, where one does
+ * @example withoutCapital('Harga beras naik.', undefined, index) // 'harga beras naik.'
+ */
+export function withoutCapital(
+  text: string,
+  name: Pick<Name, 'from' | 'to'> | undefined,
+  index: ArticleIndex,
+): string {
+  const [first, second = null] = tokenise(text)
+  if (first === undefined || first.start > 0) return text
+  // A name of one word may be none; of a longer one only the article's own print tells.
+  const isLonger = name !== undefined && name.to - name.from > 1
+  const isLow = isPrintedLow(first, isLonger ? second : null, index)
+  if (!isLow && (isLonger || !isOrdinary(first, index))) return text
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

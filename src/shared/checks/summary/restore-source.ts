@@ -2,14 +2,7 @@ import type { CheckedBullet } from '#shared/checks/check.ts'
 import type { Fix } from '#shared/checks/finding.ts'
 import type { ArticleIndex } from '#shared/summary/article-index.ts'
 import type { Claim } from '#shared/summary/claim.ts'
-
-/** The first word loses its capital unless it opens a name. */
-function lowered({ reading }: Claim, index: ArticleIndex): string {
-  const [first] = reading.tokens
-  const isName = reading.names.some(({ from }) => from === 0)
-  if (!first || isName || index.capitals.has(first.text)) return reading.text
-  return reading.text.charAt(0).toLowerCase() + reading.text.slice(1)
-}
+import { withoutCapital } from '#shared/summary/sentence-case.ts'
 
 /**
  * Makes the fix that puts the source, or other words, back before a claim: "Menurut Rini, harga naik."
@@ -24,8 +17,9 @@ export function openWith(
   label: Fix['label'] = 'restore-source',
   joint = ', ',
 ): Fix {
-  const { offset, text } = claim.reading
-  const sentence = `${source}${joint}${lowered(claim, index)}`
+  const { offset, text, names } = claim.reading
+  const opening = names.find(({ from }) => from === 0)
+  const sentence = `${source}${joint}${withoutCapital(text, opening, index)}`
   const whole = bullet.text.slice(0, offset) + sentence + bullet.text.slice(offset + text.length)
   return {
     label,

@@ -33,10 +33,10 @@ export const reversedDirection: BulletCheck = {
       },
     ],
   },
-  run: (bullet, comparison) =>
+  run: (bullet, comparison, index) =>
     comparison.claims.flatMap((claim) =>
       findReversedDirections(claim).map((reversal) =>
-        reportReversal(bullet, claim, reversal, reversedDirection.id),
+        reportReversal(bullet, claim, reversal, reversedDirection.id, index),
       ),
     ),
 }

@@ -34,7 +34,7 @@ export const reversedNegation: BulletCheck = {
   run: (bullet, comparison, index) =>
     comparison.claims.flatMap((claim) =>
       findReversedNegations(claim, index).map((reversal) =>
-        reportReversal(bullet, claim, reversal, reversedNegation.id),
+        reportReversal(bullet, claim, reversal, reversedNegation.id, index),
       ),
     ),
 }
