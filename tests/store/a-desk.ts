@@ -21,6 +21,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
   // The client answers to any name, so its areas are named: there is nothing to spread.
   const {
     drafts,
+    revisions,
     intake,
     summaries,
     candidates,
@@ -34,6 +35,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
   } = client
   const areas = {
     drafts,
+    revisions,
     intake,
     summaries,
     candidates,

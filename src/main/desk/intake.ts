@@ -11,7 +11,6 @@ import { insertDraft, storedDraft } from '../store/drafts.ts'
 import { appendJournal } from '../store/journal.ts'
 import { recordHash } from '../store/record-hash.ts'
 import { granted } from '../store/refusal.ts'
-import { freeze } from '../store/revisions.ts'
 import { draftOfBytes, insertSource, sourceBytes, sourceFacts } from '../store/sources.ts'
 import { writerNamed } from '../store/writers.ts'
 import { assess, digestOf } from './assessment.ts'
@@ -19,6 +18,7 @@ import { keepBaselines } from './baselines.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf, MACHINE } from './editor.ts'
+import { keepRevision } from './keep-revision.ts'
 import { keepVersion, type VersionPlan } from './new-version.ts'
 import { answer } from './problems.ts'
 
@@ -62,7 +62,7 @@ function keepSubmission(
     updated_at: mark.at,
     submitted_hash: hash,
   })
-  freeze(to, id, hash, content, mark)
+  keepRevision(to, id, { hash, content, why: 'imported' }, mark)
   appendJournal(to, id, { seq: 1, hash, at: mark.at }, content)
   const version =
     bullets.length === 0 ? null : keepVersion(to, id, imported(hash, bullets, mark.at), desk.newId)

@@ -9,6 +9,7 @@ import { findingCalls } from './findings.ts'
 import { intakeCalls } from './intake.ts'
 import { modelCalls } from './models.ts'
 import { publicationCalls } from './publication.ts'
+import { revisionCalls } from './revisions.ts'
 import { settingsCalls } from './settings.ts'
 import { summaryCalls } from './summaries.ts'
 import { workflowCalls } from './workflow.ts'
@@ -17,6 +18,7 @@ import { workflowCalls } from './workflow.ts'
 export const router = (desk: Desk, runs: BatchRuns) =>
   calls.router({
     drafts: draftCalls(desk),
+    revisions: revisionCalls(desk),
     intake: intakeCalls(desk),
     summaries: summaryCalls(desk),
     candidates: candidateCalls(desk),

@@ -15,13 +15,13 @@ import { decisionsOf, insertDecision } from '../store/decisions.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { setStatus, storedDraft } from '../store/drafts.ts'
 import { refuse } from '../store/refusal.ts'
-import { freeze } from '../store/revisions.ts'
 import { preferences } from '../store/settings.ts'
 import { tick, ticksOf, untick } from '../store/ticks.ts'
 import { assess } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { namedEditor } from './editor.ts'
+import { keepRevision } from './keep-revision.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
 import { type WorkingCopy, workingCopy } from './working-copy.ts'
@@ -93,7 +93,9 @@ const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
       ...mark,
     }
     const on = { revision: copy.hash, version: copy.version?.id ?? null }
-    freeze(to, wish.draftId, copy.hash, copy.content, mark)
+    const { hash: revised, content } = copy
+    const plan = { hash: revised, content, why: 'decided', decision: wish.action } as const
+    keepRevision(to, wish.draftId, plan, mark)
     insertDecision(to, wish.draftId, decision, on)
     setStatus(to, wish.draftId, decision.to, mark.at)
     record(to, { draftId: wish.draftId, ...mark }, decisionAct(wish.draftId, decision, on))

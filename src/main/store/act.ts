@@ -58,6 +58,19 @@ export const actSchema = z.discriminatedUnion('action', [
     details: z.strictObject({ from: z.string() }),
   }),
   z.strictObject({
+    action: z.literal('revision-kept'),
+    details: z.strictObject({
+      revision: z.string(),
+      why: z.enum(['saved', 'left', 'before-restore']),
+      note: z.string(),
+    }),
+  }),
+  /** `from` is the number of the older revision in the history of the draft. */
+  z.strictObject({
+    action: z.literal('revision-restored'),
+    details: z.strictObject({ revision: z.string(), from: z.number().int() }),
+  }),
+  z.strictObject({
     action: z.literal('summary-changed'),
     details: z.strictObject({
       ...versionMade,

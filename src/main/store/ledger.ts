@@ -112,6 +112,13 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
       if (!ledger.revisions.has(key)) put(ledger.revisions, key, revision)
       return
     }
+    case 'revision-kept':
+    case 'revision-restored': {
+      const { revision } = act.details
+      const key = ofDraft(draftId, revision)
+      if (!ledger.revisions.has(key)) put(ledger.revisions, key, revision)
+      return
+    }
     case 'article-edited':
     case 'finding-fixed':
     case 'finding-accepted':

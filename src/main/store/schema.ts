@@ -3,6 +3,7 @@ import type { AuditAction } from '#shared/contract/audit.ts'
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { ProviderKind } from '#shared/models/provider.ts'
 import type { CandidateStatus } from '#shared/proposal/candidate.ts'
+import type { RevisionReason } from '#shared/revision/mark.ts'
 import type { BulletOrigin, VersionMethod } from '#shared/summary/summary.ts'
 import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
 
@@ -54,6 +55,22 @@ export interface RevisionTable {
   readonly draft_id: string
   readonly hash: string
   readonly content_json: string
+  readonly at: string
+  readonly by: string
+}
+
+/** The history of a draft: who kept which revision, when and why. Immutable. */
+export interface RevisionMarkTable {
+  readonly draft_id: string
+  readonly seq: number
+  readonly hash: string
+  readonly why: RevisionReason
+  readonly decision: DecisionAction | null
+  readonly restored: number | null
+  readonly note: string
+  readonly kept: number | null
+  readonly added: number | null
+  readonly removed: number | null
   readonly at: string
   readonly by: string
 }
@@ -228,6 +245,7 @@ export interface Schema {
   readonly draft: DraftTable
   readonly status_count: StatusCountTable
   readonly revision: RevisionTable
+  readonly revision_mark: RevisionMarkTable
   readonly journal: JournalTable
   readonly summary_version: SummaryVersionTable
   readonly bullet: BulletTable

@@ -7,6 +7,9 @@ export const auditActionSchema = z.enum([
   'review-started',
   /** Stands once for an unbroken run of edits by the same person. */
   'article-edited',
+  /** A content was kept as a revision: by hand, on leaving, or before another was restored. */
+  'revision-kept',
+  'revision-restored',
   'summary-changed',
   'summary-regenerated',
   'version-used',

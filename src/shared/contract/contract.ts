@@ -6,6 +6,7 @@ import { findings } from './findings.ts'
 import { intake } from './intake.ts'
 import { models } from './models.ts'
 import { publication } from './publication.ts'
+import { revisions } from './revisions.ts'
 import { settings } from './settings.ts'
 import { summaries } from './summaries.ts'
 import { workflow } from './workflow.ts'
@@ -13,6 +14,7 @@ import { workflow } from './workflow.ts'
 /** The whole API of the desk, the same through every door. */
 export const contract = {
   drafts,
+  revisions,
   intake,
   summaries,
   candidates,

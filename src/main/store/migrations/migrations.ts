@@ -9,6 +9,7 @@ import { baselines } from './0080-baselines.ts'
 import { providers } from './0090-providers.ts'
 import { candidates } from './0100-candidates.ts'
 import { batches } from './0110-batches.ts'
+import { revisionMarks } from './0120-revision-marks.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   providers,
   candidates,
   batches,
+  revisionMarks,
 ]

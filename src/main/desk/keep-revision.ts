@@ -1,0 +1,42 @@
+import type { Content } from '#shared/article/content.ts'
+import type { RevisionMark } from '#shared/revision/mark.ts'
+import { type ChangeMeasure, measureBetween, wordsOf } from '#shared/revision/measure.ts'
+import type { Writer } from '../store/connection.ts'
+import { insertMark, newestMark } from '../store/revision-marks.ts'
+import { freeze, revision } from '../store/revisions.ts'
+
+/** A content on its way into the history; the rest follows from what is there. */
+export interface RevisionPlan {
+  readonly hash: string
+  readonly content: Content
+  readonly why: RevisionMark['why']
+  readonly decision?: RevisionMark['decision']
+  readonly restored?: number
+  readonly note?: string
+}
+
+function measured(to: Writer, draftId: string, last: RevisionMark | null, plan: RevisionPlan) {
+  if (last === null) {
+    const all = wordsOf(plan.content)
+    return plan.why === 'imported' ? { kept: all, added: 0, removed: 0 } : null
+  }
+  const size: ChangeMeasure = measureBetween(revision(to, draftId, last.hash), plan.content)
+  return size
+}
+
+/** Freezes a content and puts it into the history of its draft, with how far it is from the last. */
+export function keepRevision(
+  to: Writer,
+  draftId: string,
+  plan: RevisionPlan,
+  by: { readonly at: string; readonly by: string },
+): RevisionMark {
+  const last = newestMark(to, draftId)
+  const { hash, content, why, decision = null, restored = null, note = '' } = plan
+  const measure = measured(to, draftId, last, plan)
+  freeze(to, draftId, hash, content, by)
+  const seq = (last?.seq ?? 0) + 1
+  const mark: RevisionMark = { seq, hash, why, decision, restored, note, measure, ...by }
+  insertMark(to, draftId, mark)
+  return mark
+}

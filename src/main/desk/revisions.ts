@@ -1,0 +1,94 @@
+import type { Content } from '#shared/article/content.ts'
+import type { Outcome } from '#shared/contract/outcome.ts'
+import type { DraftStatus } from '#shared/workflow/status.ts'
+import { record } from '../store/audit.ts'
+import { storedDraft } from '../store/drafts.ts'
+import { appendJournal } from '../store/journal.ts'
+import { refuse } from '../store/refusal.ts'
+import { markOf, marksOf, newestMark } from '../store/revision-marks.ts'
+import { revision } from '../store/revisions.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { editorOf } from './editor.ts'
+import { keepRevision } from './keep-revision.ts'
+import { refreshDigest } from './new-version.ts'
+import { answer } from './problems.ts'
+import { startReview } from './review.ts'
+import { workingCopy } from './working-copy.ts'
+
+const saveVersion = (
+  desk: Desk,
+  { draftId, why, note }: { draftId: string; why: 'saved' | 'left'; note: string },
+): Outcome<{ readonly made: boolean; readonly seq: number }> =>
+  desk.store.write((to) => {
+    const { hash, content } = workingCopy(to, draftId)
+    const last = newestMark(to, draftId)
+    if (last?.hash === hash && note.trim() === '') return { made: false, seq: last.seq }
+    const mark = { at: desk.now(), by: editorOf(to) }
+    const plan = { hash, content, why, note: note.trim() }
+    const { seq } = keepRevision(to, draftId, plan, mark)
+    record(
+      to,
+      { draftId, ...mark },
+      { action: 'revision-kept', details: { revision: hash, why, note: plan.note } },
+    )
+    return { made: true, seq }
+  })
+
+interface Restored {
+  readonly content: Content
+  readonly seq: number
+  readonly savedAt: string
+  readonly status: DraftStatus
+}
+
+/** Nothing is lost by it: what stood there is a revision of its own afterwards. */
+const restore = (
+  desk: Desk,
+  { draftId, seq, base }: { draftId: string; seq: number; base: number },
+): Outcome<Restored> =>
+  desk.store.write((to) => {
+    const copy = workingCopy(to, draftId)
+    const wanted = markOf(to, draftId, seq)
+    if (base !== copy.seq) refuse({ kind: 'conflict', seq: copy.seq })
+    const content = revision(to, draftId, wanted.hash)
+    if (wanted.hash === copy.hash) {
+      return { content: copy.content, seq: base, savedAt: copy.savedAt, status: copy.draft.status }
+    }
+    const mark = { at: desk.now(), by: editorOf(to) }
+    if (newestMark(to, draftId)?.hash !== copy.hash) {
+      const why = 'before-restore'
+      keepRevision(to, draftId, { hash: copy.hash, content: copy.content, why }, mark)
+      record(
+        to,
+        { draftId, ...mark },
+        { action: 'revision-kept', details: { revision: copy.hash, why, note: '' } },
+      )
+    }
+    appendJournal(to, draftId, { seq: base + 1, hash: wanted.hash, at: mark.at }, content)
+    refreshDigest(desk, to, draftId, { content, bullets: copy.bullets, at: mark.at })
+    const status = startReview(to, copy.draft, mark)
+    keepRevision(to, draftId, { hash: wanted.hash, content, why: 'restored', restored: seq }, mark)
+    record(
+      to,
+      { draftId, ...mark },
+      { action: 'revision-restored', details: { revision: wanted.hash, from: seq } },
+    )
+    return { content, seq: base + 1, savedAt: mark.at, status }
+  })
+
+export const revisionCalls = (desk: Desk) => ({
+  list: calls.revisions.list.handler(({ input: { draftId } }) =>
+    answer(
+      desk.store.read((from) => {
+        storedDraft(from, draftId)
+        return [...marksOf(from, draftId)]
+      }),
+    ),
+  ),
+  read: calls.revisions.read.handler(({ input: { draftId, hash } }) =>
+    answer(desk.store.read((from) => revision(from, draftId, hash))),
+  ),
+  saveVersion: calls.revisions.saveVersion.handler(({ input }) => answer(saveVersion(desk, input))),
+  restore: calls.revisions.restore.handler(({ input }) => answer(restore(desk, input))),
+})
