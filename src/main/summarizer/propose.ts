@@ -8,6 +8,7 @@ import { languageOf, type TextLanguage } from '#shared/proposal/languages.ts'
 import { machineOrders } from '#shared/proposal/machine-orders.ts'
 import { numberedSentences } from '#shared/proposal/numbered-sentences.ts'
 import { type Question, questionFor, type Repair } from '#shared/proposal/question.ts'
+import type { ReplyFault } from '#shared/proposal/reply-fault.ts'
 import type { Standard, Validated } from '#shared/proposal/validate.ts'
 import { openAccount } from './account.ts'
 import { oneReply } from './one-reply.ts'
@@ -30,9 +31,20 @@ const promptIn = (prompts: readonly Prompt[], language: TextLanguage): Prompt | 
 const faultsOf = (kept: Kept | undefined): Validated['faults'] =>
   kept?.draft.faults ?? [{ kind: 'missing' }]
 
+/** What an editor mends in a moment; any other fault means that the bullet is not to be had. */
+const OF_FORM: ReadonlySet<ReplyFault['kind']> = new Set([
+  'too-long',
+  'too-short',
+  'several-sentences',
+  'wrong-shape',
+])
+
+const burdenOf = ({ draft }: Kept): number =>
+  draft.faults.reduce((sum, { kind }) => sum + (OF_FORM.has(kind) ? 1 : 3), 0)
+
 /** A repair that made it worse is not taken. */
 const better = (before: Kept | undefined, after: Kept): Kept =>
-  before !== undefined && before.draft.faults.length < after.draft.faults.length ? before : after
+  before !== undefined && burdenOf(before) < burdenOf(after) ? before : after
 
 /** What a repair says of the bullets at these positions, and which of the others are good. */
 function repairOf(

@@ -18,7 +18,8 @@ export async function made(
   }
   const { signal } = new AbortController()
   const { finished } = await proposed(index, model, { style, wish: '', signal, watch: () => {} })
-  const tokens = finished.at(-1)?.provenance.tokens ?? null
+  const costs = finished.toSorted((a, b) => b.provenance.tries - a.provenance.tries)
+  const tokens = costs[0]?.provenance.tokens ?? null
   return {
     texts: finished.map(({ candidate }) => candidate.text),
     ms: performance.now() - start,

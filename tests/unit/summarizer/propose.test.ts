@@ -99,6 +99,17 @@ describe('a whole summary', () => {
     expect(last?.candidate.text).toBe(CUT.text)
   })
 
+  test('does not take a copy of another bullet for one that is only a little short', async () => {
+    const short = written(
+      'Tarif penyeberangan ditetapkan Rp25 ribu bagi orang dewasa.',
+      numberOf('Rp25 ribu'),
+    )
+    const model = scriptedModel([replyOf(LEAD, FERRIES, short), replyOf(LEAD)])
+    const last = finishedIn(await eventsOf(aProposal(HARBOUR, model))).at(-1)
+    expect(last?.candidate.text).toBe(short.text)
+    expect(kindsOf(last?.faults ?? [])).toEqual(['too-short'])
+  })
+
   test('has a bullet that is missing asked for again', async () => {
     const model = scriptedModel([replyOf(LEAD, FERRIES), replyOf(LOSS)])
     const events = await eventsOf(aProposal(HARBOUR, model))

@@ -44,7 +44,8 @@ export function printSummary(
   const words = summarizeWords(language)
   const view: PrintView = { paint: paintFor(terminal.colour), words: wordsOf(language), width }
   const { article, summary, findings } = reportOf(examined, language)
-  const last = made.at(-1)
+  // Bullets that needed no repair were whole before the last request.
+  const last = made.toSorted((a, b) => b.provenance.tries - a.provenance.tries)[0]
   const way = model === null ? words.extractive : words.model(model.model, model.provider.host)
   const points = summary.bullets.flatMap((bullet, at) => {
     const said = new Set(bullet.findings.map(({ message }) => message))
