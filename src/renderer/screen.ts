@@ -9,6 +9,8 @@ export type DialogKind =
   | 'house-style'
   | 'models'
   | 'compare-models'
+  | 'batch'
+  | 'batch-items'
   | 'name'
   | 'import'
   | 'source'

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { BatchDialog } from '../batch/batch-dialog.tsx'
+import { BatchItemsDialog } from '../batch/batch-items-dialog.tsx'
 import { ApproveDialog } from '../decision/approve-dialog.tsx'
 import { ExportDialog } from '../decision/export-dialog.tsx'
 import { HoldDialog } from '../decision/hold-dialog.tsx'
@@ -25,6 +27,8 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   'house-style': <HouseStyleDialog />,
   models: <ModelsDialog />,
   'compare-models': <CompareModelsDialog />,
+  batch: <BatchDialog />,
+  'batch-items': <BatchItemsDialog />,
   name: <NameDialog />,
   import: <ImportDialog />,
   source: <SourceDialog />,

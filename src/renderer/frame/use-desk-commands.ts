@@ -4,6 +4,7 @@ import { focusPane } from '../draft-focus.ts'
 import { useCommand } from '../keys/commands.ts'
 import { desk } from '../queries.ts'
 import { neighbour } from '../queue/neighbours.ts'
+import { toggleSelection } from '../queue/selection.ts'
 import { loadedRows } from '../queue/use-queue.ts'
 import { useAct } from '../recovery/use-act.ts'
 import { screen, showDialog, showQueue, showView } from '../screen.ts'
@@ -54,6 +55,16 @@ function useGoing(): void {
     title: t('command.toggleQueue'),
     keys: 'Mod+Shift+E',
     run: () => showQueue(!screen.get().queueShown),
+  })
+  useCommand({
+    id: 'queue.select',
+    group: 'queue',
+    title: t('command.selectDrafts'),
+    keys: 'M',
+    run: () => {
+      showQueue(true)
+      toggleSelection()
+    },
   })
   useCommand({
     id: 'desk.next-region',

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/contract/settings.ts'
+import batchEn from './en/batch.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import compareEn from './en/compare.json' with { type: 'json' }
 import decisionEn from './en/decision.json' with { type: 'json' }
@@ -13,6 +14,7 @@ import queueEn from './en/queue.json' with { type: 'json' }
 import recoveryEn from './en/recovery.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
 import summaryEn from './en/summary.json' with { type: 'json' }
+import batch from './id/batch.json' with { type: 'json' }
 import common from './id/common.json' with { type: 'json' }
 import compare from './id/compare.json' with { type: 'json' }
 import decision from './id/decision.json' with { type: 'json' }
@@ -29,6 +31,7 @@ import settings from './id/settings.json' with { type: 'json' }
 import summary from './id/summary.json' with { type: 'json' }
 
 const id = {
+  batch,
   common,
   compare,
   decision,
@@ -51,6 +54,7 @@ export type Messages = typeof id
 export const messages: Readonly<Record<Language, Messages>> = {
   id,
   en: {
+    batch: batchEn,
     common: commonEn,
     compare: compareEn,
     decision: decisionEn,

@@ -38,7 +38,7 @@ export function TakeWhole({ candidates, onTaken }: Props): ReactNode {
   if (first === undefined) return null
   if (!isDoubted)
     return (
-      <Button look="quiet" onPress={() => void take(false)}>
+      <Button className="px-2 text-small" look="link" onPress={() => void take(false)}>
         {t('takeAll', { count: waiting.length })}
       </Button>
     )

@@ -1,7 +1,8 @@
-import { FileInput } from 'lucide-react'
+import { FileInput, ListChecks } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { BatchProgress } from '../batch/batch-progress.tsx'
 import { failureOf } from '../draft/ask.ts'
-import { openDraft } from '../draft/open-draft.ts'
+import { openDraft, useOpenDraft } from '../draft/open-draft.ts'
 import { desk } from '../queries.ts'
 import { FailureState } from '../recovery/failure-state.tsx'
 import { screen, searchQueue, showDialog, showView } from '../screen.ts'
@@ -11,6 +12,8 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { Spinner } from '../ui/progress.tsx'
 import { Rows } from './rows.tsx'
 import { QueueSearch } from './search.tsx'
+import { endSelection, selection, toggleSelection } from './selection.ts'
+import { SelectionBar } from './selection-bar.tsx'
 import { useQueue } from './use-queue.ts'
 import { Views } from './views.tsx'
 
@@ -53,15 +56,31 @@ export function QueuePane() {
   const format = useFormatter()
   const view = useStore(screen, (state) => state.view)
   const query = useStore(screen, (state) => state.query)
+  const open = useOpenDraft()
+  const openId = open.kind === 'open' ? open.id : null
+  const isChoosing = useStore(selection, (now) => now.isOn)
   const counts = useQueue().data?.pages[0]?.counts ?? null
   return (
-    <section aria-label={t('pane')} className="flex h-full flex-col" data-letter-keys="">
+    <section
+      aria-label={t('pane')}
+      className="flex h-full flex-col"
+      data-letter-keys=""
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isChoosing) endSelection()
+      }}
+    >
       <header className="flex items-center gap-2 pt-2.5 pr-2.5 pb-1.5 pl-4">
         <h2 className="font-heavy">{t(`view.${view}`)}</h2>
         <span className="tabular ml-auto text-ink-3">
           {counts !== null &&
             t('drafts', { count: counts[view], shown: format.number(counts[view]) })}
         </span>
+        <IconButton
+          icon={ListChecks}
+          keys="M"
+          label={t('select.begin')}
+          onPress={toggleSelection}
+        />
         <IconButton
           icon={FileInput}
           keys="Mod+O"
@@ -74,6 +93,8 @@ export function QueuePane() {
       <div className="flex min-h-0 flex-1 flex-col">
         <List />
       </div>
+      {isChoosing && <SelectionBar />}
+      <BatchProgress openDraftId={openId} />
     </section>
   )
 }

@@ -54,6 +54,11 @@ export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }
         <span className="min-w-0 truncate">{row.writer === '' ? t('noWriter') : row.writer}</span>
         <AgeWords since={row.submittedAt} waiting={awaits} />
         <span className="ml-auto flex flex-none items-center gap-2">
+          {row.candidates > 0 && (
+            <Sign label={t('proposals', { count: row.candidates })} shape="ring" tone="unsure">
+              {row.candidates}
+            </Sign>
+          )}
           {!plain.includes(row.status) && <StatusSign status={row.status} />}
           {awaits && <Findings blockers={row.blockers} warnings={row.warnings} />}
         </span>

@@ -4,6 +4,7 @@ import {
   GridList,
   GridListItem,
   GridListLoadMoreItem,
+  type GridListProps,
   ListLayout,
   Virtualizer,
 } from 'react-aria-components'
@@ -11,8 +12,17 @@ import { useTranslations } from 'use-intl'
 import type { DraftRow } from '#shared/contract/drafts.ts'
 import { useOpenDraft } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
+import { useStore } from '../store.ts'
 import { Spinner } from '../ui/progress.tsx'
+import { chooseByPointer } from './choose-by-pointer.ts'
 import { Row } from './row.tsx'
+import { RowBox } from './row-box.tsx'
+import { select, selection } from './selection.ts'
+
+type ChoosingProps = Pick<
+  GridListProps<DraftRow>,
+  'selectionMode' | 'selectedKeys' | 'onSelectionChange' | 'escapeKeyBehavior' | 'onAction'
+>
 
 interface RowsProps {
   readonly rows: readonly DraftRow[]
@@ -41,26 +51,42 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
   const open = useOpenDraft()
   const { singleKeys } = useDeskSettings().preferences
   const openId = open.kind === 'none' ? null : open.id
+  const { isOn, ids } = useStore(selection, (now) => now)
+  const choosing: ChoosingProps = isOn
+    ? {
+        selectionMode: 'multiple',
+        selectedKeys: ids,
+        onSelectionChange: (keys) =>
+          select(keys === 'all' ? rows.map(({ id }) => id) : [...keys].map(String)),
+        escapeKeyBehavior: 'none',
+      }
+    : { onAction: (key) => onOpen(String(key)) }
   return (
-    <div className="min-h-0 flex-1" onKeyDown={singleKeys ? walkByLetter : undefined} role="none">
+    <div
+      className="min-h-0 flex-1"
+      onKeyDown={singleKeys ? walkByLetter : undefined}
+      onPointerDownCapture={(event) => chooseByPointer(event, rows, openId)}
+      role="none"
+    >
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 83 }}>
         <GridList
           aria-label={t('list')}
           className="h-full overflow-y-auto overflow-x-hidden"
           data-region-focus=""
           disallowTypeAhead
-          onAction={(key) => onOpen(String(key))}
+          {...choosing}
         >
-          <Collection dependencies={[openId]} items={rows}>
+          <Collection dependencies={[openId, isOn]} items={rows}>
             {(row) => (
               <GridListItem
-                className={`grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 pl-[13px] data-[focus-visible]:-outline-offset-2 ${
+                className={`relative grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 ${isOn ? 'pl-10' : 'pl-[13px]'} data-[focus-visible]:-outline-offset-2 ${
                   row.id === openId
                     ? 'border-l-accent bg-raised forced-colors:border-l-[Highlight]'
                     : 'border-l-transparent forced-colors:border-l-[Canvas] data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)]'
                 }`}
                 textValue={row.title === '' ? row.opening : row.title}
               >
+                {isOn && <RowBox />}
                 <Row isOpen={row.id === openId} row={row} />
               </GridListItem>
             )}
