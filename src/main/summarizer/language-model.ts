@@ -24,7 +24,7 @@ export type ModelObject = Exclude<LanguageModel, string>
  * @param key null for a server that asks for none
  */
 export function languageModel(
-  { kind, name, model }: Provider,
+  { kind, model }: Provider,
   address: URL,
   key: string | null,
   fetch: Fetch,
@@ -34,7 +34,8 @@ export function languageModel(
   switch (kind) {
     case 'openai-compatible':
       return createOpenAICompatible({
-        name,
+        // What the editor called it is no name of an option of the SDK's.
+        name: 'newsroom',
         baseURL,
         fetch,
         ...(key !== null && { apiKey: key }),
