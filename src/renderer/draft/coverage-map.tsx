@@ -1,13 +1,10 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { focusPlace } from '../draft-focus.ts'
 import { useStore } from '../store.ts'
-import { type CoverageTick, coverageParts } from './highlights/coverage-ticks.ts'
-import { link, litBullets, setLink } from './highlights/link.ts'
+import { CoverageTickButton } from './coverage-tick.tsx'
+import { coverageParts } from './highlights/coverage-ticks.ts'
+import { link, litBullets } from './highlights/link.ts'
 import { useDraft } from './open-draft.ts'
-
-const kindOf = ({ bullets, untold }: CoverageTick) =>
-  bullets.length > 0 ? 'covered' : untold ? 'untold' : 'open'
 
 /** Left and right go from tick to tick, as in a toolbar: the map is one stop on the way of the tab key. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
@@ -46,13 +43,6 @@ export function CoverageMap() {
     .map((id) => checked.verdicts.findIndex(({ bulletId }) => bulletId === id) + 1)
   const entry = ticks.some(({ sentenceId }) => sentenceId === at) ? at : ticks[0]?.sentenceId
 
-  const go = (sentenceId: string) => {
-    const sentence = checked.article.sentences.find(({ id }) => id === sentenceId)
-    if (sentence === undefined) return
-    const { blockId, start, end } = sentence
-    focusPlace({ kind: 'block', blockId, start, end })
-  }
-
   return (
     <div aria-label={t('coverage.label')} className="coverage" onKeyDown={walk} role="toolbar">
       {parts.map(({ section, ticks: own }) => (
@@ -60,36 +50,19 @@ export function CoverageMap() {
           <span aria-hidden="true" className="coverage-name">
             {section === null ? t('coverage.lead') : section}
           </span>
-          {own.map((tick, index) => {
-            const kind = kindOf(tick)
-            const place =
-              section === null
-                ? t('coverage.inLead', { sentence: index + 1 })
-                : t('coverage.inSection', { section, sentence: index + 1 })
-            const state = t(`coverage.${kind}`, { points: tick.bullets.join(', ') })
-            return (
-              <button
-                aria-label={`${place}: ${state}`}
-                className="coverage-tick"
-                data-kind={kind}
-                data-lit={tick.bullets.some((number) => litNumbers.includes(number)) || undefined}
-                key={tick.sentenceId}
-                onBlur={() => setLink({ hoveredSentence: null })}
-                onClick={() => go(tick.sentenceId)}
-                onFocus={() => {
-                  setAt(tick.sentenceId)
-                  setLink({ hoveredSentence: tick.sentenceId })
-                }}
-                onPointerEnter={() => setLink({ hoveredSentence: tick.sentenceId })}
-                onPointerLeave={() => setLink({ hoveredSentence: null })}
-                tabIndex={tick.sentenceId === entry ? 0 : -1}
-                title={`${place}: ${state}`}
-                type="button"
-              >
-                {kind === 'covered' ? tick.bullets[0] : kind === 'untold' ? '!' : ''}
-              </button>
-            )
-          })}
+          {own.map(({ sentenceId, bullets, untold }, index) => (
+            <CoverageTickButton
+              bullets={bullets.join(', ')}
+              isEntry={sentenceId === entry}
+              isLit={bullets.some((number) => litNumbers.includes(number))}
+              key={sentenceId}
+              onEnter={setAt}
+              section={section}
+              sentence={index + 1}
+              sentenceId={sentenceId}
+              untold={untold}
+            />
+          ))}
         </span>
       ))}
       <span className="coverage-sum">{t('coverage.sum', { covered, all: ticks.length })}</span>

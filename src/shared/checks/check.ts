@@ -34,7 +34,7 @@ export interface SummaryExample {
 }
 
 /**
- * A check of the article alone: pure, and fast enough to run while one types. All checks run again 80 ms
+ * A check of the article alone: pure, and fast enough to run while one types. All checks run again 60 ms
  * after every pause, so a check that reads much says so in one of two ways: `scope: 'part'`, or, where
  * it compares one part with another, what it reads of a block goes through `oncePer` or `tokensIn`
  * (`#shared/once-per.ts`, `#shared/language/tokens-in.ts`): a block, sentence or passage that an edit
