@@ -4,14 +4,14 @@ import { never } from '#shared/contract/outcome.ts'
 import type { Provider } from '#shared/models/provider.ts'
 import type { CandidateEvent, CandidateTarget } from '#shared/proposal/candidate.ts'
 import { languageOf } from '#shared/proposal/languages.ts'
-import type { KeyReading } from '../keys/key-ring.ts'
 import { promptFiles } from '../summarizer/prompt-files.ts'
 import { propose } from '../summarizer/propose.ts'
-import { bulletModel } from '../summarizer/provider-model.ts'
 import type { Assessment } from './assessment.ts'
 import type { Asked, Question } from './begin-asking.ts'
 import type { Desk } from './desk.ts'
 import { type Finished, keepCandidate } from './keep-candidate.ts'
+import { answer } from './problems.ts'
+import { providerModel } from './provider-model.ts'
 
 /** Asks one model of a request, and keeps each candidate as it is finished. */
 export async function* askProvider(
@@ -22,12 +22,11 @@ export async function* askProvider(
   signal: AbortSignal,
 ): AsyncGenerator<CandidateEvent, void, void> {
   const providerId = provider.id
-  const reading: KeyReading = await desk.keys.read(providerId)
-  if (!reading.ok) {
-    const { why } = reading
-    return yield { kind: 'failed', providerId, failure: { kind: 'key-unreadable', why } }
+  const found = await providerModel(desk, providerId)
+  if (!found.ok && found.problem.kind === 'model-failed') {
+    return yield { kind: 'failed', providerId, failure: found.problem.failure }
   }
-  const model = bulletModel(provider, reading.key, { patience: desk.patience })
+  const model = answer(found)
   const keep = (event: Finished) =>
     keepCandidate(desk, { draftId, requestId, target, copy, model }, event)
   const events = propose({
