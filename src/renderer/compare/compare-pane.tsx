@@ -8,6 +8,7 @@ import { ArticleBetween } from './article-between.tsx'
 import './compare.css'
 import { CompareBar } from './compare-bar.tsx'
 import { walk } from './compare-keys.ts'
+import { leaveCompare } from './compare-mode.ts'
 import { CompareSide, MakeAnother } from './compare-side.tsx'
 import { compareLink, targetOf } from './link.ts'
 import { litBy, nothingLit } from './lit.ts'
@@ -44,7 +45,7 @@ export function ComparePane() {
     () => (comparing === null ? nothingLit : litBy(target, comparing.compared)),
     [target, comparing],
   )
-  useLeaving()
+  useLeaving('[data-compare]', leaveCompare)
   useTakeCommand(comparing)
   useFirstFocus(box, comparing)
 

@@ -8,7 +8,6 @@ import {
   onFocusTarget,
 } from '../draft-focus.ts'
 import { afterDialog } from '../keys/after-dialog.ts'
-import { leaveCompare } from './compare-mode.ts'
 
 function goOn(target: FocusTarget): void {
   switch (target.kind) {
@@ -26,26 +25,30 @@ function goOn(target: FocusTarget): void {
   }
 }
 
-/** Leaves the comparison by Escape, and for whoever wants to get to a place of the draft under it. */
-export function useLeaving(): void {
+/**
+ * Leaves what lies over the draft by Escape, and for whoever wants to get to a place of the draft.
+ *
+ * @param region what Escape counts in
+ */
+export function useLeaving(region: string, leave: (focus?: 'elsewhere') => void): void {
   useEffect(
     () =>
       onFocusTarget((target) => {
-        leaveCompare('elsewhere')
+        leave('elsewhere')
         // Until React has drawn the draft again, it takes no focus.
         afterDialog(() => goOn(target))
       }),
-    [],
+    [leave],
   )
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return
       const target = event.target instanceof Element ? event.target : document.body
-      if (target !== document.body && target.closest('[data-compare]') === null) return
+      if (target !== document.body && target.closest(region) === null) return
       event.preventDefault()
-      leaveCompare()
+      leave()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [region, leave])
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
+import { SubmittedButton } from '../revisions/submitted-button.tsx'
 import { useDraft } from './open-draft.ts'
 
 /** Indonesian adults read about 200 words a minute. */
@@ -24,7 +25,7 @@ export function MetaLine() {
           })}
         </span>
       )}
-      {isEdited && <span>{t('edited')}</span>}
+      {isEdited && <SubmittedButton />}
     </div>
   )
 }

@@ -64,6 +64,8 @@ export async function closeDraft(): Promise<{ readonly ok: boolean }> {
   const { store } = current
   const flushed = await store.flush()
   if (!flushed.ok) return { ok: false }
+  // What was changed and left stands in the history; where that fails, it is still the working copy.
+  void ask(() => store.desk.revisions.saveVersion({ draftId: store.id, why: 'left' }))
   store.stop()
   set({ kind: 'none' })
   return { ok: true }

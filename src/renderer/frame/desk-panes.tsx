@@ -9,6 +9,7 @@ import { desk } from '../queries.ts'
 import { QueuePane } from '../queue/queue-pane.tsx'
 import { FailureState } from '../recovery/failure-state.tsx'
 import { ScreenBoundary } from '../recovery/screen-boundary.tsx'
+import { RevisionsLayer, useIsOnRevisions } from '../revisions/revisions-layer.tsx'
 import { screen, showQueue } from '../screen.ts'
 import { useStore } from '../store.ts'
 import { SummaryPane } from '../summary/summary-pane.tsx'
@@ -50,7 +51,10 @@ export function DeskPanes() {
   const t = useTranslations('common')
   const open = useOpenDraft()
   const hasDraft = open.kind === 'open'
-  const isComparing = useIsComparing(hasDraft ? open.id : null)
+  const draftId = hasDraft ? open.id : null
+  const isOnVersions = useIsComparing(draftId)
+  const isOnRevisions = useIsOnRevisions(draftId)
+  const isComparing = isOnVersions || isOnRevisions
   const queueShown = useStore(screen, (state) => state.queueShown)
   const queuePanel = usePanelRef()
   const panelIds = hasDraft ? ['queue', 'article', 'summary'] : ['queue', 'article']
@@ -131,6 +135,7 @@ export function DeskPanes() {
       </Group>
       <DraftScope>
         <CompareLayer />
+        <RevisionsLayer />
       </DraftScope>
     </main>
   )

@@ -13,6 +13,7 @@ import { SourceDialog } from '../intake/source-dialog.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { Palette } from '../keys/palette.tsx'
 import { CompareModelsDialog } from '../proposal/compare-models-dialog.tsx'
+import { SaveVersionDialog } from '../revisions/save-version-dialog.tsx'
 import { type DialogKind, screen } from '../screen.ts'
 import { HouseStyleDialog } from '../settings/house-style/house-style-dialog.tsx'
 import { ModelsDialog } from '../settings/models/models-dialog.tsx'
@@ -33,6 +34,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   import: <ImportDialog />,
   source: <SourceDialog />,
   history: <HistoryDialog />,
+  'save-version': <SaveVersionDialog />,
   approve: <ApproveDialog />,
   'request-changes': <RequestChangesDialog />,
   reject: <RejectDialog />,
@@ -43,6 +45,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
 const aboutDraft: readonly DialogKind[] = [
   'source',
   'history',
+  'save-version',
   'approve',
   'request-changes',
   'reject',

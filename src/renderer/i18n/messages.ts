@@ -12,6 +12,7 @@ import modelsEn from './en/models.json' with { type: 'json' }
 import proposalEn from './en/proposal.json' with { type: 'json' }
 import queueEn from './en/queue.json' with { type: 'json' }
 import recoveryEn from './en/recovery.json' with { type: 'json' }
+import revisionsEn from './en/revisions.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
 import summaryEn from './en/summary.json' with { type: 'json' }
 import batch from './id/batch.json' with { type: 'json' }
@@ -27,6 +28,7 @@ import models from './id/models.json' with { type: 'json' }
 import proposal from './id/proposal.json' with { type: 'json' }
 import queue from './id/queue.json' with { type: 'json' }
 import recovery from './id/recovery.json' with { type: 'json' }
+import revisions from './id/revisions.json' with { type: 'json' }
 import settings from './id/settings.json' with { type: 'json' }
 import summary from './id/summary.json' with { type: 'json' }
 
@@ -44,6 +46,7 @@ const id = {
   proposal,
   queue,
   recovery,
+  revisions,
   settings,
   summary,
 }
@@ -67,6 +70,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     proposal: proposalEn,
     queue: queueEn,
     recovery: recoveryEn,
+    revisions: revisionsEn,
     settings: settingsEn,
     summary: summaryEn,
   },

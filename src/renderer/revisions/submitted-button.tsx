@@ -1,0 +1,15 @@
+import { useTranslations } from 'use-intl'
+import { useDraftStore } from '../draft/open-draft.ts'
+import { Button } from '../ui/button.tsx'
+import { openRevisions } from './revision-mode.ts'
+
+/** From "edited" to what was edited: the writer's text against the one on screen. */
+export function SubmittedButton() {
+  const t = useTranslations('revisions')
+  const store = useDraftStore()
+  return (
+    <Button className="text-small" keys="F4" look="link" onPress={() => openRevisions(store)}>
+      {t('edited')}
+    </Button>
+  )
+}
