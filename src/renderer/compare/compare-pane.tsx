@@ -4,6 +4,8 @@ import { useDraftStore } from '../draft/open-draft.ts'
 import { useStore } from '../store.ts'
 import { redoChange, undoChange } from '../summary/acts.ts'
 import { useReport } from '../summary/use-report.ts'
+import { Button } from '../ui/button.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
 import { ArticleBetween } from './article-between.tsx'
 import './compare.css'
 import { CompareBar } from './compare-bar.tsx'
@@ -32,6 +34,7 @@ function useFirstFocus(box: React.RefObject<HTMLElement | null>, comparing: Comp
 /** Two versions of the summary side by side, the article between them. */
 export function ComparePane() {
   const t = useTranslations('compare')
+  const common = useTranslations('common')
   const store = useDraftStore()
   const report = useReport()
   const box = useRef<HTMLElement>(null)
@@ -39,7 +42,7 @@ export function ComparePane() {
   const left = useSideVersion('left')
   const right = useSideVersion('right')
   const [leftVersion, rightVersion] = [versionOf(left), versionOf(right)]
-  const comparing = useCompared(leftVersion, rightVersion)
+  const { comparing, retry } = useCompared(leftVersion, rightVersion)
   const target = useStore(compareLink, targetOf)
   const lit = useMemo(
     () => (comparing === null ? nothingLit : litBy(target, comparing.compared)),
@@ -61,7 +64,7 @@ export function ComparePane() {
   }
 
   const isSame = leftVersion !== null && leftVersion.id === rightVersion?.id
-  const common = { rows, comparing, lit }
+  const shared = { rows, comparing, lit }
   return (
     <section
       aria-label={t('title')}
@@ -75,11 +78,18 @@ export function ComparePane() {
       <CompareBar isSame={isSame} />
       {left.kind === 'none' && right.kind === 'none' ? (
         <MakeAnother of="none" />
+      ) : retry !== null ? (
+        <ErrorState
+          actions={<Button onPress={retry}>{common('retry')}</Button>}
+          title={t('failed.title')}
+        >
+          {t('failed.text')}
+        </ErrorState>
       ) : (
         <div className="compare-columns">
-          <CompareSide {...common} shown={left} side="left" taken={rightVersion?.id ?? null} />
+          <CompareSide {...shared} shown={left} side="left" taken={rightVersion?.id ?? null} />
           {comparing === null ? <div /> : <ArticleBetween comparing={comparing} lit={lit} />}
-          <CompareSide {...common} shown={right} side="right" taken={leftVersion?.id ?? null} />
+          <CompareSide {...shared} shown={right} side="right" taken={leftVersion?.id ?? null} />
         </div>
       )}
     </section>

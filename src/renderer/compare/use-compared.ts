@@ -25,16 +25,24 @@ function useContent(): Content {
   return content
 }
 
+/** What is known of two versions; `retry` is there where the comparison was given up. */
+export interface ComparingState {
+  readonly comparing: Comparing | null
+  readonly retry: (() => void) | null
+}
+
 /** Holds two versions against each other; until that is done, what was found before stays on screen. */
 export function useCompared(
   left: SummaryVersion | null,
   right: SummaryVersion | null,
-): Comparing | null {
+): ComparingState {
   const content = useContent()
   const current = useDraft(({ version }) => version)
   const style = useDraft(({ houseStyle }) => houseStyle)
   const dismissed = useDraft(({ dismissals }) => dismissals.map(({ key }) => key))
   const [found, setFound] = useState<Comparing | null>(null)
+  const [givenUp, setGivenUp] = useState<number | null>(null)
+  const [attempt, setAttempt] = useState(0)
   useEffect(() => {
     let isGone = false
     const compare = async () => {
@@ -46,12 +54,15 @@ export function useCompared(
         current: current?.bullets ?? noBullets,
         dismissed,
       })
-      if (!isGone) setFound({ left, right, compared })
+      if (isGone) return
+      setGivenUp(compared === null ? attempt : null)
+      if (compared !== null) setFound({ left, right, compared })
     }
     void compare()
     return () => {
       isGone = true
     }
-  }, [content, current, style, dismissed, left, right])
-  return found
+  }, [content, current, style, dismissed, left, right, attempt])
+  const retry = () => setAttempt(attempt + 1)
+  return { comparing: found, retry: givenUp === attempt ? retry : null }
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { findingMessage } from '#shared/checks/message.ts'
@@ -58,6 +59,7 @@ export function ChangedSentence({ finding, answers }: Props) {
     ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
   )
   const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.key === finding.key)
+  const messageId = useId()
   const [place] = finding.evidence
   const { before = '', after = '' } = finding.params
   return (
@@ -66,7 +68,7 @@ export function ChangedSentence({ finding, answers }: Props) {
         <ShapeIcon shape={shape} size={14} />
         <span className="sr-only">{t(`severity.${finding.severity}`)}</span>
       </span>
-      <span className="finding-words">
+      <span className="finding-words" id={messageId}>
         <QuotedWords text={findingMessage(finding, locale)} />
       </span>
       <p className="changed-sentence">
@@ -82,7 +84,12 @@ export function ChangedSentence({ finding, answers }: Props) {
             </Button>
           )}
           {answers !== 'none' && (
-            <FindingButtons finding={finding} isAsked={isAsked} mayChange={answers === 'all'} />
+            <FindingButtons
+              describedBy={messageId}
+              finding={finding}
+              isAsked={isAsked}
+              mayChange={answers === 'all'}
+            />
           )}
         </div>
       )}

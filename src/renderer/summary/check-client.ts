@@ -78,10 +78,17 @@ function post<Q extends CheckRequest>(
   theWorker().postMessage(request)
 }
 
-/** Holds two versions against the article and each other, away from the screen's thread. */
-export const compareInWorker = (input: CompareInput): Promise<Compared> =>
+/**
+ * Holds two versions against the article and each other, away from the screen's thread; null where two
+ * workers failed over it.
+ */
+export const compareInWorker = (input: CompareInput): Promise<Compared | null> =>
   new Promise((resolve) => {
-    post({ kind: 'compare', id: newId(), input }, ({ compared }) => resolve(compared))
+    post(
+      { kind: 'compare', id: newId(), input },
+      ({ compared }) => resolve(compared),
+      () => resolve(null),
+    )
   })
 
 /** What the checks find in their own examples, away from the screen's thread. */

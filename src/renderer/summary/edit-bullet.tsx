@@ -5,13 +5,31 @@ import { type Bullet, isAiMade } from '#shared/summary/summary.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { Button } from '../ui/button.tsx'
 import { changeSummary } from './acts.ts'
-import { BulletForm } from './bullet-form.tsx'
+import { BulletForm, type BulletWords } from './bullet-form.tsx'
 import { endWork, focusCard, startWork } from './panel.ts'
 import { useReport } from './use-report.ts'
 
 const done = (bulletId: string) => {
   endWork()
   focusCard(bulletId)
+}
+
+/** Lets the checks follow while a bullet's words are typed; an empty field leaves it as it stands. */
+function useTrial(bulletId: string): (words: BulletWords) => void {
+  const store = useDraftStore()
+  useEffect(
+    () => () => {
+      if (store.read().trial === null) return
+      store.patch({ trial: null })
+      store.recheck()
+    },
+    [store],
+  )
+  return (words) => {
+    const isBlank = words.heading.trim() + words.text.trim() === ''
+    store.patch({ trial: isBlank ? null : { id: bulletId, ...words } })
+    store.recheck()
+  }
 }
 
 /** Changes a bullet's words; the checks follow while one types. An AI-made bullet stays AI-made. */
@@ -22,14 +40,7 @@ export function EditBullet({
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
-  useEffect(
-    () => () => {
-      if (store.read().trial === null) return
-      store.patch({ trial: null })
-      store.recheck()
-    },
-    [store],
-  )
+  const tryWords = useTrial(bullet.id)
   return (
     <BulletForm
       note={
@@ -47,20 +58,18 @@ export function EditBullet({
         const change = { kind: 'edit', bulletId: bullet.id, ...words } as const
         if (await report(changeSummary(store, change, answers))) done(bullet.id)
       }}
-      onType={(words) => {
-        store.patch({ trial: { id: bullet.id, ...words } })
-        store.recheck()
-      }}
+      onType={tryWords}
       start={bullet}
     />
   )
 }
 
-/** Writes a bullet anew from an empty field, the old words beside it. */
+/** Writes a bullet anew from an empty field, the old words beside it; the checks follow here, too. */
 export function RewriteBullet({ bullet }: Readonly<{ bullet: Bullet }>) {
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
+  const tryWords = useTrial(bullet.id)
   return (
     <>
       <p className="bullet-text text-ink-3">
@@ -74,6 +83,7 @@ export function RewriteBullet({ bullet }: Readonly<{ bullet: Bullet }>) {
           const change = { kind: 'rewrite', bulletId: bullet.id, text } as const
           if (await report(changeSummary(store, change))) done(bullet.id)
         }}
+        onType={tryWords}
         start={{ heading: '', text: '' }}
       />
     </>

@@ -11,11 +11,14 @@ export function FindingButtons({
   finding,
   mayChange,
   isAsked,
+  describedBy,
 }: Readonly<{
   finding: KeyedFinding
   mayChange: boolean
   /** Its texts are shown: the same button closes them. */
   isAsked: boolean
+  /** Id of the finding's message, for whoever comes to a button by key. */
+  describedBy: string
 }>) {
   const t = useTranslations('summary')
   const store = useDraftStore()
@@ -25,19 +28,28 @@ export function FindingButtons({
   return (
     <>
       {fix !== null && mayChange && (
-        <Button look="link" onPress={() => void applyFix(store, finding, fix, report)}>
+        <Button
+          aria-describedby={describedBy}
+          look="link"
+          onPress={() => void applyFix(store, finding, fix, report)}
+        >
           {t(`fix.${fix.label}`)}
           <span className="sr-only">{t('fixTo', { text: fix.text })}</span>
         </Button>
       )}
       {alike > 1 && mayChange && (
-        <Button look="link" onPress={() => void applyAlike(store, finding, report)}>
+        <Button
+          aria-describedby={describedBy}
+          look="link"
+          onPress={() => void applyAlike(store, finding, report)}
+        >
           {t('alike', { count: alike })}
           <span className="sr-only">{t('answer.fixAlike')}</span>
         </Button>
       )}
       {place.kind === 'bullet' && mayChange && (
         <Button
+          aria-describedby={describedBy}
           className="finding-quiet"
           look="link"
           onPress={() => {
@@ -49,6 +61,7 @@ export function FindingButtons({
         </Button>
       )}
       <Button
+        aria-describedby={describedBy}
         aria-expanded={isAsked}
         className="finding-quiet"
         look="link"
@@ -57,6 +70,7 @@ export function FindingButtons({
         {t('why.act')}
       </Button>
       <Button
+        aria-describedby={describedBy}
         className="finding-quiet"
         look="link"
         onPress={() => startWork({ kind: 'dismiss', key })}

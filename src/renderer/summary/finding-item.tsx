@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { findingMessage } from '#shared/checks/message.ts'
@@ -30,6 +31,7 @@ export function FindingItem({ finding, goes = false, answers = 'all' }: Props) {
     ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
   )
   const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.key === finding.key)
+  const messageId = useId()
   const message = <QuotedWords text={findingMessage(finding, locale)} />
   return (
     <li className="finding-item" data-finding={finding.key} data-severity={finding.severity}>
@@ -38,18 +40,30 @@ export function FindingItem({ finding, goes = false, answers = 'all' }: Props) {
         <span className="sr-only">{t(`severity.${finding.severity}`)}</span>
       </span>
       {goes ? (
-        <button className="finding-words" onClick={() => focusPlace(finding.place)} type="button">
+        <button
+          className="finding-words"
+          id={messageId}
+          onClick={() => focusPlace(finding.place)}
+          type="button"
+        >
           {message}
         </button>
       ) : (
-        <span className="finding-words">{message}</span>
+        <span className="finding-words" id={messageId}>
+          {message}
+        </span>
       )}
       {isDismissing ? (
         <DismissForm finding={finding} />
       ) : (
         answers !== 'none' && (
           <div className="finding-ways">
-            <FindingButtons finding={finding} isAsked={isAsked} mayChange={answers === 'all'} />
+            <FindingButtons
+              describedBy={messageId}
+              finding={finding}
+              isAsked={isAsked}
+              mayChange={answers === 'all'}
+            />
           </div>
         )
       )}

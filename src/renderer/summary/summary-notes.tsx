@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { findingMessage } from '#shared/checks/message.ts'
@@ -28,12 +29,13 @@ function SummaryNote({ finding }: Readonly<{ finding: KeyedFinding }>) {
     ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
   )
   const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.key === finding.key)
+  const messageId = useId()
   const { article } = finding
   const { tone, shape } = severityLook[finding.severity]
   const [place] = finding.evidence
   return (
     <div className="summary-note" data-finding={finding.key} data-tone={tone}>
-      <p className={`${toneText[tone]} summary-note-claim`}>
+      <p className={`${toneText[tone]} summary-note-claim`} id={messageId}>
         <ShapeIcon shape={shape} />
         <span>{claimOf(findingMessage(finding, locale), article)}</span>
       </p>
@@ -48,7 +50,9 @@ function SummaryNote({ finding }: Readonly<{ finding: KeyedFinding }>) {
             {t('goTo')}
           </Button>
         )}
-        {!isDismissing && <FindingButtons finding={finding} isAsked={isAsked} mayChange />}
+        {!isDismissing && (
+          <FindingButtons describedBy={messageId} finding={finding} isAsked={isAsked} mayChange />
+        )}
       </div>
       {isDismissing && <DismissForm finding={finding} />}
       {isAsked && <Why finding={finding} />}
