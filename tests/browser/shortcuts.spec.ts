@@ -101,6 +101,8 @@ test('everything can be found by a part of its name', async ({ sampled: page }) 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Audit trail' })).toContainText('Draft imported')
   await page.keyboard.press('Escape')
+  // What can be done is listed as it is when the list opens.
+  await expect(bar(page).getByRole('button', { name: 'Hold' })).toBeVisible()
   await page.keyboard.press('F1')
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(
     'Approve and go on',

@@ -147,6 +147,27 @@ test('where the provider itself fails, the rest waits for a person and can be as
   expect(await batchOf(desk, batch.id)).toMatchObject({ done: 6, failed: 0 })
 })
 
+test('asked again while a request of the halted round still hangs, a batch goes on', async () => {
+  const { server, desk, start } = await aQueue(
+    (_, at) => (at === 0 ? { kind: 'hang', after: '' } : { kind: 'refuse', status: 401 }),
+    5,
+  )
+  const batch = await desk.batches.start(start)
+  await until(desk, batch.id, 'paused')
+  server.answerWith(() => reply)
+  await desk.batches.retry({ id: batch.id })
+  await until(desk, batch.id, 'done')
+  expect(await batchOf(desk, batch.id)).toMatchObject({ done: 5, failed: 0 })
+})
+
+test('a provider that names a time is asked again then', async () => {
+  const busy = { kind: 'refuse', status: 429, headers: { 'Retry-After': '1' } } as const
+  const { desk, start } = await aQueue((_, at) => (at === 0 ? busy : reply), 2)
+  const batch = await desk.batches.start(start)
+  await until(desk, batch.id, 'done')
+  expect(await batchOf(desk, batch.id)).toMatchObject({ done: 2, failed: 0 })
+})
+
 test('a draft that cannot be worked on fails by itself', async () => {
   const { desk, draftIds, start } = await aQueue(() => reply)
   const [first] = draftIds

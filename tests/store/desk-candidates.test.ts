@@ -264,6 +264,20 @@ test('where no model helps, the article itself is offered', async () => {
   expect(events.at(-1)).toEqual({ kind: 'ended', why: 'done' })
 })
 
+test('each of the article’s own words that are offered for the whole is extractive when it is taken', async () => {
+  const { desk, draft } = await aDraftAndModel([{ kind: 'refuse', status: 500 }])
+  const fallback = (await ask(desk, draft.id)).find((event) => event.kind === 'fallback')
+  const offered = fallback?.candidates ?? []
+  let base = draft.currentVersion
+  for (const [at, candidate] of offered.entries()) {
+    const bulletId = draft.versions[0]?.bullets[at]?.id ?? null
+    const change = { kind: 'take', bulletId, at, candidate } as const
+    base = (await desk.summaries.change({ draftId: draft.id, base, change })).id
+  }
+  const version = await desk.summaries.version({ draftId: draft.id, versionId: base ?? '' })
+  expect(version.bullets.map(({ origin }) => origin)).toEqual(offered.map(() => 'extractive'))
+})
+
 test('what two repairs do not mend is kept with its faults, and not taken with the rest', async () => {
   const { server, desk, draft } = await aDraftAndModel((_, at) =>
     at === 0 ? bulletsReply([LEAD, PRICE, WRONG]) : bulletsReply([WRONG]),

@@ -9,6 +9,8 @@ import type { Desk } from './desk.ts'
 export interface BatchRun {
   /** Begins no further draft; those under way end. */
   readonly pause: () => void
+  /** Whether it begins further drafts; it stops to by itself where the provider fails. */
+  readonly takesMore: () => boolean
   /** Stops those under way, which wait again for another time; resolves when nothing runs any more. */
   readonly stop: () => Promise<void>
 }
@@ -101,10 +103,19 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): BatchRun 
         return
       }
       const claimed = desk.store.write((to) => claimItem(to, id) ?? null)
-      if (!claimed.ok || claimed.value === null) break
+      if (!claimed.ok) {
+        // The disk does not answer: the rest waits for a person.
+        takesMore = false
+        say('paused')
+        break
+      }
+      if (claimed.value === null) break
       const { position, draft_id } = claimed.value
       const one = work(position, draft_id)
-        .catch(reportBug)
+        .catch((error: unknown) => {
+          reportBug(error)
+          settle(position, { kind: 'other', problem: 'store-io' })
+        })
         .finally(() => {
           running.delete(one)
           fill()
@@ -118,6 +129,7 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): BatchRun 
 
   fill()
   return {
+    takesMore: () => takesMore,
     pause: () => {
       takesMore = false
       if (running.size === 0) end()

@@ -14,14 +14,9 @@ export interface BatchRuns {
   readonly interrupt: () => Promise<void>
 }
 
-interface Running {
-  readonly run: BatchRun
-  isPaused: boolean
-}
-
 export function batchRuns(desk: () => Desk): BatchRuns {
-  const running = new Map<string, Running>()
-  const stop = async (id: string) => running.get(id)?.run.stop()
+  const running = new Map<string, BatchRun>()
+  const stop = async (id: string) => running.get(id)?.stop()
   return {
     begin: (batch) => {
       if (running.has(batch.id)) return
@@ -31,17 +26,12 @@ export function batchRuns(desk: () => Desk): BatchRuns {
         hasEnded = true
         running.delete(batch.id)
       })
-      if (!hasEnded) running.set(batch.id, { run, isPaused: false })
+      if (!hasEnded) running.set(batch.id, run)
     },
-    pause: (id) => {
-      const one = running.get(id)
-      if (one === undefined) return
-      one.isPaused = true
-      one.run.pause()
-    },
+    pause: (id) => running.get(id)?.pause(),
     stop,
     ended: async (id) => {
-      if (running.get(id)?.isPaused) await stop(id)
+      if (running.get(id)?.takesMore() === false) await stop(id)
     },
     interrupt: async () => {
       for (const id of [...running.keys()]) {

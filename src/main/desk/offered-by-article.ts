@@ -1,4 +1,5 @@
 import type { CandidateTarget } from '#shared/proposal/candidate.ts'
+import { staysInAnew } from '#shared/summary/change.ts'
 import { extractCandidates, extractSummary } from '#shared/summary/extract.ts'
 import type { Candidate } from '#shared/summary/summary.ts'
 import type { Asked } from './begin-asking.ts'
@@ -12,11 +13,7 @@ export function offeredByArticle(
 ): readonly Candidate[] {
   switch (target.kind) {
     case 'summary':
-      return extractSummary(
-        index,
-        houseStyle,
-        bullets.filter(({ locked, origin }) => locked || origin === 'hand'),
-      )
+      return extractSummary(index, houseStyle, bullets.filter(staysInAnew))
     case 'bullet':
       return extractCandidates(
         index,

@@ -1,6 +1,6 @@
 import type { FindingAnswer } from '#shared/contract/findings.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
-import { applyChange } from '#shared/summary/change.ts'
+import { applyChange, staysInAnew } from '#shared/summary/change.ts'
 import { extractCandidates, extractSummary } from '#shared/summary/extract.ts'
 import { fromArticle } from '#shared/summary/from-article.ts'
 import { keepAround } from '#shared/summary/keep-around.ts'
@@ -94,7 +94,12 @@ function isCandidate(
 ): boolean {
   const replaced = change.kind === 'take' ? change.bulletId : null
   const wanted = recordHash(candidate)
-  return candidatesBeside(desk, copy, bullets, replaced).some((one) => recordHash(one) === wanted)
+  const offered = [
+    ...candidatesBeside(desk, copy, bullets, replaced),
+    // What an ask for the whole falls back on (offered-by-article.ts).
+    ...extractSummary(indexOf(copy.content), desk.houseStyle, bullets.filter(staysInAnew)),
+  ]
+  return offered.some((one) => recordHash(one) === wanted)
 }
 
 const candidatesBeside = (

@@ -1,6 +1,6 @@
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { ModelCandidate } from '#shared/proposal/candidate.ts'
-import { takeProposal } from '#shared/summary/change.ts'
+import { staysInAnew, takeProposal } from '#shared/summary/change.ts'
 import { fromArticle } from '#shared/summary/from-article.ts'
 import { keepAround } from '#shared/summary/keep-around.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
@@ -130,8 +130,7 @@ export const takeAllCandidates = (
     if (taken.length === 0) refuse({ kind: 'not-found', what: 'candidate' })
     refuseOutdated(taken, input.outdated)
     const fresh = taken.map((one) => bulletOf(one, desk.newId(), mark))
-    const isKept = ({ locked, origin }: Bullet) => locked || origin === 'hand'
-    const bullets = keepAround(copy.bullets, isKept, fresh)
+    const bullets = keepAround(copy.bullets, staysInAnew, fresh)
     const method = input.providerId === null ? 'extract' : 'model'
     for (const { id, status } of asked)
       if (status === 'waiting') setCandidateStatus(to, id, 'superseded')

@@ -113,6 +113,14 @@ function take(
 }
 
 /**
+ * Whether a bullet stays when the whole summary is proposed anew: what an editor locked or wrote by hand.
+ *
+ * @example staysInAnew({ locked: false, origin: 'hand' }) // true
+ */
+export const staysInAnew = ({ locked, origin }: Pick<Bullet, 'locked' | 'origin'>): boolean =>
+  locked || origin === 'hand'
+
+/**
  * Puts proposed words in a bullet's place, under its id, or inserts them at `at`. What an editor locked
  * or wrote by hand gives way to no proposal: the editor removes it first.
  *

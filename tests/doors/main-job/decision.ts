@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { TITLE } from './article.ts'
 import { EDITOR } from './first-start.ts'
-import { bar, body, queue, row, saved } from './panes.ts'
+import { bar, body, queue, row, saved, title } from './panes.ts'
 
 const approve = (page: Page) => bar(page).getByRole('button', { name: 'Setujui dan lanjut' })
 
@@ -82,4 +82,5 @@ export async function openDecided(page: Page, name: string): Promise<void> {
     .getByRole('radio', { name: /^Semua naskah/ })
     .click()
   await row(page, name).dblclick()
+  await expect(title(page)).toHaveValue(name)
 }
