@@ -95,7 +95,7 @@ export function CompareModelsDialog() {
                 key={model.providerId}
               >
                 <h3 className="font-heavy">{name}</h3>
-                <RunLine model={model} name={name} />
+                <RunLine isStopped={run?.ended === 'stopped'} model={model} name={name} />
                 <ProposedList
                   arriving={model.arriving}
                   bullets={bullets}

@@ -100,7 +100,9 @@ export function ModelCandidates({ bullet, at, work, provider, onChoose }: Props)
       onStop={isRunning ? stop : undefined}
       title={t('of', { name: provider.name })}
     >
-      {model !== null && <RunLine model={model} name={provider.name} />}
+      {model !== null && (
+        <RunLine isStopped={run?.ended === 'stopped'} model={model} name={provider.name} />
+      )}
       <ol aria-label={t('of', { name: provider.name })} className="grid gap-2">
         {candidates.map((candidate, index) => (
           <CandidateCard

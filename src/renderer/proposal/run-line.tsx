@@ -3,8 +3,15 @@ import { never } from '#shared/contract/outcome.ts'
 import { Spinner } from '../ui/progress.tsx'
 import type { ModelRun } from './run.ts'
 
+interface Props {
+  readonly model: ModelRun
+  readonly name: string
+  /** Whether the editor stopped it. */
+  readonly isStopped: boolean
+}
+
 /** What a model is doing right now, in one line; nothing when it is through. */
-export function RunLine({ model, name }: Readonly<{ model: ModelRun; name: string }>) {
+export function RunLine({ model, name, isStopped }: Props) {
   const t = useTranslations('proposal')
   switch (model.stage) {
     case 'asking':
@@ -13,7 +20,7 @@ export function RunLine({ model, name }: Readonly<{ model: ModelRun; name: strin
       return <Spinner label={t(`stage.${model.stage}`, { name })} />
     case 'done':
       return model.candidates.length === 0 ? (
-        <p className="text-ink-2 text-small">{t('nothing', { name })}</p>
+        <p className="text-ink-2 text-small">{t(isStopped ? 'stopped' : 'nothing', { name })}</p>
       ) : null
     case 'failed':
       return null

@@ -109,7 +109,7 @@ function Proposed({ work, provider }: Props) {
       title={t('wholeOf', { name })}
     >
       <p className="text-ink-2 text-small">{t('whole')}</p>
-      {model !== null && <RunLine model={model} name={name} />}
+      {model !== null && <RunLine isStopped={run?.ended === 'stopped'} model={model} name={name} />}
       <ProposedList
         arriving={model?.arriving ?? []}
         bullets={bullets}
