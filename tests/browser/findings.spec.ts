@@ -72,6 +72,7 @@ test('every answer stands in the trail with the name of the editor', async ({ fe
   const text = bullet(ferry, 2).getByRole('textbox', { name: 'Text' })
   await text.fill('Serikat Awak Kapal memperkirakan biaya perbaikan mencapai Rp9 miliar.')
   await ferry.keyboard.press('Control+Enter')
+  await expect(text).toBeHidden()
   await expect(bullet(ferry, 2).getByText('Supported')).toBeVisible()
 
   await ferry.locator('.summary-note').getByRole('button', { name: 'Dismiss' }).click()

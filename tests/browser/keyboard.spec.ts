@@ -92,6 +92,9 @@ test('a submission is reviewed from import to export without a pointer', async (
     await hasFocus(4)
     await press('r')
     await expect(bullet(page, 4).getByRole('group', { name: 'Usulan dari artikel' })).toBeFocused()
+    await expect(
+      bullet(page, 4).getByRole('button', { name: 'Pakai', exact: false }).first(),
+    ).toBeVisible()
     await press('1')
     await expect(bullet(page, 4)).toContainText('Ekstraktif')
     await accept(4)

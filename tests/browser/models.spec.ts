@@ -29,7 +29,10 @@ test('an empty desk says what a model is for, and a model is added from a preset
 
   await expect(models(ferry).getByRole('navigation')).toContainText('seruni-kecil')
   await button(ferry, 'Make it the default').click()
-  await models(ferry).getByRole('navigation').getByRole('button', { name: 'Default' }).click()
+  await models(ferry)
+    .getByRole('navigation')
+    .getByRole('button', { name: 'Default', exact: true })
+    .click()
   await expect(models(ferry).getByRole('radio', { name: /^Ollama/ })).toBeChecked()
   await models(ferry)
     .getByRole('radio', { name: /^Sentences of the article/ })

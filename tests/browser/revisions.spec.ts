@@ -36,6 +36,7 @@ test('one key shows what was changed of the writer’s text, with its measure', 
 
 test('each change is reached and taken back by key, alone, and given back', async ({ ferry }) => {
   await editAndCompare(ferry)
+  await expect(changes(ferry)).toHaveCount(2)
   await ferry.keyboard.press('j')
   await expect(changes(ferry).nth(1).getByRole('button').first()).toBeFocused()
   await ferry.keyboard.press('b')

@@ -11,20 +11,29 @@ const withVersion = (
   version: SummaryVersion,
 ): SummaryVersion[] => [...versions.filter(({ id }) => id !== version.id), version]
 
+/** The act that each draft's next one waits for. */
+const under = new WeakMap<DraftStore, Promise<unknown>>()
+
 /** Runs one act after the other: a change is made from the version that the one before it made. */
-export async function act<T>(
+export function act<T>(
   store: DraftStore,
   call: () => Promise<T>,
   onDone: (value: T) => Partial<DraftState>,
 ): Promise<Answer<T>> {
-  store.patch({ busy: true })
-  const answer = await ask(call)
-  store.patch({
-    busy: false,
-    ...(answer.ok ? onDone(answer.value) : {}),
-  })
-  if (answer.ok) store.recheck()
-  return answer
+  const run = async () => {
+    store.patch({ busy: true })
+    const answer = await ask(call)
+    store.patch({
+      busy: false,
+      ...(answer.ok ? onDone(answer.value) : {}),
+    })
+    if (answer.ok) store.recheck()
+    return answer
+  }
+  const before = under.get(store) ?? Promise.resolve()
+  const mine = before.then(run, run)
+  under.set(store, mine)
+  return mine
 }
 
 /** The state in which a version that the desk has answered is the one on screen. */

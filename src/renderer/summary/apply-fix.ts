@@ -41,6 +41,12 @@ export function alikeFindings(
   })
 }
 
+/** The desk's answer takes a moment: whoever types somewhere by then keeps the focus there. */
+function goOnTo(bulletId: string): void {
+  if (document.activeElement?.matches('input, textarea, [contenteditable="true"]')) return
+  focusCard(bulletId)
+}
+
 /** Takes the same kind of fix in every bullet that has it; stops where the desk refuses one. */
 export async function applyAlike(
   store: DraftStore,
@@ -52,7 +58,7 @@ export async function applyAlike(
     const answers = { key, how: 'fix' } as const
     if (!(await report(changeSummary(store, changeOf(fix.edit, fix.text), answers)))) return
   }
-  if (finding.place.kind === 'bullet') focusCard(finding.place.bulletId)
+  if (finding.place.kind === 'bullet') goOnTo(finding.place.bulletId)
 }
 
 /**
@@ -70,7 +76,7 @@ export async function applyFix(
     if (!(await report(changeSummary(store, changeOf(edit, text), answers)))) return
     const bullets = store.read().version?.bullets ?? []
     const mended = edit.kind === 'bullet' ? edit.bulletId : bullets[edit.at]?.id
-    if (mended !== undefined) focusCard(mended)
+    if (mended !== undefined) goOnTo(mended)
     return
   }
   const before = store.content()

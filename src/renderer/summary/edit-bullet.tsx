@@ -6,12 +6,16 @@ import { useDraftStore } from '../draft/open-draft.ts'
 import { Button } from '../ui/button.tsx'
 import { changeSummary } from './acts.ts'
 import { BulletForm, type BulletWords } from './bullet-form.tsx'
-import { endWork, focusCard, startWork } from './panel.ts'
+import { endThis, endWork, focusCard, panel, startWork, type Work } from './panel.ts'
 import { useReport } from './use-report.ts'
 
 const done = (bulletId: string) => {
   endWork()
   focusCard(bulletId)
+}
+
+const stored = (own: Work, bulletId: string) => {
+  if (endThis(own)) focusCard(bulletId)
 }
 
 /** Lets the checks follow while a bullet's words are typed; an empty field leaves it as it stands. */
@@ -55,8 +59,9 @@ export function EditBullet({
       }
       onCancel={() => done(bullet.id)}
       onSave={async (words) => {
+        const own = panel.get().work
         const change = { kind: 'edit', bulletId: bullet.id, ...words } as const
-        if (await report(changeSummary(store, change, answers))) done(bullet.id)
+        if (await report(changeSummary(store, change, answers))) stored(own, bullet.id)
       }}
       onType={tryWords}
       start={bullet}
@@ -80,8 +85,9 @@ export function RewriteBullet({ bullet }: Readonly<{ bullet: Bullet }>) {
         note={t('form.becomesOwn')}
         onCancel={() => done(bullet.id)}
         onSave={async ({ text }) => {
+          const own = panel.get().work
           const change = { kind: 'rewrite', bulletId: bullet.id, text } as const
-          if (await report(changeSummary(store, change))) done(bullet.id)
+          if (await report(changeSummary(store, change))) stored(own, bullet.id)
         }}
         onType={tryWords}
         start={{ heading: '', text: '' }}
@@ -98,7 +104,8 @@ export function AddBullet({ at }: Readonly<{ at: number }>) {
     <BulletForm
       onCancel={endWork}
       onSave={async (words) => {
-        if (await report(changeSummary(store, { kind: 'add', at, ...words }))) endWork()
+        const own = panel.get().work
+        if (await report(changeSummary(store, { kind: 'add', at, ...words }))) endThis(own)
       }}
       start={{ heading: '', text: '' }}
     />

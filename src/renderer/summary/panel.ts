@@ -31,6 +31,17 @@ export const startWork = (work: Work): void => panel.set((now) => ({ ...now, wor
 
 export const endWork = (): void => startWork({ kind: 'none' })
 
+/**
+ * Ends a work whose answer was on the way; one that was begun meanwhile stays open.
+ *
+ * @returns whether it was still the one on screen
+ */
+export function endThis(work: Work): boolean {
+  if (panel.get().work !== work) return false
+  endWork()
+  return true
+}
+
 export const showTab = (tab: Panel['tab']): void => panel.set((now) => ({ ...now, tab }))
 
 /** Gives a bullet's card the focus, once React has drawn it. */
