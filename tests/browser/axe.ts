@@ -16,7 +16,9 @@ const source = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js'
 export async function faults(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   return page.evaluate(async () => {
-    // A button that has just been enabled is on its way from one colour to the other.
+    // A button that has just been enabled, or a page whose theme has just changed, is on its way from one
+    // colour to the other; the way begins with the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
     const transitions = document.getAnimations().filter((it) => it instanceof CSSTransition)
     await Promise.allSettled(transitions.map(({ finished }) => finished))
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<Results> } }

@@ -83,7 +83,7 @@ test('a silent model is stopped by Escape, and the summary is as it was', async 
   await expect(proposals(ferry)).toContainText('Waiting for Seruni')
   expect(await faults(ferry)).toEqual([])
   await ferry.keyboard.press('Escape')
-  await expect(proposals(ferry)).toContainText('made no proposal')
+  await expect(proposals(ferry)).toContainText('was stopped before it proposed')
   await expect.poll(() => server.open()).toBe(0)
   await ferry.keyboard.press('Escape')
   await expect(bullet(ferry, 2)).toContainText('Biaya perbaikan mencapai Rp9 miliar.')
