@@ -58,7 +58,7 @@ const BROKEN = 1
 /**
  * Says how good a sentence is beside others of its article. Without sections the whole article is a
  * lead: its order tells what comes first, and a sentence that leans on the one before it ("Ia ...") is
- * as good as any where that one is the point before.
+ * no worse than others where that one is the point before.
  *
  * @param chosen sentences that are points of the same summary
  * @example worthIn(index)(printable, [])
