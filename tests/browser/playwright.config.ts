@@ -11,14 +11,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: process.env.SUNTING_RESULTS,
-  // Every test has its own door, data folder and page; two at a time fill two cores.
-  fullyParallel: true,
-  workers: 2,
-  // Two browsers share a machine of two cores: what fails once is tried once more and then reported as flaky.
-  retries: 1,
+  workers: 1,
   timeout: 60_000,
-  // Beside another test a step takes longer than Playwright's 5 s allow for.
-  expect: { timeout: 15_000 },
   forbidOnly: true,
   use: {
     locale: 'en-US',
