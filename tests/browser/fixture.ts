@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { type DeskDoor, openDeskDoor } from '../doors/open-desk-door.ts'
 import { complaintsOf } from '../doors/quiet-page.ts'
-import { type ServeProcess, startServe } from '../doors/serve-process.ts'
 
 interface Fixtures {
   /** What the page may complain about, in tests that make a call fail. */
@@ -11,7 +11,7 @@ interface Fixtures {
   /** A fresh data folder. */
   readonly dataFolder: string
   /** The real browser door on that folder. */
-  readonly door: ServeProcess
+  readonly door: DeskDoor
   /** The desk, opened with the printed address. The test fails on anything that the page complains about. */
   readonly desk: Page
 }
@@ -25,7 +25,7 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true })
   },
   door: async ({ dataFolder }, use) => {
-    const door = await startServe(dataFolder)
+    const door = await openDeskDoor(dataFolder)
     await use(door)
     await door.stop()
   },
