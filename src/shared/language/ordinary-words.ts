@@ -41,12 +41,14 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 /**
- * Says whether news prints a word just so: no stem is tried, since a piece of a word has stems too.
+ * Says whether news prints a word just so: no stem is tried, since a piece of a word has stems too. The
+ * list has no word that names carry ("Jalan Merdeka"), but some of them doubled.
  *
  * @param word lower case
  * @example isPrintedWord('menunjukkan') // true; isPrintedWord('menunjukk') // false
  */
-export const isPrintedWord = (word: string): boolean => words.has(word) || isFunctionWord(word)
+export const isPrintedWord = (word: string): boolean =>
+  words.has(word) || words.has(`${word}-${word}`) || isFunctionWord(word)
 
 /**
  * Says whether a longer word that news prints in lower case begins with some letters.

@@ -45,12 +45,17 @@ const SAID: ReadonlySet<string> = new Set([
   'summary/bullet-equals-heading',
 ])
 
+/** Words so far from the article that text cannot decide: the editor reads them, and no repair mends that. */
+const isLeftToEditor = ({ check, variant }: KeyedFinding): boolean =>
+  check === 'summary/low-coverage' && variant === 'unclear'
+
 function findingFaults(
   findings: readonly KeyedFinding[],
   language: TextLanguage,
 ): readonly ReplyFault[] {
   return findings
-    .filter(({ severity, check }) => severity !== 'note' && !SAID.has(check))
+    .filter((finding) => finding.severity !== 'note' && !SAID.has(finding.check))
+    .filter((finding) => !isLeftToEditor(finding))
     .map((finding) => ({
       kind: 'finding',
       check: finding.check,

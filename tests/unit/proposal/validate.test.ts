@@ -61,6 +61,13 @@ describe('a bullet that is held against the article', () => {
     expect(found.join()).toMatch(check)
   })
 
+  test('in words far from the article is for the editor to read, and no fault', () => {
+    const far =
+      'Warga kini bisa menyeberang setiap hari memakai enam kapal dengan ongkos Rp25 ribu sekali jalan.'
+    expect(said(far, [FERRIES]).faults).toEqual([])
+    expect(kinds(far.replace('enam', 'sembilan'), FERRIES)).toEqual(['finding'])
+  })
+
   test('cites only what exists', () => {
     const { faults, candidate } = said(SOUND, ['S99', FERRIES])
     expect(faults).toEqual([{ kind: 'unknown-sentence', ids: ['S99'] }])
