@@ -59,7 +59,7 @@ function stored(desk: Awaited<ReturnType<typeof aDesk>>, line: Acknowledged): un
 }
 
 test('an editor who is killed 100 times at any moment loses nothing that was acknowledged', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const first = await aDesk()
   await first.calls.settings.write({ editor: 'Rani Wulandari' })
