@@ -61,6 +61,16 @@ test('editing in place checks while one types; Esc leaves everything as it was',
   await text.fill('Menurut perkiraan Serikat Awak Kapal, biaya perbaikan mencapai Rp9 miliar.')
   await ferry.keyboard.press('Control+Enter')
   await expect(bullet(ferry, 2).getByText('Supported')).toBeVisible()
+
+  await ferry.getByRole('button', { name: 'Add point' }).click()
+  const added = ferry.getByRole('region', { name: 'Point 4' })
+  await added
+    .getByRole('textbox', { name: 'Text' })
+    .fill('Menurut perkiraan Serikat Awak Kapal, biaya perbaikan mencapai Rp19 miliar.')
+  await expect(added.getByText('Not supported')).toBeVisible()
+  await expect(added.getByRole('listitem').first()).toContainText('Rp19 miliar')
+  await ferry.keyboard.press('Escape')
+  await expect(added).toBeHidden()
 })
 
 test('acceptance names the editor and falls when the evidence changes', async ({ ferry }) => {

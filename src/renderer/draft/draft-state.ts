@@ -47,14 +47,20 @@ export interface DraftState extends Omit<Draft, 'seq' | 'savedAt'> {
 export const bulletsOf = (state: Pick<DraftState, 'version'>): readonly Bullet[] =>
   state.version?.bullets ?? []
 
-/** The bullets with the one that is being typed in its place. */
-export const shownBullets = ({
+/** The id of a further bullet while it is being typed; the desk gives it one of its own. */
+export const NEW_BULLET = 'new'
+
+const ofOwnHand = { glued: false, origin: 'hand', editedBy: null, locked: false } as const
+
+/** The bullets with the one that is being typed in its place, a further one behind the others. */
+export function shownBullets({
   version,
   trial,
-}: Pick<DraftState, 'version' | 'trial'>): readonly Bullet[] =>
-  bulletsOf({ version }).map((bullet) =>
-    bullet.id === trial?.id ? { ...bullet, ...trial } : bullet,
-  )
+}: Pick<DraftState, 'version' | 'trial'>): readonly Bullet[] {
+  const bullets = bulletsOf({ version })
+  if (trial?.id === NEW_BULLET) return [...bullets, { ...ofOwnHand, ...trial }]
+  return bullets.map((bullet) => (bullet.id === trial?.id ? { ...bullet, ...trial } : bullet))
+}
 
 /** Every finding in reading order of the screen: article, summary as a whole, bullets. */
 export const findingsOf = (checked: Checked | null): readonly KeyedFinding[] =>

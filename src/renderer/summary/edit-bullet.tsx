@@ -1,13 +1,13 @@
-import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FindingAnswer } from '#shared/contract/findings.ts'
 import { type Bullet, isAiMade } from '#shared/summary/summary.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { Button } from '../ui/button.tsx'
 import { changeSummary } from './acts.ts'
-import { BulletForm, type BulletWords } from './bullet-form.tsx'
+import { BulletForm } from './bullet-form.tsx'
 import { endThis, endWork, focusCard, panel, startWork, type Work } from './panel.ts'
 import { useReport } from './use-report.ts'
+import { useTrial } from './use-trial.ts'
 
 const done = (bulletId: string) => {
   endWork()
@@ -16,24 +16,6 @@ const done = (bulletId: string) => {
 
 const stored = (own: Work, bulletId: string) => {
   if (endThis(own)) focusCard(bulletId)
-}
-
-/** Lets the checks follow while a bullet's words are typed; an empty field leaves it as it stands. */
-function useTrial(bulletId: string): (words: BulletWords) => void {
-  const store = useDraftStore()
-  useEffect(
-    () => () => {
-      if (store.read().trial === null) return
-      store.patch({ trial: null })
-      store.recheck()
-    },
-    [store],
-  )
-  return (words) => {
-    const isBlank = words.heading.trim() + words.text.trim() === ''
-    store.patch({ trial: isBlank ? null : { id: bulletId, ...words } })
-    store.recheck()
-  }
 }
 
 /** Changes a bullet's words; the checks follow while one types. An AI-made bullet stays AI-made. */
@@ -93,21 +75,5 @@ export function RewriteBullet({ bullet }: Readonly<{ bullet: Bullet }>) {
         start={{ heading: '', text: '' }}
       />
     </>
-  )
-}
-
-/** A new bullet at the end, in the editor's own words. */
-export function AddBullet({ at }: Readonly<{ at: number }>) {
-  const store = useDraftStore()
-  const report = useReport()
-  return (
-    <BulletForm
-      onCancel={endWork}
-      onSave={async (words) => {
-        const own = panel.get().work
-        if (await report(changeSummary(store, { kind: 'add', at, ...words }))) endThis(own)
-      }}
-      start={{ heading: '', text: '' }}
-    />
   )
 }

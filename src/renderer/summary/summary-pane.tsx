@@ -10,8 +10,8 @@ import { useStore } from '../store.ts'
 import './summary.css'
 import { redoChange, undoChange } from './acts.ts'
 import { BulletCard } from './bullet-card.tsx'
-import { AddBullet } from './edit-bullet.tsx'
 import { FindingLists } from './finding-lists.tsx'
+import { NewBullet } from './new-bullet.tsx'
 import { endWork, focusCard, panel, showTab } from './panel.ts'
 import { SaidPhrase } from './said-phrase.tsx'
 import { SummaryFoot } from './summary-foot.tsx'
@@ -54,11 +54,7 @@ function Bullets() {
           />
         ))}
       </ol>
-      {work.kind === 'add' && (
-        <div className="bullet-card">
-          <AddBullet at={count} />
-        </div>
-      )}
+      {work.kind === 'add' && <NewBullet at={count} />}
       {work.kind === 'candidates' && work.bulletId === null && (
         <div className="bullet-card">
           <Candidates at={count} bullet={null} work={work} />

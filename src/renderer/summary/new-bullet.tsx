@@ -1,0 +1,64 @@
+import { useTranslations } from 'use-intl'
+import { NEW_BULLET } from '../draft/draft-state.ts'
+import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { changeSummary } from './acts.ts'
+import { BulletForm } from './bullet-form.tsx'
+import { EvidenceLinks } from './evidence-links.tsx'
+import { FindingItem } from './finding-item.tsx'
+import { endThis, endWork, panel } from './panel.ts'
+import { StatusSign } from './status-sign.tsx'
+import { useReport } from './use-report.ts'
+import { useTrial } from './use-trial.ts'
+
+/** What the checks say of a bullet that is not stored yet: its findings are answered by typing on. */
+function Standing() {
+  const verdict = useDraft(({ checked }) =>
+    checked?.verdicts.find(({ bulletId }) => bulletId === NEW_BULLET),
+  )
+  if (verdict === undefined) return null
+  return (
+    <>
+      <div className="bullet-head">
+        <StatusSign verdict={verdict} />
+        <EvidenceLinks verdict={verdict} />
+      </div>
+      {verdict.findings.length > 0 && (
+        <ul className="bullet-findings">
+          {verdict.findings.map((finding) => (
+            <FindingItem
+              answers="none"
+              finding={finding}
+              key={`${finding.key} ${JSON.stringify(finding.place)}`}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+/** A further bullet at the end, in the editor's own words, checked while it is typed. */
+export function NewBullet({ at }: Readonly<{ at: number }>) {
+  const t = useTranslations('summary')
+  const store = useDraftStore()
+  const report = useReport()
+  const tryWords = useTrial(NEW_BULLET)
+  return (
+    <section
+      aria-label={t('bullet', { number: at + 1 })}
+      className="bullet-card"
+      data-bullet={NEW_BULLET}
+    >
+      <BulletForm
+        onCancel={endWork}
+        onSave={async (words) => {
+          const own = panel.get().work
+          if (await report(changeSummary(store, { kind: 'add', at, ...words }))) endThis(own)
+        }}
+        onType={tryWords}
+        start={{ heading: '', text: '' }}
+      />
+      <Standing />
+    </section>
+  )
+}
