@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bulletsReply } from '../models/answer.ts'
 import { faults } from './axe.ts'
-import { COST, LAMP, LEAD } from './ferry-replies.ts'
+import { COST, LAMP, LEAD, WRONG } from './ferry-replies.ts'
 import { bullet, expect, setUpModel, test } from './model-desk.ts'
 
 // Half-way through an animation a colour is none that anybody reads.
@@ -47,17 +47,46 @@ test('many drafts get proposals in the background, and nothing is taken by itsel
   expect(server.requests()).toHaveLength(1)
 })
 
-test('work is paused, resumed and cancelled', async ({ ferry, server }) => {
+test('work is paused and cancelled', async ({ ferry, server }) => {
   await setUpModel(ferry, server)
   server.answerWith([{ kind: 'hang', after: '' }])
   await begin(ferry)
   await progress(ferry).getByRole('button', { name: 'Pause' }).click()
-  await expect(progress(ferry).getByRole('button', { name: 'Resume' })).toBeVisible()
   await progress(ferry).getByRole('button', { name: 'Cancel the rest' }).click()
   await expect(progress(ferry)).toContainText('Cancelled')
   await expect.poll(() => server.open()).toBe(0)
   await progress(ferry).getByRole('button', { name: 'Close' }).click()
   await expect(progress(ferry)).toBeHidden()
+})
+
+test('work is resumed, what failed is named and tried again, and proposals with faults are said to want reading', async ({
+  ferry,
+  server,
+}) => {
+  const outcome = ferry.getByRole('dialog', { name: 'What waits for you' })
+  await setUpModel(ferry, server)
+  server.answerWith([{ kind: 'hang', after: '' }])
+  await begin(ferry)
+  await progress(ferry).getByRole('button', { name: 'Pause' }).click()
+  server.answerWith([{ kind: 'refuse', status: 401 }])
+  await progress(ferry).getByRole('button', { name: 'Resume' }).click()
+  await progress(ferry).getByRole('button', { name: '1 draft failed' }).click()
+  await expect(outcome.getByRole('listitem')).toContainText(/Feri Malam.*key/s)
+
+  server.answerWith([bulletsReply([WRONG])])
+  await outcome.getByRole('button', { name: 'Try the failed again' }).click()
+  await expect(progress(ferry)).toContainText('Through: 1 of 1 done.')
+  await progress(ferry)
+    .getByRole('button', { name: /needs? reading$/ })
+    .click()
+  await expect(outcome).toContainText('Where none is sound, sentences of the article wait')
+  expect(await faults(ferry)).toEqual([])
+  await outcome.getByRole('button', { name: 'Open' }).click()
+  await expect(outcome).toBeHidden()
+  await expect(ferry.getByText('A proposal of Seruni waits for you')).toBeVisible()
+  await expect(
+    ferry.getByText('A proposal of sentences of the article waits for you'),
+  ).toBeVisible()
 })
 
 test('boxes come and go by key, and Control with a click begins to choose', async ({ ferry }) => {

@@ -57,12 +57,31 @@ test('a batch leaves candidates on every draft, and no summary changes', async (
   const batch = await desk.batches.start(start)
   expect(batch).toMatchObject({ status: 'running', total: 4, by: 'Rani Wulandari' })
   await until(desk, batch.id, 'done')
-  expect(await batchOf(desk, batch.id)).toMatchObject({ done: 4, failed: 0 })
+  expect(await batchOf(desk, batch.id)).toMatchObject({ done: 4, failed: 0, faulty: 0 })
   for (const id of draftIds) expect(await waitingOf(desk, id)).toHaveLength(3)
   const after = await Promise.all(draftIds.map((id) => desk.drafts.open({ id })))
   expect(after.map(({ versions }) => versions)).toEqual(before.map(({ versions }) => versions))
   const { rows } = await desk.drafts.list({ view: 'all' })
   expect(rows.map(({ candidates }) => candidates)).toEqual([3, 3, 3, 3])
+})
+
+test('where no proposal of a model is sound, that is said and the article’s own sentences wait beside them', async () => {
+  const wrong = bulletsReply([
+    { sources: ['S2'], text: 'Harga di tingkat petani turun menjadi 81 ribu rupiah per kilogram.' },
+  ])
+  const { server, desk, draftIds, start } = await aQueue([wrong], 1)
+  const batch = await desk.batches.start(start)
+  await until(desk, batch.id, 'done')
+  expect(server.requests()).toHaveLength(3)
+  const { faulty, done } = await batchOf(desk, batch.id)
+  expect(done).toBe(1)
+  expect(faulty).toBeGreaterThan(0)
+  expect((await desk.batches.items({ id: batch.id }))[0]?.faulty).toBe(faulty)
+  const waiting = await waitingOf(desk, draftIds[0] ?? '')
+  const ofArticle = waiting.filter(({ provenance }) => provenance === null)
+  expect(ofArticle.length).toBeGreaterThan(0)
+  expect(ofArticle.every(({ faults }) => faults.length === 0)).toBe(true)
+  expect(waiting).toHaveLength(faulty + ofArticle.length)
 })
 
 test('never more requests at once than were asked for', async () => {

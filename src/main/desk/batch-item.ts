@@ -6,7 +6,7 @@ import { dismissalsOf } from '../store/dismissals.ts'
 import { setCounts } from '../store/drafts.ts'
 import { askProvider } from './ask-provider.ts'
 import { assess, digestOf } from './assessment.ts'
-import { beginAsking } from './begin-asking.ts'
+import { type Asked, beginAsking } from './begin-asking.ts'
 import type { Desk } from './desk.ts'
 import { offeredByArticle } from './offered-by-article.ts'
 import { workingCopy } from './working-copy.ts'
@@ -14,7 +14,13 @@ import { workingCopy } from './working-copy.ts'
 const WHOLE = { kind: 'summary' } as const
 
 /** What came of one draft; a model's failure is no problem of the desk. */
-export type ItemOutcome = Outcome<ModelFailure | null>
+export type ItemOutcome = Outcome<{
+  readonly failure: ModelFailure | null
+  /** How many of its proposals the repairs did not mend. */
+  readonly faulty: number
+}>
+
+const DONE = { failure: null, faulty: 0 }
 
 /** Does a batch's work on one draft. Of its summary nothing changes: what is made waits as candidates. */
 export function workOn(
@@ -34,18 +40,21 @@ const check = (desk: Desk, draftId: string): ItemOutcome =>
     const found = assess(workingCopy(to, draftId), desk.houseStyle, dismissalsOf(to, draftId))
     const { blockers, warnings } = digestOf(found)
     setCounts(to, draftId, { blockers, warnings })
-    return null
+    return DONE
   })
 
 function extract(desk: Desk, draftId: string, by: string): ItemOutcome {
   const begun = beginAsking(desk, { draftId, target: WHOLE, providerIds: [], wish: '' }, by)
-  if (!begun.ok) return begun
-  const { requestId, copy } = begun.value
-  return desk.store.write((to) => {
-    for (const [position, candidate] of offeredByArticle(desk, WHOLE, begun.value).entries()) {
+  return begun.ok ? keepOffered(desk, draftId, begun.value, 0) : begun
+}
+
+/** Lets the article's own sentences wait, alone or beside `faulty` proposals of a model. */
+const keepOffered = (desk: Desk, draftId: string, asked: Asked, faulty: number): ItemOutcome =>
+  desk.store.write((to) => {
+    for (const [position, candidate] of offeredByArticle(desk, WHOLE, asked).entries()) {
       insertCandidate(to, draftId, {
         id: desk.newId(),
-        requestId,
+        requestId: asked.requestId,
         target: WHOLE,
         at: desk.now(),
         position,
@@ -54,12 +63,11 @@ function extract(desk: Desk, draftId: string, by: string): ItemOutcome {
         evidenceMended: false,
         provenance: null,
         status: 'waiting',
-        contentHash: copy.hash,
+        contentHash: asked.copy.hash,
       })
     }
-    return null
+    return { failure: null, faulty }
   })
-}
 
 async function ask(
   desk: Desk,
@@ -75,10 +83,16 @@ async function ask(
   if (provider === undefined) return failed({ kind: 'not-found', what: 'provider' })
   let failure: ModelFailure | null = null
   let kept = 0
+  let faulty = 0
   for await (const event of askProvider(desk, question, begun.value, provider, signal)) {
     if (event.kind === 'failed') failure = event.failure
-    if (event.kind === 'candidate') kept++
+    if (event.kind !== 'candidate') continue
+    kept++
+    if (event.candidate.faults.length > 0) faulty++
   }
-  if (signal.aborted) return done({ kind: 'stopped' })
-  return done(kept > 0 ? null : failure)
+  if (signal.aborted) return done({ failure: { kind: 'stopped' }, faulty: 0 })
+  if (kept === 0) return done({ failure, faulty })
+  return faulty < kept
+    ? done({ failure: null, faulty })
+    : keepOffered(desk, draftId, begun.value, faulty)
 }

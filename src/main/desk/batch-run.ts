@@ -1,7 +1,7 @@
-import type { Batch } from '#shared/contract/batches.ts'
+import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { ModelFailure } from '#shared/models/model-failure.ts'
 import { reportBug } from '../report-bug.ts'
-import { beat, claimItem, type ItemFailure, setBatchStatus, setItem } from '../store/batches.ts'
+import { beat, claimItem, setBatchStatus, setItem } from '../store/batches.ts'
 import { type ItemOutcome, workOn } from './batch-item.ts'
 import type { Desk } from './desk.ts'
 
@@ -43,8 +43,10 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): BatchRun 
   const beats = setInterval(() => desk.store.write((to) => beat(to, id, desk.now())), BEAT).unref()
   const say = (status: Batch['status']) =>
     desk.store.write((to) => setBatchStatus(to, id, status, desk.now()))
-  const settle = (position: number, failure: ItemFailure | null) =>
-    desk.store.write((to) => setItem(to, id, position, failure ? 'failed' : 'done', failure))
+  const settle = (position: number, failure: BatchItem['failure'], faulty = 0) =>
+    desk.store.write((to) =>
+      setItem(to, id, position, failure ? 'failed' : 'done', { failure, faulty }),
+    )
   const waitAgain = (position: number) =>
     desk.store.write((to) => setItem(to, id, position, 'waiting'))
 
@@ -71,10 +73,10 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): BatchRun 
       settle(position, { kind: 'other', problem: outcome.problem.kind })
       return
     }
-    const failure = outcome.value
+    const { failure, faulty } = outcome.value
     if (failure === null) {
       failuresInRow = 0
-      settle(position, null)
+      settle(position, null, faulty)
     } else if (failure.kind === 'stopped' || waitsFor(position, failure)) {
       waitAgain(position)
     } else {

@@ -11,7 +11,10 @@ import { refuse } from './refusal.ts'
 import type { BatchItemTable, BatchTable } from './schema.ts'
 
 type Status = Batch['status']
-export type ItemFailure = NonNullable<BatchItem['failure']>
+type Result = Pick<BatchItem, 'failure' | 'faulty'>
+
+/** Of a draft that is yet to be worked on. */
+const NOTHING_YET: Result = { failure: null, faulty: 0 }
 
 /** A running batch whose runner has not been heard of for so long, in ms, was left by a desk that ended. */
 const SILENCE = 30_000
@@ -36,6 +39,7 @@ export function insertBatch(to: Writer, batch: NewBatch, draftIds: readonly stri
         draft_id: draftId,
         status: 'waiting',
         failure_json: null,
+        faulty: 0,
       }),
     )
   }
@@ -54,17 +58,19 @@ export const storedBatches = (from: Reader, now: string): Batch[] =>
     .map((row) => read(from, row, now))
 
 function read(from: Reader, row: Selectable<BatchTable>, now: string): Batch {
-  const counts = new Map(
-    from
-      .all(
-        query
-          .selectFrom('batch_item')
-          .select(({ fn }) => ['status', fn.countAll<number>().as('items')])
-          .where('batch_id', '=', row.id)
-          .groupBy('status'),
-      )
-      .map(({ status, items }) => [status, items]),
+  const counts = from.all(
+    query
+      .selectFrom('batch_item')
+      .select(({ fn }) => [
+        'status',
+        fn.countAll<number>().as('items'),
+        fn.sum<number>('faulty').as('faulty'),
+      ])
+      .where('batch_id', '=', row.id)
+      .groupBy('status'),
   )
+  const itemsThat = (are: BatchItem['status']) =>
+    counts.find(({ status }) => status === are)?.items ?? 0
   const isLeft = row.status === 'running' && Date.parse(now) - Date.parse(row.beat) > SILENCE
   return batchSchema.parse({
     id: row.id,
@@ -72,9 +78,10 @@ function read(from: Reader, row: Selectable<BatchTable>, now: string): Batch {
     providerId: row.provider_id,
     status: isLeft ? 'interrupted' : row.status,
     parallel: row.parallel,
-    total: [...counts.values()].reduce((sum, items) => sum + items, 0),
-    done: counts.get('done') ?? 0,
-    failed: counts.get('failed') ?? 0,
+    total: counts.reduce((sum, { items }) => sum + items, 0),
+    done: itemsThat('done'),
+    failed: itemsThat('failed'),
+    faulty: counts.reduce((sum, { faulty }) => sum + faulty, 0),
     at: row.at,
     by: row.by,
   })
@@ -92,6 +99,7 @@ export const batchItems = (from: Reader, id: string): BatchItem[] =>
           'draft.title',
           'batch_item.status',
           'batch_item.failure_json',
+          'batch_item.faulty',
         ])
         .where('batch_id', '=', id)
         .orderBy('position'),
@@ -132,12 +140,12 @@ export function setItem(
   id: string,
   position: number,
   status: BatchItem['status'],
-  failure: ItemFailure | null = null,
+  { failure, faulty }: Result = NOTHING_YET,
 ): void {
   to.run(
     query
       .updateTable('batch_item')
-      .set({ status, failure_json: failure && JSON.stringify(failure) })
+      .set({ status, failure_json: failure && JSON.stringify(failure), faulty })
       .where('batch_id', '=', id)
       .where('position', '=', position),
   )

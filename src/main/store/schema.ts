@@ -147,6 +147,7 @@ export interface BatchItemTable {
   readonly draft_id: string
   readonly status: BatchItem['status']
   readonly failure_json: string | null
+  readonly faulty: number
 }
 
 export interface AcceptanceTable {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import { problemSchema } from '#shared/contract/problem.ts'
@@ -11,10 +12,9 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { readBatchesAgain, useBatchItems, useShownBatch } from './batches.ts'
 
-function Failed({ item }: Readonly<{ item: BatchItem }>) {
+function Item({ item, said }: Readonly<{ item: BatchItem; said: string }>) {
   const t = useTranslations('batch')
   const queue = useTranslations('queue')
-  const said = useItemFailure(item)
   return (
     <li className="grid gap-0.5 border-line border-t py-2.5">
       <span className="flex items-start justify-between gap-3">
@@ -35,54 +35,80 @@ function Failed({ item }: Readonly<{ item: BatchItem }>) {
 }
 
 /** Why a draft of a batch got nothing, in a sentence and what to do. */
-function useItemFailure({ failure }: BatchItem): string {
+function useFailure(): (item: BatchItem) => string {
   const t = useTranslations('batch')
   const locale = useLocale()
-  if (failure === null) return t('unknown')
-  if (failure.kind !== 'other') {
-    const { what, now } = failureMessage(failure, locale)
+  return ({ failure }) => {
+    if (failure === null) return t('unknown')
+    if (failure.kind !== 'other') {
+      const { what, now } = failureMessage(failure, locale)
+      return `${what} ${now}`
+    }
+    // The desk names the kind alone; those that need no more have their own sentences.
+    const problem = problemSchema.safeParse({ kind: failure.problem })
+    if (!problem.success) return t('unknown')
+    const { what, now } = problemMessage(problem.data, locale)
     return `${what} ${now}`
   }
-  // The desk names the kind alone; those that need no more have their own sentences.
-  const problem = problemSchema.safeParse({ kind: failure.problem })
-  if (!problem.success) return t('unknown')
-  const { what, now } = problemMessage(problem.data, locale)
-  return `${what} ${now}`
+}
+
+interface PartProps {
+  readonly title: string
+  readonly hint?: string
+  readonly children: ReactNode
+}
+
+function Part({ title, hint, children }: PartProps) {
+  return (
+    <section aria-label={title}>
+      <h3 className="font-heavy">{title}</h3>
+      {hint !== undefined && <p className="text-ink-2 text-small">{hint}</p>}
+      <ul className="pt-2">{children}</ul>
+    </section>
+  )
 }
 
 function Items({ batch }: Readonly<{ batch: Batch }>) {
   const t = useTranslations('batch')
   const act = useAct()
-  const failed = useBatchItems(batch).filter(({ status }) => status === 'failed')
+  const failure = useFailure()
+  const items = useBatchItems(batch)
+  const failed = items.filter(({ status }) => status === 'failed')
+  const faulty = items.filter((item) => item.faulty > 0)
+  const retry = () =>
+    void act(async () => {
+      await desk.batches.retry({ id: batch.id })
+      await readBatchesAgain()
+      closeDialog()
+    })
   return (
     <Dialog
-      foot={
-        <Button
-          onPress={() =>
-            void act(async () => {
-              await desk.batches.retry({ id: batch.id })
-              await readBatchesAgain()
-              closeDialog()
-            })
-          }
-        >
-          {t('act.retry')}
-        </Button>
-      }
+      foot={failed.length > 0 && <Button onPress={retry}>{t('act.retry')}</Button>}
       isOpen
       onClose={closeDialog}
-      title={t('failed', { count: failed.length })}
+      title={t('outcome')}
     >
-      <ul>
-        {failed.map((item) => (
-          <Failed item={item} key={item.draftId} />
-        ))}
-      </ul>
+      <div className="grid gap-5">
+        {failed.length > 0 && (
+          <Part title={t('failed', { count: batch.failed })}>
+            {failed.map((item) => (
+              <Item item={item} key={item.draftId} said={failure(item)} />
+            ))}
+          </Part>
+        )}
+        {faulty.length > 0 && (
+          <Part hint={t('faultyHint')} title={t('faulty', { count: batch.faulty })}>
+            {faulty.map((item) => (
+              <Item item={item} key={item.draftId} said={t('faulty', { count: item.faulty })} />
+            ))}
+          </Part>
+        )}
+      </div>
     </Dialog>
   )
 }
 
-/** The drafts of the batch on screen that failed, each with its sentence. */
+/** The drafts of the batch on screen that want an editor: failed ones, and proposals with faults. */
 export function BatchItemsDialog() {
   const batch = useShownBatch()
   return batch === null ? null : <Items batch={batch} />

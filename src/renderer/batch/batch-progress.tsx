@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { ProgressBar } from '../ui/progress.tsx'
 import { actsOf, type BatchAct, isOpen } from './batch-state.ts'
-import { follow, putAway, readBatchesAgain, useShownBatch } from './batches.ts'
+import { follow, putAway, readBatchesAgain, readItemsAgain, useShownBatch } from './batches.ts'
 
 const call = (act: BatchAct, id: string) => {
   switch (act) {
@@ -35,7 +35,7 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
   const format = useFormatter()
   const act = useAct()
   const providers = useProviders()
-  const { id, work, status, done, failed, total, providerId } = batch
+  const { id, work, status, done, failed, faulty, total, providerId } = batch
   const name = providers.find(({ provider }) => provider.id === providerId)?.provider.name
   const label =
     work === 'check'
@@ -58,15 +58,21 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
       </div>
       <p className="tabular text-ink-2 text-small" role="status">
         {t(`status.${status}`, { done: format.number(done), total: format.number(total) })}
-        {failed > 0 && (
-          <>
-            {' '}
+      </p>
+      {failed + faulty > 0 && (
+        <p className="flex flex-wrap gap-x-4 text-small">
+          {failed > 0 && (
             <Button look="link" onPress={() => showDialog('batch-items')}>
               {t('failed', { count: failed })}
             </Button>
-          </>
-        )}
-      </p>
+          )}
+          {faulty > 0 && (
+            <Button look="link" onPress={() => showDialog('batch-items')}>
+              {t('faulty', { count: faulty })}
+            </Button>
+          )}
+        </p>
+      )}
       {actsOf(batch).length > 0 && (
         <div className="-mx-2 flex flex-wrap gap-1">
           {actsOf(batch).map((kind) => (
@@ -99,6 +105,9 @@ export function BatchProgress({ openDraftId }: Readonly<{ openDraftId: string | 
     if (id !== '') follow([id])
   }, [id])
 
+  useEffect(() => {
+    if (settled > 0) void readItemsAgain(id)
+  }, [id, settled])
   // What was proposed meanwhile shows in the draft that is open, and in the rows once all is through.
   useEffect(() => {
     if (settled > 0 && openDraftId !== null) void readCandidatesAgain(openDraftId)

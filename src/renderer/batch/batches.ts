@@ -42,14 +42,15 @@ export function useShownBatch(): Batch | null {
 
 const noItems: readonly BatchItem[] = []
 
+const itemsOf = (id: string) => deskQuery.batches.items.queryOptions({ input: { id } })
+
 /** The drafts of a batch, each with how it went. */
-export const useBatchItems = (batch: Batch): readonly BatchItem[] =>
-  useQuery(
-    deskQuery.batches.items.queryOptions({
-      input: { id: batch.id },
-      refetchInterval: isMoving(batch) ? POLL_MS : false,
-    }),
-  ).data ?? noItems
+export const useBatchItems = ({ id }: Batch): readonly BatchItem[] =>
+  useQuery(itemsOf(id)).data ?? noItems
+
+/** After another draft of the batch was worked on. */
+export const readItemsAgain = (id: string): Promise<void> =>
+  queryClient.invalidateQueries({ queryKey: itemsOf(id).queryKey })
 
 interface Start {
   readonly work: Batch['work']

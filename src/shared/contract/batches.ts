@@ -17,6 +17,8 @@ export const batchSchema = z.object({
   total: z.number().int(),
   done: z.number().int(),
   failed: z.number().int(),
+  /** Proposals with faults that the repairs did not mend, of all its drafts. */
+  faulty: z.number().int(),
   at: z.string(),
   by: z.string(),
 })
@@ -29,6 +31,8 @@ export const batchItemSchema = z.object({
   failure: z
     .union([modelFailureSchema, z.object({ kind: z.literal('other'), problem: z.string() })])
     .nullable(),
+  /** Its proposals with faults that the repairs did not mend; an editor reads what they are. */
+  faulty: z.number().int(),
 })
 
 const one = z.strictObject({ id: z.string() })

@@ -10,6 +10,7 @@ import { providers } from './0090-providers.ts'
 import { candidates } from './0100-candidates.ts'
 import { batches } from './0110-batches.ts'
 import { revisionMarks } from './0120-revision-marks.ts'
+import { faultyProposals } from './0130-faulty-proposals.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   candidates,
   batches,
   revisionMarks,
+  faultyProposals,
 ]
