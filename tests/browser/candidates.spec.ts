@@ -13,10 +13,11 @@ const proposals = (page: Page, name = 'Proposals of Seruni') => page.getByRole('
 const cards = (page: Page, name?: string) => proposals(page, name).locator('[data-candidate]')
 const whole = 'Summary proposed by Seruni'
 
+const toEvidence = (page: Page, number: number) =>
+  bullet(page, number).getByRole('button', { name: /, to its evidence/ })
+
 async function regenerate(page: Page, number: number): Promise<void> {
-  await bullet(page, number)
-    .getByRole('button', { name: /, to its evidence/ })
-    .focus()
+  await toEvidence(page, number).focus()
   await page.keyboard.press('r')
 }
 
@@ -134,9 +135,7 @@ test('the whole summary: locked points stay, points are taken one by one or all'
   server,
 }) => {
   await setUpModel(ferry, server)
-  await bullet(ferry, 1)
-    .getByRole('button', { name: /, to its evidence/ })
-    .focus()
+  await toEvidence(ferry, 1).focus()
   await ferry.keyboard.press('l')
   await expect(bullet(ferry, 1).getByRole('button', { name: 'Unlock' })).toBeVisible()
   server.answerWith([bulletsReply([LEAD, LAMP])])
@@ -154,20 +153,33 @@ test('the whole summary: locked points stay, points are taken one by one or all'
   await expect(bullet(ferry, 3)).toContainText('musim angin timur datang')
 })
 
-test('two models are compared side by side, and what one of them says is taken', async ({
+test('two models are compared side by side for a point and for all, and what one of them says is taken', async ({
   ferry,
   server,
 }) => {
   await setUpModel(ferry, server)
   await setUpModel(ferry, server, 'Melati')
+  server.answerWith([bulletsReply([COST, LAMP, LEAD])])
+  await toEvidence(ferry, 2).focus()
+  await ferry.keyboard.press('Shift+V')
+  const dialog = ferry.getByRole('dialog', { name: 'Compare models' })
+  await expect(dialog).toContainText('Biaya perbaikan mencapai Rp9 miliar.')
+  await ferry.keyboard.press('Enter')
+  const proposed = (name: string) =>
+    dialog.getByRole('region', { name }).locator('[data-candidate]')
+  for (const name of ['Seruni', 'Melati']) await expect(proposed(name)).toHaveCount(3)
+  expect(await faults(ferry)).toEqual([])
+  await ferry.keyboard.press('4')
+  await expect(dialog).toBeHidden()
+  await expect(bullet(ferry, 2)).toContainText('Menurut perkiraan Serikat Awak Kapal')
+  await expect(bullet(ferry, 2)).toContainText('AI · Melati')
+
   server.answerWith([bulletsReply([LEAD, COST, LAMP])])
   await ferry.keyboard.press('ControlOrMeta+k')
   await ferry.keyboard.type('compare models')
   await ferry.keyboard.press('Enter')
-  const dialog = ferry.getByRole('dialog', { name: 'Compare models' })
   await dialog.getByRole('button', { name: 'Ask these models' }).click()
-  for (const name of ['Seruni', 'Melati'])
-    await expect(dialog.getByRole('region', { name }).locator('[data-candidate]')).toHaveCount(3)
+  for (const name of ['Seruni', 'Melati']) await expect(proposed(name)).toHaveCount(3)
   expect(await faults(ferry)).toEqual([])
   const melati = dialog.getByRole('region', { name: 'Melati' })
   await melati.getByRole('button', { name: 'Take all 3 points as a new version' }).click()

@@ -1,46 +1,79 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { CandidateTarget } from '#shared/proposal/candidate.ts'
+import { placesOf } from '#shared/proposal/kept-bullets.ts'
 import { bulletsOf } from '../draft/draft-state.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { closeDialog, showDialog } from '../screen.ts'
+import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useProviders } from '../settings/models/providers.ts'
-import { endWork } from '../summary/panel.ts'
+import { useStore } from '../store.ts'
+import { endWork, focusCard } from '../summary/panel.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox } from '../ui/checkbox.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { compared } from './compared.ts'
+import { ComparedModel } from './compared-model.tsx'
 import { FailureNote } from './failure-note.tsx'
+import { placeAt } from './places.ts'
 import './proposal.css'
-import { ProposedList } from './proposed-list.tsx'
-import { RunLine } from './run-line.tsx'
-import { TakeWhole } from './take-whole.tsx'
 import { useAsking } from './use-asking.ts'
+import { useCandidateKeys } from './use-candidate-keys.ts'
 import { useTaking } from './use-taking.ts'
 
 /** More columns than that do not fit beside each other. */
 const MOST = 3
 
-const leave = () => {
-  endWork()
-  closeDialog()
-}
-
-/** The same article through two or three models, side by side; each point or a whole proposal can be taken. */
+/** The same question to two or three models, side by side; each point or a whole proposal can be taken. */
 export function CompareModelsDialog() {
   const t = useTranslations('proposal')
   const store = useDraftStore()
   const rows = useProviders()
+  const { houseStyle } = useDeskSettings()
+  const box = useRef<HTMLFieldSetElement>(null)
+  const bulletId = useStore(compared, (now) => now.bulletId)
   const [chosen, choose] = useState(() => rows.slice(0, 2).map(({ provider }) => provider.id))
   const [bullets, setBullets] = useState(() => bulletsOf(store.read()))
-  const { run, ask, stop, show } = useAsking({ kind: 'summary' })
-  const taking = useTaking(show, () => {})
+  const bullet = bullets.find(({ id }) => id === bulletId) ?? null
+  const target: CandidateTarget =
+    bullet === null ? { kind: 'summary' } : { kind: 'bullet', bulletId: bullet.id }
+  const { run, ask, stop, show } = useAsking(target)
   const isRunning = run !== null && run.ended === null
+  const leave = () => {
+    endWork()
+    closeDialog()
+    if (bullet !== null) focusCard(bullet.id)
+  }
+  const taking = useTaking(show, () => {
+    if (bullet !== null) leave()
+  })
   const begin = () => {
     setBullets(bulletsOf(store.read()))
     ask(chosen)
+    box.current?.focus()
   }
   const nameOf = (id: string) =>
     rows.find(({ provider }) => provider.id === id)?.provider.name ?? ''
+
+  // Digits go on from one column to the next.
+  const each = Math.max(1, placesOf(target, bullets, houseStyle.bullets.count).count)
+  const onKeyDown = useCandidateKeys({
+    candidateAt: (index) => {
+      const candidates = run?.models[Math.floor(index / each)]?.candidates ?? []
+      return bullet === null
+        ? candidates.find(({ position }) => position === index % each)
+        : candidates[index % each]
+    },
+    placeOf: ({ position }) => {
+      const now = bulletsOf(store.read())
+      return bullet === null
+        ? placeAt(position, bullets, now)
+        : { bulletId: bullet.id, at: now.length }
+    },
+    taking,
+    onEscape: () => (isRunning ? stop() : closeDialog()),
+  })
 
   if (rows.length < 2)
     return (
@@ -57,19 +90,32 @@ export function CompareModelsDialog() {
         isRunning ? (
           <Button onPress={stop}>{t('stop')}</Button>
         ) : (
-          <Button isDisabled={chosen.length < 2} look="main" onPress={begin}>
+          <Button autoFocus isDisabled={chosen.length < 2} look="main" onPress={begin}>
             {t(run === null ? 'compare.ask' : 'retry')}
           </Button>
         )
       }
       isDismissable={false}
       isOpen
-      lead={t('compare.lead')}
+      lead={t(bullet === null ? 'compare.lead' : 'compare.bulletLead')}
       onClose={closeDialog}
       title={t('compare.title')}
       width="page"
     >
-      <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto px-5 py-4">
+      <fieldset
+        aria-label={t('compare.title')}
+        className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto px-5 py-4 outline-none"
+        onKeyDown={onKeyDown}
+        ref={box}
+        tabIndex={-1}
+      >
+        {bullet !== null && (
+          <p className="bullet-text">
+            <span className="block font-strong text-ink-2 text-small">{t('compare.present')}</span>
+            {bullet.heading !== '' && <b>{bullet.heading} </b>}
+            {bullet.text}
+          </p>
+        )}
         <fieldset className="flex flex-wrap gap-x-5" disabled={isRunning}>
           <legend className="sr-only">{t('asked')}</legend>
           {rows.map(({ provider: { id, name } }) => (
@@ -86,32 +132,24 @@ export function CompareModelsDialog() {
           ))}
         </fieldset>
         <div className="compare-models">
-          {run?.models.map((model) => {
-            const name = nameOf(model.providerId)
-            return (
-              <section
-                aria-label={name}
-                className="grid content-start gap-2"
-                key={model.providerId}
-              >
-                <h3 className="font-heavy">{name}</h3>
-                <RunLine isStopped={run?.ended === 'stopped'} model={model} name={name} />
-                <ProposedList
-                  arriving={model.arriving}
-                  bullets={bullets}
-                  candidates={model.candidates}
-                  hasDigits={false}
-                  label={t('wholeOf', { name })}
-                  taking={taking}
-                />
-                <FailureNote failure={model.failure} onRetry={begin} />
-                {!isRunning && <TakeWhole candidates={model.candidates} onTaken={leave} />}
-              </section>
-            )
-          })}
+          {run?.models.map((model, index) => (
+            <ComparedModel
+              bullet={bullet}
+              bullets={bullets}
+              firstDigit={index * each + 1}
+              isRunning={isRunning}
+              isStopped={run.ended === 'stopped'}
+              key={model.providerId}
+              model={model}
+              name={nameOf(model.providerId)}
+              onRetry={begin}
+              onTaken={leave}
+              taking={taking}
+            />
+          ))}
         </div>
         <FailureNote failure={null} onRetry={begin} trouble={run?.trouble ?? null} />
-      </div>
+      </fieldset>
     </Dialog>
   )
 }

@@ -5,14 +5,15 @@ import type { CandidateTarget } from '#shared/proposal/candidate.ts'
 import type { Candidate } from '#shared/summary/summary.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
+import { useProviders } from '../settings/models/providers.ts'
 import { changeSummary } from '../summary/acts.ts'
 import { endWork, focusCard } from '../summary/panel.ts'
 import { useReport } from '../summary/use-report.ts'
 import { Button } from '../ui/button.tsx'
-import { ArrivingCard, CandidateCard } from './candidate-card.tsx'
 import { CandidateFrame } from './candidate-frame.tsx'
-import { onCandidateKey } from './candidate-keys.ts'
+import { CandidateList } from './candidate-list.tsx'
 import type { CandidatesProps } from './candidates.tsx'
+import { compareModels } from './compared.ts'
 import { EarlierCandidates } from './earlier-candidates.tsx'
 import { ExtractiveCandidates } from './extractive-candidates.tsx'
 import { FailureNote } from './failure-note.tsx'
@@ -20,6 +21,7 @@ import { earlierCandidates, useKeptCandidates } from './kept-candidates.ts'
 import { RunLine } from './run-line.tsx'
 import { useAsking } from './use-asking.ts'
 import { useCandidateCommands } from './use-candidate-commands.ts'
+import { useCandidateKeys } from './use-candidate-keys.ts'
 import { useTaking } from './use-taking.ts'
 import { WishForm } from './wish-form.tsx'
 
@@ -37,6 +39,7 @@ export function ModelCandidates({ bullet, at, work, provider, onChoose }: Props)
   const store = useDraftStore()
   const report = useReport()
   const { singleKeys } = useDeskSettings().preferences
+  const hasOthers = useProviders().length > 1
   const [isWishing, setWishing] = useState(false)
   const bulletId = bullet?.id ?? null
   const target = targetOf(bulletId)
@@ -73,29 +76,22 @@ export function ModelCandidates({ bullet, at, work, provider, onChoose }: Props)
     onSentences: () => onChoose(null),
     onStop: isRunning ? stop : null,
   })
+  const onKeyDown = useCandidateKeys({
+    candidateAt: (index) => candidates[index],
+    placeOf: () => place,
+    taking,
+    onEscape: () => {
+      if (isWishing) setWishing(false)
+      else if (isRunning) stop()
+      else leave()
+    },
+  })
 
   return (
     <CandidateFrame
       asked={provider.id}
       onChoose={onChoose}
-      onKeyDown={(event) =>
-        onCandidateKey(event, {
-          singleKeys,
-          onEscape: () => {
-            if (isWishing) setWishing(false)
-            else if (isRunning) stop()
-            else leave()
-          },
-          onTake: (index) => {
-            const chosen = candidates[index]
-            if (chosen !== undefined) taking.take(chosen, place)
-          },
-          onReject: (index) => {
-            const chosen = candidates[index]
-            if (chosen !== undefined) taking.reject(chosen)
-          },
-        })
-      }
+      onKeyDown={onKeyDown}
       onLeave={leave}
       onStop={isRunning ? stop : undefined}
       title={t('of', { name: provider.name })}
@@ -103,21 +99,15 @@ export function ModelCandidates({ bullet, at, work, provider, onChoose }: Props)
       {model !== null && (
         <RunLine isStopped={run?.ended === 'stopped'} model={model} name={provider.name} />
       )}
-      <ol aria-label={t('of', { name: provider.name })} className="grid gap-2">
-        {candidates.map((candidate, index) => (
-          <CandidateCard
-            bullet={bullet}
-            candidate={candidate}
-            digit={index + 1}
-            key={candidate.id}
-            place={place}
-            taking={taking}
-          />
-        ))}
-        {model?.arriving.map(({ position, text }) => (
-          <ArrivingCard key={position} text={text} />
-        ))}
-      </ol>
+      <CandidateList
+        arriving={model?.arriving ?? []}
+        bullet={bullet}
+        candidates={candidates}
+        firstDigit={1}
+        label={t('of', { name: provider.name })}
+        place={place}
+        taking={taking}
+      />
       <FailureNote
         failure={model?.failure ?? null}
         onExtractive={() => onChoose(null)}
@@ -144,6 +134,11 @@ export function ModelCandidates({ bullet, at, work, provider, onChoose }: Props)
           <Button look="quiet" onPress={() => onChoose(null)}>
             {t('sentences')}
           </Button>
+          {hasOthers && bulletId !== null && (
+            <Button look="quiet" onPress={() => compareModels(bulletId)}>
+              {t('compare.act')}
+            </Button>
+          )}
         </div>
       )}
       <EarlierCandidates bullet={bullet} candidates={earlier} place={place} taking={taking} />

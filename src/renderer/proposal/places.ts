@@ -1,5 +1,6 @@
 import { staysWhole } from '#shared/proposal/kept-bullets.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
+import type { CandidatePlace } from './acts.ts'
 
 /** A place of the summary that a proposal shows. */
 export type ProposedPlace =
@@ -26,4 +27,22 @@ export function proposedPlaces(
     else if (position < count) places.push({ kind: 'free', position: position++, bullet })
   while (position < count) places.push({ kind: 'free', position: position++, bullet: null })
   return places
+}
+
+/**
+ * Where the proposal of a position goes: in the place of the bullet that it was made for, while that one
+ * stands; else at the end.
+ *
+ * @param bullets as they were when the models were asked
+ * @param now as they are
+ * @example placeAt(0, [locked, other], [locked, other]) // { bulletId: other.id, at: 2 }
+ */
+export function placeAt(
+  position: number,
+  bullets: readonly Bullet[],
+  now: readonly Bullet[],
+): CandidatePlace {
+  const meant = bullets.filter((bullet) => !staysWhole(bullet))[position]
+  const bulletId = now.find(({ id }) => id === meant?.id)?.id ?? null
+  return { bulletId, at: now.length }
 }

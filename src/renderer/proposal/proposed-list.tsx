@@ -5,7 +5,8 @@ import type { Bullet } from '#shared/summary/summary.ts'
 import { bulletsOf } from '../draft/draft-state.ts'
 import { useDraft } from '../draft/open-draft.ts'
 import { ArrivingCard, CandidateCard } from './candidate-card.tsx'
-import { proposedPlaces } from './places.ts'
+import { digitOf } from './candidate-keys.ts'
+import { placeAt, proposedPlaces } from './places.ts'
 import type { Arriving } from './run.ts'
 import type { Taking } from './use-taking.ts'
 
@@ -34,13 +35,14 @@ interface Props {
   readonly candidates: readonly ModelCandidate[]
   readonly arriving: readonly Arriving[]
   readonly taking: Taking
-  /** Digits take the candidates: not where several lists stand beside each other. */
-  readonly hasDigits: boolean
+  /** The digit that takes the first of them. */
+  readonly firstDigit: number
+  readonly isInDialog?: boolean
 }
 
 /** A proposal for the whole summary, place by place, with what stays as it is. */
 export function ProposedList(props: Props) {
-  const { label, bullets, candidates, arriving, taking, hasDigits } = props
+  const { label, bullets, candidates, arriving, taking, firstDigit, isInDialog = false } = props
   const now = useDraft(bulletsOf)
   const count = Math.max(0, ...[...candidates, ...arriving].map(({ position }) => position + 1))
   return (
@@ -48,7 +50,8 @@ export function ProposedList(props: Props) {
       {proposedPlaces(bullets, count).map((place) => {
         if (place.kind === 'kept') return <KeptCard bullet={place.bullet} key={place.bullet.id} />
         const { position } = place
-        const bullet = now.find(({ id }) => id === place.bullet?.id) ?? null
+        const at = placeAt(position, bullets, now)
+        const bullet = now.find(({ id }) => id === at.bulletId) ?? null
         const candidate = candidates.find((one) => one.position === position)
         const text = arriving.find((one) => one.position === position)?.text
         if (candidate !== undefined)
@@ -56,10 +59,10 @@ export function ProposedList(props: Props) {
             <CandidateCard
               bullet={bullet}
               candidate={candidate}
-              digit={hasDigits ? position + 1 : undefined}
-              isInDialog={!hasDigits}
+              digit={digitOf(firstDigit, position)}
+              isInDialog={isInDialog}
               key={position}
-              place={{ bulletId: bullet?.id ?? null, at: now.length }}
+              place={at}
               taking={taking}
             />
           )

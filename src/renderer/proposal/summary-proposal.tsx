@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Provider } from '#shared/models/provider.ts'
-import { staysWhole } from '#shared/proposal/kept-bullets.ts'
 import { bulletsOf } from '../draft/draft-state.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
-import { showDialog } from '../screen.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useProviders } from '../settings/models/providers.ts'
 import { regenerateAll } from '../summary/acts.ts'
@@ -12,15 +10,17 @@ import { endWork, startWork, type Work } from '../summary/panel.ts'
 import { useReport } from '../summary/use-report.ts'
 import { Button } from '../ui/button.tsx'
 import { CandidateFrame } from './candidate-frame.tsx'
-import { onCandidateKey } from './candidate-keys.ts'
+import { compareModels } from './compared.ts'
 import { FailureNote } from './failure-note.tsx'
 import { makerOf, useKeptCandidates } from './kept-candidates.ts'
+import { placeAt } from './places.ts'
 import './proposal.css'
 import { ProposedList } from './proposed-list.tsx'
 import { RunLine } from './run-line.tsx'
 import { TakeWhole } from './take-whole.tsx'
 import { useAsking } from './use-asking.ts'
 import { useCandidateCommands } from './use-candidate-commands.ts'
+import { useCandidateKeys } from './use-candidate-keys.ts'
 import { useTaking } from './use-taking.ts'
 import { WishForm } from './wish-form.tsx'
 
@@ -74,6 +74,16 @@ function Proposed({ work, provider }: Props) {
     onSentences: () => void takeSentences(),
     onStop: isRunning ? stop : null,
   })
+  const onKeyDown = useCandidateKeys({
+    candidateAt: (index) => candidates.find(({ position }) => position === index),
+    placeOf: ({ position }) => placeAt(position, bullets, bulletsOf(store.read())),
+    taking,
+    onEscape: () => {
+      if (isWishing) setWishing(false)
+      else if (isRunning) stop()
+      else endWork()
+    },
+  })
 
   return (
     <CandidateFrame
@@ -82,28 +92,7 @@ function Proposed({ work, provider }: Props) {
       onChoose={(providerId) => {
         if (providerId !== null) startWork({ kind: 'proposal', providerId })
       }}
-      onKeyDown={(event) =>
-        onCandidateKey(event, {
-          singleKeys,
-          onEscape: () => {
-            if (isWishing) setWishing(false)
-            else if (isRunning) stop()
-            else endWork()
-          },
-          onTake: (index) => {
-            const chosen = candidates[index]
-            if (chosen === undefined) return
-            const place = bullets.filter((bullet) => !staysWhole(bullet))[chosen.position]
-            const now = bulletsOf(store.read())
-            const bulletId = now.find(({ id }) => id === place?.id)?.id ?? null
-            taking.take(chosen, { bulletId, at: now.length })
-          },
-          onReject: (index) => {
-            const chosen = candidates[index]
-            if (chosen !== undefined) taking.reject(chosen)
-          },
-        })
-      }
+      onKeyDown={onKeyDown}
       onLeave={endWork}
       onStop={isRunning ? stop : undefined}
       title={t('wholeOf', { name })}
@@ -114,7 +103,7 @@ function Proposed({ work, provider }: Props) {
         arriving={model?.arriving ?? []}
         bullets={bullets}
         candidates={candidates}
-        hasDigits
+        firstDigit={1}
         label={t('wholeOf', { name })}
         taking={taking}
       />
@@ -142,7 +131,7 @@ function Proposed({ work, provider }: Props) {
             {t('useSentences')}
           </Button>
           {hasOthers && (
-            <Button look="quiet" onPress={() => showDialog('compare-models')}>
+            <Button look="quiet" onPress={() => compareModels(null)}>
               {t('compare.act')}
             </Button>
           )}

@@ -20,9 +20,12 @@ export function TakeWhole({ candidates, onTaken }: Props): ReactNode {
   const store = useDraftStore()
   const report = useReport()
   const [isDoubted, setDoubted] = useState(false)
-  const waiting = candidates.filter(({ status }) => status === 'waiting')
-  const [first] = waiting
-  const isOutdated = waiting.some(({ outdated }) => outdated)
+  // Those with faults stay out: an editor who sees what is wrong takes them by themselves.
+  const sound = candidates.filter(
+    ({ faults, status }) => faults.length === 0 && status !== 'rejected',
+  )
+  const first = sound.find(({ status }) => status === 'waiting')
+  const isOutdated = sound.some(({ outdated }) => outdated)
 
   const take = async (sure: boolean) => {
     if (first === undefined) return
@@ -39,7 +42,7 @@ export function TakeWhole({ candidates, onTaken }: Props): ReactNode {
   if (!isDoubted)
     return (
       <Button className="px-2 text-small" look="link" onPress={() => void take(false)}>
-        {t('takeAll', { count: waiting.length })}
+        {t(sound.length < candidates.length ? 'takeSound' : 'takeAll', { count: sound.length })}
       </Button>
     )
   return (

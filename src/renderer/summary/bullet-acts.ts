@@ -1,5 +1,6 @@
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { DraftStore } from '../draft/draft-store.ts'
+import { compareModels } from '../proposal/compared.ts'
 import { acceptanceState, checkedEvidence } from './acceptance-state.ts'
 import { acceptBullet, changeSummary, unacceptBullet } from './acts.ts'
 import { focusCard, startWork } from './panel.ts'
@@ -11,6 +12,8 @@ export interface BulletActs {
   readonly regenerate: () => void
   /** Proposals from the article itself, whatever model there is. */
   readonly sentences: () => void
+  /** Proposals of two or three models side by side. */
+  readonly compareModels: () => void
   readonly edit: () => void
   readonly rewrite: () => void
   readonly lock: () => void
@@ -37,6 +40,11 @@ export function bulletActs(store: DraftStore, bullet: Bullet, report: Report): B
     },
     sentences: () => {
       if (!bullet.locked) startWork({ kind: 'candidates', bulletId: id, way: 'extractive' })
+    },
+    compareModels: () => {
+      // What an editor wrote is replaced by no model: the panel says so.
+      if (bullet.origin === 'hand') startWork({ kind: 'candidates', bulletId: id })
+      else if (!bullet.locked) compareModels(id)
     },
     edit: () => startWork({ kind: 'edit', bulletId: id }),
     rewrite: () => startWork({ kind: 'rewrite', bulletId: id }),

@@ -26,7 +26,7 @@ export function BulletButtons(props: Props) {
   const { bullet, acts, isAccepted, isChecked, isOvertaken, isBusy } = props
   const t = useTranslations('summary')
   const { singleKeys } = useDeskSettings().preferences
-  const hasModels = useProviders().length > 0
+  const models = useProviders().length
   const keys = (key: string) => (singleKeys ? key : undefined)
   return (
     <div className="bullet-acts">
@@ -61,8 +61,13 @@ export function BulletButtons(props: Props) {
           <MenuItem keys="Alt+ArrowDown" onAction={() => acts.move(1)}>
             {t('act.moveDown')}
           </MenuItem>
-          {!bullet.locked && hasModels && (
+          {!bullet.locked && models > 0 && (
             <MenuItem onAction={acts.sentences}>{t('act.sentences')}</MenuItem>
+          )}
+          {!bullet.locked && models > 1 && (
+            <MenuItem keys="Shift+V" onAction={acts.compareModels}>
+              {t('act.compareModelsHere')}
+            </MenuItem>
           )}
           {isAiMade(bullet) && <MenuItem onAction={acts.rewrite}>{t('act.rewrite')}</MenuItem>}
           <MenuItem onAction={acts.remove}>{t('act.remove')}</MenuItem>

@@ -4,8 +4,8 @@ import { link, litBullets } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { focusBullet, focusPlace } from '../draft-focus.ts'
 import { type Command, useCommand } from '../keys/commands.ts'
+import { compareModels } from '../proposal/compared.ts'
 import { useRegenerate } from '../proposal/use-regenerate.ts'
-import { showDialog } from '../screen.ts'
 import { type BulletActs, bulletActs } from './bullet-acts.ts'
 import { showTab, startWork } from './panel.ts'
 import { useFindingCommands } from './use-finding-commands.ts'
@@ -128,6 +128,10 @@ export function useSummaryCommands(): void {
     id: 'summary.compare-models',
     group: 'summary',
     title: t('act.compareModels'),
-    run: () => showDialog('compare-models'),
+    run: () => compareModels(null),
   })
+  useBulletCommand(
+    { id: 'summary.compare-models-here', title: t('act.compareModelsHere'), keys: 'Shift+V' },
+    (acts) => acts.compareModels(),
+  )
 }
