@@ -8,7 +8,7 @@ import { bulletsReply } from '../models/answer.ts'
 import { startModelServer } from '../models/model-server.ts'
 import { expect, launch, test } from './fixture.ts'
 
-test('a model’s proposals stream into the window, are stopped, and one is taken with its record', async ({
+test('a model’s proposals stream into the window, are stopped, and one is taken with its record; two models are compared; work on many drafts goes on in the background', async ({
   dataFolder,
 }) => {
   const page = join(dataFolder, 'feri.txt')
@@ -45,6 +45,30 @@ test('a model’s proposals stream into the window, are stopped, and one is take
   await expect(proposals).toBeHidden()
   await expect(bullet(desk, 2)).toContainText('Menurut perkiraan Serikat Awak Kapal')
   await expect(bullet(desk, 2)).toContainText('AI · Seruni')
+
+  await setUpModel(desk, server, 'Melati')
+  server.answerWith([bulletsReply([LAMP, LEAD, COST])])
+  await bullet(desk, 1)
+    .getByRole('button', { name: /, to its evidence/ })
+    .focus()
+  await desk.keyboard.press('Shift+V')
+  const comparison = desk.getByRole('dialog', { name: 'Compare models' })
+  await desk.keyboard.press('Enter')
+  await expect(comparison.locator('[data-candidate]')).toHaveCount(6)
+  await desk.keyboard.press('5')
+  await expect(comparison).toBeHidden()
+  await expect(bullet(desk, 1)).toContainText('AI · Melati')
+
+  server.answerWith([bulletsReply([LEAD, COST, LAMP])])
+  await desk.getByRole('row', { name: /Feri Malam/ }).focus()
+  await desk.keyboard.press('m')
+  await desk.getByRole('row', { name: /Feri Malam/ }).press('Space')
+  await desk.getByRole('button', { name: 'Regenerate…' }).click()
+  await desk.getByRole('button', { name: 'Start' }).click()
+  await expect(desk.getByRole('region', { name: 'Work in the background' })).toContainText(
+    'Through: 1 of 1 done.',
+  )
+  await expect(desk.getByText('A proposal of Melati waits for you')).toBeVisible()
   await application.close()
   await server.stop()
 })
