@@ -24,7 +24,9 @@ const versionOf = (shown: SideVersion) => (shown.kind === 'shown' ? shown.versio
 
 /** The focus goes to the first bullet once it is there, unless it went somewhere else meanwhile. */
 function useFirstFocus(box: React.RefObject<HTMLElement | null>, comparing: Comparing | null) {
-  useEffect(() => box.current?.focus(), [box])
+  useEffect(() => {
+    box.current?.focus()
+  }, [box])
   useEffect(() => {
     if (comparing !== null && document.activeElement === box.current)
       void (focusFirst('left') || focusFirst('right'))

@@ -33,7 +33,9 @@ export function CandidateFrame(props: Props) {
   const common = useTranslations('common')
   const hasModels = useProviders().length > 0
   const box = useRef<HTMLFieldSetElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.focus()
+  }, [])
   return (
     <fieldset
       aria-label={title}

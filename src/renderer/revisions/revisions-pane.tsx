@@ -42,7 +42,9 @@ export function RevisionsPane() {
   const count = compared?.changes.length ?? 0
   const chosen = Math.min(asked, Math.max(0, count - 1))
   useLeaving('[data-revisions]', leaveRevisions)
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    box.current?.focus()
+  }, [])
 
   const step = (by: -1 | 1) => {
     if (count > 0) show(box.current, (chosen + by + count) % count)

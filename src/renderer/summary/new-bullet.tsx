@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { NEW_BULLET } from '../draft/draft-state.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
@@ -10,45 +11,36 @@ import { StatusSign } from './status-sign.tsx'
 import { useReport } from './use-report.ts'
 import { useTrial } from './use-trial.ts'
 
-/** What the checks say of a bullet that is not stored yet: its findings are answered by typing on. */
-function Standing() {
-  const verdict = useDraft(({ checked }) =>
-    checked?.verdicts.find(({ bulletId }) => bulletId === NEW_BULLET),
-  )
-  if (verdict === undefined) return null
-  return (
-    <>
-      <div className="bullet-head">
-        <StatusSign verdict={verdict} />
-        <EvidenceLinks verdict={verdict} />
-      </div>
-      {verdict.findings.length > 0 && (
-        <ul className="bullet-findings">
-          {verdict.findings.map((finding) => (
-            <FindingItem
-              answers="none"
-              finding={finding}
-              key={`${finding.key} ${JSON.stringify(finding.place)}`}
-            />
-          ))}
-        </ul>
-      )}
-    </>
-  )
-}
-
-/** A further bullet at the end, in the editor's own words, checked while it is typed. */
+/** A further bullet at the end, in the editor's own words, checked while it is typed. Typing on answers its findings. */
 export function NewBullet({ at }: Readonly<{ at: number }>) {
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
   const tryWords = useTrial(NEW_BULLET)
+  const card = useRef<HTMLElement>(null)
+  const verdict = useDraft(({ checked }) =>
+    checked?.verdicts.find(({ bulletId }) => bulletId === NEW_BULLET),
+  )
+  const findings = verdict?.findings ?? []
+  const isJudged = verdict !== undefined
+  // What the checks say makes the card higher: its buttons stay in sight.
+  useEffect(() => {
+    const end = isJudged ? 'end' : 'nearest'
+    card.current?.scrollIntoView({ block: end })
+  }, [isJudged])
   return (
     <section
       aria-label={t('bullet', { number: at + 1 })}
       className="bullet-card"
       data-bullet={NEW_BULLET}
+      ref={card}
     >
+      {isJudged && (
+        <div className="bullet-head">
+          <StatusSign verdict={verdict} />
+          <EvidenceLinks verdict={verdict} />
+        </div>
+      )}
       <BulletForm
         onCancel={endWork}
         onSave={async (words) => {
@@ -58,7 +50,17 @@ export function NewBullet({ at }: Readonly<{ at: number }>) {
         onType={tryWords}
         start={{ heading: '', text: '' }}
       />
-      <Standing />
+      {findings.length > 0 && (
+        <ul className="bullet-findings">
+          {findings.map((finding) => (
+            <FindingItem
+              answers="none"
+              finding={finding}
+              key={`${finding.key} ${JSON.stringify(finding.place)}`}
+            />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -18,13 +18,14 @@ interface SegmentedProps<K extends string> {
 }
 
 const groups = {
-  track: 'flex gap-0.5 rounded-[7px] bg-line p-0.5 text-small',
-  chips: 'flex gap-1 text-small',
+  track: 'flex min-w-0 gap-0.5 rounded-[7px] bg-line p-0.5 text-small',
+  chips: 'flex flex-none gap-1 text-small',
 } as const
 
 const items = {
   track:
-    'h-[22px] cursor-default whitespace-nowrap rounded-small px-2 text-ink-2 data-selected:bg-raised data-selected:font-strong data-selected:text-ink data-selected:shadow-raised',
+    // Where there is too little room the others end in dots, and the chosen one is read whole.
+    'h-[22px] min-w-0 cursor-default overflow-hidden text-ellipsis whitespace-nowrap rounded-small px-2 text-ink-2 data-selected:flex-none data-selected:bg-raised data-selected:font-strong data-selected:text-ink data-selected:shadow-raised',
   chips:
     'h-6 cursor-default whitespace-nowrap rounded-[6px] px-2 text-ink-2 data-hovered:bg-line data-selected:bg-accent-soft data-selected:font-strong data-selected:text-accent',
 } as const

@@ -89,3 +89,7 @@ export const phraseAt = (
 
 export const isSameSpan = (a: Span | null, b: Span | null): boolean =>
   a === b || (a?.blockId === b?.blockId && a?.start === b?.start && a?.end === b?.end)
+
+/** The shared words under the pointer. What it came upon before the text changed is no phrase any more. */
+export const pointedAt = (phrases: readonly Span[], phrase: Span | null): readonly Span[] =>
+  phrases.filter((span) => isSameSpan(span, phrase))

@@ -8,7 +8,7 @@ import { blockIdState } from '../editor/nodes/block-id.ts'
 import { useDraftStore } from '../open-draft.ts'
 import { rangesOf } from './article-ranges.ts'
 import { coverageOf } from './coverage.ts'
-import { evidenceSpans } from './evidence-parts.ts'
+import { evidenceSpans, pointedAt } from './evidence-parts.ts'
 import { clearLayers, paint } from './layers.ts'
 import { link, litBullets } from './link.ts'
 
@@ -36,7 +36,7 @@ function paintEvidence(editor: LexicalEditor, checked: Checked): void {
   paint('evidence-phrase', rangesOf(editor, phrases))
   paint('evidence-other', rangesOf(editor, others))
   for (const severity of severities) paint(`shown-${severity}`, rangesOf(editor, shown[severity]))
-  paint('evidence-this', rangesOf(editor, now.phrase === null ? [] : [now.phrase]))
+  paint('evidence-this', rangesOf(editor, pointedAt(phrases, now.phrase)))
 }
 
 /** An attribute on the block's element: the style sheet draws the strip beside it, without measuring. */
