@@ -15,6 +15,7 @@ import { refuse } from '../store/refusal.ts'
 import { sourceFacts } from '../store/sources.ts'
 import { lineHeads, summaryVersion } from '../store/summaries.ts'
 import { ticksOf } from '../store/ticks.ts'
+import { unsentLetterOf } from '../store/unsent-letters.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
@@ -78,6 +79,7 @@ export function openedDraft(from: Reader, id: string): Draft {
     dismissals: [...dismissalsOf(from, id)],
     ticks: [...ticksOf(from, id)],
     decisions: [...decisionsOf(from, id)],
+    unsentLetter: unsentLetterOf(from, id),
     source: openedSource(from, draft),
   }
 }

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import { draftCalls } from './drafts.ts'
 import { findingCalls } from './findings.ts'
 import { intakeCalls } from './intake.ts'
+import { letterCalls } from './letters.ts'
 import { modelCalls } from './models.ts'
 import { publicationCalls } from './publication.ts'
 import { revisionCalls } from './revisions.ts'
@@ -25,6 +26,7 @@ export const router = (desk: Desk, runs: BatchRuns) =>
     batches: batchCalls(desk, runs),
     findings: findingCalls(desk),
     workflow: workflowCalls(desk),
+    letters: letterCalls(desk),
     audit: auditCalls(desk),
     models: modelCalls(desk),
     publication: publicationCalls(desk),

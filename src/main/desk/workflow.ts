@@ -1,4 +1,8 @@
+import { readArticle } from '#shared/article/read.ts'
 import { never, type Outcome } from '#shared/contract/outcome.ts'
+import { isLetterAction, type Letter } from '#shared/letter/letter.ts'
+import { writtenNotes } from '#shared/letter/note.ts'
+import { type Written, writeLetter } from '#shared/letter/write-letter.ts'
 import { acceptanceHolds } from '#shared/workflow/acceptance.ts'
 import { approvalState } from '#shared/workflow/approval.ts'
 import { contentHash } from '#shared/workflow/content-hash.ts'
@@ -17,6 +21,7 @@ import { setStatus, storedDraft } from '../store/drafts.ts'
 import { refuse } from '../store/refusal.ts'
 import { preferences } from '../store/settings.ts'
 import { tick, ticksOf, untick } from '../store/ticks.ts'
+import { forgetUnsentLetter } from '../store/unsent-letters.ts'
 import { assess } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
@@ -52,12 +57,10 @@ const setTick = (
     return { ticks: ticksOf(to, draftId), status }
   })
 
-interface Wish {
+interface Wish extends Written {
   readonly draftId: string
   readonly action: DecisionAction
   readonly contentHash: string
-  readonly reasons: readonly string[]
-  readonly note: string
   readonly override: string
 }
 
@@ -72,13 +75,14 @@ const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
     const copy = workingCopy(to, wish.draftId)
     const hash = contentHash(copy.content, copy.bullets)
     if (hash !== wish.contentHash) refuse({ kind: 'content-changed' })
-    refuseUnknownReason(desk, wish.reasons)
+    refuseUnknownReason(desk, wish)
     const input = transitionInput(desk, to, copy, wish, hash)
     const granted = transition(copy.draft.status, wish.action, input)
     if (!granted.ok) {
       return refuse({ kind: 'not-allowed', action: wish.action, blockers: [...granted.blockers] })
     }
     const mark = { by: namedEditor(to), at: desk.now() }
+    const letter = letterOf(desk, copy, wish, mark.by)
     const overridden = wish.action === 'approve' ? blockingFindings(input.findings) : []
     const decision: Decision = {
       id: desk.newId(),
@@ -88,6 +92,8 @@ const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
       contentHash: hash,
       reasons: [...wish.reasons],
       note: wish.note,
+      notes: letter === null ? [] : [...writtenNotes(wish.notes)],
+      letter,
       override: overridden.length > 0 ? wish.override : '',
       overridden: overridden.map(({ key: _, ...finding }) => finding),
       ...mark,
@@ -97,16 +103,33 @@ const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
     const plan = { hash: revised, content, why: 'decided', decision: wish.action } as const
     keepRevision(to, wish.draftId, plan, mark)
     insertDecision(to, wish.draftId, decision, on)
+    if (letter !== null) forgetUnsentLetter(to, wish.draftId)
     setStatus(to, wish.draftId, decision.to, mark.at)
     record(to, { draftId: wish.draftId, ...mark }, decisionAct(wish.draftId, decision, on))
     return { status: decision.to, decision }
   })
 
-function refuseUnknownReason(desk: Desk, reasons: readonly string[]): void {
+function refuseUnknownReason(desk: Desk, { reasons, notes }: Wish): void {
   const known = new Set(desk.houseStyle.reasons.map(({ key }) => key))
   if (!reasons.every((reason) => known.has(reason))) {
     refuse({ kind: 'bad-request', where: 'reasons' })
   }
+  if (!notes.every(({ reason }) => reason === null || known.has(reason))) {
+    refuse({ kind: 'bad-request', where: 'notes' })
+  }
+}
+
+/** Written from what is decided on, not from what a screen showed; null where the writer hears nothing. */
+function letterOf(
+  { houseStyle }: Desk,
+  { content, draft }: WorkingCopy,
+  wish: Wish,
+  editor: string,
+): Letter | null {
+  const { action } = wish
+  if (!isLetterAction(action)) return null
+  const article = readArticle(content)
+  return writeLetter({ action, written: wish, article, writer: draft.writer, editor, houseStyle })
 }
 
 /** Everything that the guard looks at, none of it from the caller but the wish itself. */
@@ -114,7 +137,7 @@ function transitionInput(
   desk: Desk,
   from: Reader,
   copy: WorkingCopy,
-  { reasons, note, override }: Wish,
+  { reasons, note, notes, override }: Wish,
   hash: string,
 ): TransitionInput {
   const { draft, bullets } = copy
@@ -135,6 +158,7 @@ function transitionInput(
     override,
     reasons,
     note,
+    notes: writtenNotes(notes).length,
     approval: approvalState(decisionsOf(from, draft.id), hash),
   }
 }
@@ -145,7 +169,7 @@ function decisionAct(
   decision: Decision,
   { revision, version }: { readonly revision: string; readonly version: string | null },
 ): Act {
-  const { id, from, to, contentHash, reasons, note, override } = decision
+  const { id, from, to, contentHash, reasons, note, notes, override } = decision
   return {
     action: wordFor(decision.action),
     details: {
@@ -158,6 +182,7 @@ function decisionAct(
       version,
       reasons,
       note,
+      notes: notes.length,
       override,
     },
   }

@@ -32,6 +32,8 @@ const decided = z.strictObject({
   version: z.string().nullable(),
   reasons: z.array(z.string()),
   note: z.string(),
+  /** How many things the writer was asked to do. */
+  notes: z.number().int().default(0),
   override: z.string(),
 })
 

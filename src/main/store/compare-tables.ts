@@ -2,7 +2,7 @@ import { contentSchema } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
 import { storedBaselineHash } from './baselines.ts'
 import type { Reader } from './connection.ts'
-import { readDecision } from './decisions.ts'
+import { decisionRows, readDecision } from './decisions.ts'
 import { type Entry, type Ledger, ofDraft, ofWording } from './ledger.ts'
 import { query } from './query.ts'
 import { recordHash, sha256 } from './record-hash.ts'
@@ -85,19 +85,25 @@ function* versions(from: Reader): Iterable<Row> {
 }
 
 function* decisions(from: Reader): Iterable<Row> {
-  for (const row of from.each(query.selectFrom('decision').selectAll())) {
+  for (const row of from.each(decisionRows())) {
     const { draft_id, revision_hash, version_id } = row
     yield [row.id, decisionHash(draft_id, readDecision(row), revision_hash, version_id)]
   }
 }
 
-/** Binds a decision to its draft and to what it was taken on. */
+/**
+ * Binds a decision to its draft and to what it was taken on. One without a letter hashes as it did
+ * before there were any.
+ */
 export const decisionHash = (
   draftId: string,
-  decision: ReturnType<typeof readDecision>,
+  { notes, letter, ...decided }: ReturnType<typeof readDecision>,
   revision: string,
   version: string | null,
-): string => recordHash({ draftId, decision, revision, version })
+): string => {
+  const decision = letter === null ? decided : { ...decided, notes, letter }
+  return recordHash({ draftId, decision, revision, version })
+}
 
 function* drafts(from: Reader, column: 'status' | 'current_version'): Iterable<Row> {
   for (const row of from.each(query.selectFrom('draft').select(['id', column]))) {

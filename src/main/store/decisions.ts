@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Decision, decisionSchema } from '#shared/workflow/decision.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
-import type { DecisionTable } from './schema.ts'
+import type { DecisionTable, LetterTable } from './schema.ts'
 
 /** What a decision was taken on: the frozen revision and the summary version. */
 export interface DecidedOn {
@@ -34,18 +34,37 @@ export function insertDecision(
       by: decision.by,
     }),
   )
+  if (decision.letter === null) return
+  to.run(
+    query.insertInto('letter').values({
+      decision_id: decision.id,
+      notes_json: JSON.stringify(decision.notes),
+      letter_json: JSON.stringify(decision.letter),
+    }),
+  )
 }
 
 /** Oldest first, in the order in which they were taken. */
 export const decisionsOf = (from: Reader, draftId: string): readonly Decision[] =>
   from
-    .all(
-      query.selectFrom('decision').selectAll().where('draft_id', '=', draftId).orderBy(sql`rowid`),
-    )
+    .all(decisionRows().where('draft_id', '=', draftId).orderBy(sql`decision.rowid`))
     .map(readDecision)
 
+/** Every decision, with its letter where the writer was written about it. */
+export const decisionRows = () =>
+  query
+    .selectFrom('decision')
+    .leftJoin('letter', 'letter.decision_id', 'decision.id')
+    .selectAll('decision')
+    .select(['letter.notes_json', 'letter.letter_json'])
+
+interface DecisionRow extends DecisionTable {
+  readonly notes_json: LetterTable['notes_json'] | null
+  readonly letter_json: LetterTable['letter_json'] | null
+}
+
 /** A decision as the contract shows it. */
-export const readDecision = (row: DecisionTable): Decision =>
+export const readDecision = (row: DecisionRow): Decision =>
   decisionSchema.parse({
     id: row.id,
     action: row.action,
@@ -54,6 +73,8 @@ export const readDecision = (row: DecisionTable): Decision =>
     contentHash: row.content_hash,
     reasons: JSON.parse(row.reasons_json),
     note: row.note,
+    notes: JSON.parse(row.notes_json ?? '[]'),
+    letter: JSON.parse(row.letter_json ?? 'null'),
     override: row.override,
     overridden: JSON.parse(row.overridden_json),
     at: row.at,

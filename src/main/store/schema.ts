@@ -204,6 +204,20 @@ export interface DecisionTable {
   readonly by: string
 }
 
+/** What the writer was told about a decision. Immutable. */
+export interface LetterTable {
+  readonly decision_id: string
+  readonly notes_json: string
+  readonly letter_json: string
+}
+
+/** What is written to the writer and not decided yet; replaced as it is written. */
+export interface UnsentLetterTable {
+  readonly draft_id: string
+  readonly letter_json: string
+  readonly at: string
+}
+
 /** Append-only; `hash` covers the row and the hash before it. */
 export interface AuditEventTable {
   readonly seq: number
@@ -258,6 +272,8 @@ export interface Schema {
   readonly baseline: BaselineTable
   readonly checklist_tick: ChecklistTickTable
   readonly decision: DecisionTable
+  readonly letter: LetterTable
+  readonly unsent_letter: UnsentLetterTable
   readonly audit_event: AuditEventTable
   readonly provider: ProviderTable
   readonly setting: SettingTable

@@ -57,6 +57,7 @@ function gateOf(part: Part, editor: string | null): Gate {
     override: '',
     reasons: [],
     note: '',
+    notes: 0,
     approval,
   }
   const allows = (action: DecisionAction): boolean => {

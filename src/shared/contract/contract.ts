@@ -4,6 +4,7 @@ import { candidates } from './candidates.ts'
 import { drafts } from './drafts.ts'
 import { findings } from './findings.ts'
 import { intake } from './intake.ts'
+import { letters } from './letters.ts'
 import { models } from './models.ts'
 import { publication } from './publication.ts'
 import { revisions } from './revisions.ts'
@@ -21,6 +22,7 @@ export const contract = {
   batches,
   findings,
   workflow,
+  letters,
   audit,
   models,
   publication,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentSchema } from '#shared/article/content.ts'
+import { unsentLetterSchema } from '#shared/letter/note.ts'
 import { baselineSchema } from '#shared/summary/baseline.ts'
 import { summaryVersionSchema } from '#shared/summary/summary.ts'
 import { acceptanceSchema, decisionSchema } from '#shared/workflow/decision.ts'
@@ -51,6 +52,8 @@ export const draftSchema = z.object({
   ticks: z.array(z.string()),
   /** Oldest first. */
   decisions: z.array(decisionSchema),
+  /** What is written to the writer and not decided yet. */
+  unsentLetter: unsentLetterSchema.nullable(),
   source: z.object({
     name: z.string(),
     mediaType: z.string(),

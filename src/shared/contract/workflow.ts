@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { letterLanguageSchema, noteSchema } from '#shared/letter/note.ts'
 import { decisionSchema } from '#shared/workflow/decision.ts'
 import { decisionActionSchema, draftStatusSchema } from '#shared/workflow/status.ts'
 import { call } from './problem.ts'
@@ -19,6 +20,10 @@ export const workflow = {
         contentHash: z.string(),
         reasons: z.array(z.string()).default([]),
         note: z.string().max(10_000).default(''),
+        /** Of a decision that the writer is written about; empty ones are left out. */
+        notes: z.array(noteSchema).max(200).default([]),
+        /** Of the letter; null for that of the article. */
+        language: letterLanguageSchema.nullable().default(null),
         override: z.string().max(2_000).default(''),
       }),
     )

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { findingSchema, keyedFindingSchema } from '#shared/checks/finding.ts'
+import { letterSchema } from '#shared/letter/letter.ts'
+import { noteSchema } from '#shared/letter/note.ts'
 import { decisionActionSchema, draftStatusSchema } from './status.ts'
 
 /** A recorded act of a named editor. An approval holds while the content hashes to `contentHash`. */
@@ -13,6 +15,10 @@ export const decisionSchema = z.object({
   /** Keys of house-style reasons. */
   reasons: z.array(z.string()),
   note: z.string(),
+  /** What the writer is asked to do, each with its place in the article. */
+  notes: z.array(noteSchema),
+  /** What the writer was told, word for word; null for a decision that is no news to the writer. */
+  letter: letterSchema.nullable(),
   /** Written reason for approving over blockers; '' when there were none. */
   override: z.string(),
   /** The blockers that were overridden. */

@@ -9,6 +9,8 @@ export interface TransitionInput extends GateInput {
   /** Keys of the house style's reasons. */
   readonly reasons: readonly string[]
   readonly note: string
+  /** How many things the writer is asked to do. */
+  readonly notes: number
   /** Of the content as it is now (approval.ts). */
   readonly approval: ApprovalState
 }
@@ -45,8 +47,8 @@ const TO: Readonly<Record<DecisionAction, DraftStatus>> = {
 const nameBlockers = (editor: string | null): readonly Blocker[] =>
   isNamed(editor) ? [] : [{ kind: 'no-editor' }]
 
-const reasonBlockers = ({ reasons, note }: TransitionInput): readonly Blocker[] =>
-  reasons.length > 0 || note.trim() !== '' ? [] : [{ kind: 'reason' }]
+const reasonBlockers = ({ reasons, note, notes }: TransitionInput): readonly Blocker[] =>
+  reasons.length > 0 || notes > 0 || note.trim() !== '' ? [] : [{ kind: 'reason' }]
 
 function conditions(action: DecisionAction, input: TransitionInput): readonly Blocker[] {
   switch (action) {
@@ -86,7 +88,7 @@ const isOpenTo = (
  * published; rejected, finally or so that it may return (design.md, "Workflow"). What moves a draft
  * without a decision is in advance.ts.
  *
- * @example transition('in-review', 'hold', { ...input, reasons: [], note: '' })
+ * @example transition('in-review', 'hold', { ...input, reasons: [], note: '', notes: 0 })
  *   // { ok: false, blockers: [{ kind: 'reason' }] }
  */
 export function transition(

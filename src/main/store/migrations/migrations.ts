@@ -11,6 +11,7 @@ import { candidates } from './0100-candidates.ts'
 import { batches } from './0110-batches.ts'
 import { revisionMarks } from './0120-revision-marks.ts'
 import { faultyProposals } from './0130-faulty-proposals.ts'
+import { letters } from './0140-letters.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   batches,
   revisionMarks,
   faultyProposals,
+  letters,
 ]
