@@ -1,5 +1,10 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import { expect, test } from 'vitest'
+import { promisify } from 'node:util'
+import { expect, onTestFinished, test } from 'vitest'
 import { bulletModel } from '#main/summarizer/provider-model.ts'
 import type { Resolve } from '#main/summarizer/resolve.ts'
 import { bulletsReply } from '../models/answer.ts'
@@ -26,3 +31,34 @@ test('the certificate is held against the name, though the address was looked up
   ])
   expect(server.requests()).toHaveLength(1)
 })
+
+// Elsewhere the store belongs to the whole system, and a test puts nothing into it.
+test.runIf(process.platform === 'linux')(
+  'an authority that only the system knows is one, for the sake of networks that open TLS',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sunting-authority-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const tls = selfSigned()
+    const [store, article] = [join(folder, 'store.pem'), join(folder, 'artikel.md')]
+    const nowhere = join(folder, 'none')
+    writeFileSync(store, tls.cert)
+    writeFileSync(article, '# Panen Cabai\n\nPetani Desa Talang memanen cabai di ladang mereka.\n')
+    const server = await aModelServer([REPLY], { tls })
+    const summarize = (SSL_CERT_FILE: string) =>
+      promisify(execFile)(
+        process.execPath,
+        [
+          ...['src/main/cli.ts', 'summarize', '--data', folder, '--json'],
+          ...['--address', `https://localhost:${server.port}/v1`, '--model', 'x', article],
+        ],
+        { env: { ...process.env, SSL_CERT_FILE, SSL_CERT_DIR: nowhere, NODE_EXTRA_CA_CERTS: '' } },
+      ).catch((error: unknown) => error as { stdout: string; stderr: string })
+    const refused = await summarize(nowhere)
+    expect(JSON.parse(refused.stdout).failure).toMatchObject({ kind: 'certificate' })
+    expect(server.requests()).toEqual([])
+    const { stdout } = await summarize(store)
+    expect(JSON.parse(stdout).failure).toBeNull()
+    expect(server.requests().length).toBeGreaterThan(0)
+  },
+  20_000,
+)

@@ -5,6 +5,7 @@ import type { Provider } from '#shared/models/provider.ts'
 import { ConnectionFailure, connectFailure } from './connection-failure.ts'
 import { hostName, readAddress } from './provider-address.ts'
 import { pinned, type Resolve, type Resolved, resolved, systemResolve } from './resolve.ts'
+import { trusted } from './trusted.ts'
 
 /** More than any summary needs; a server that sends more is stopped while it sends. */
 export const REPLY_LIMIT = 2 * 1024 * 1024
@@ -56,7 +57,8 @@ function sent(
   const allowed = [...new Headers(headers)].filter(([header]) => HEADERS.has(header))
   const bytes = typeof body === 'string' ? Buffer.from(body) : null
   return new Promise((resolve, reject) => {
-    const make = url.protocol === 'https:' ? requestTls : requestPlain
+    const isTls = url.protocol === 'https:'
+    const make = isTls ? requestTls : requestPlain
     const request = make({
       hostname: name,
       port: url.port,
@@ -70,6 +72,7 @@ function sent(
       agent: false,
       lookup: pinned(addresses),
       ...(isIP(name) === 0 && { servername: name }),
+      ...(isTls && { secureContext: trusted() }),
       ...(signal && { signal }),
     })
     request.once('response', resolve)
