@@ -3,6 +3,8 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import './article.css'
+import { FindBar } from '../find/find-bar.tsx'
+import { FindContext, useOwnFinder } from '../find/use-finder.ts'
 import { CoverageMap } from './coverage-map.tsx'
 import { EditorBridge } from './editor/editor-bridge.tsx'
 import { draftExtension } from './editor/extension.ts'
@@ -27,30 +29,34 @@ export function ArticlePane() {
   const store = useDraftStore()
   const pane = useRef<HTMLDivElement>(null)
   const extension = useMemo(() => draftExtension(store.read().content.body), [store])
+  const finder = useOwnFinder()
   useFlush()
   useArticleFocus(pane)
   return (
-    <LexicalExtensionComposer contentEditable={null} extension={extension}>
-      <div className="article-pane" ref={pane}>
-        <ArticleToolbar />
-        <div className="article-scroll">
-          <article aria-label={t('article')} className="article-column">
-            <MetaLine />
-            <CoverageMap />
-            <TitleFields />
-            <ContentEditable
-              aria-label={t('body')}
-              aria-placeholder={t('bodyPlaceholder')}
-              className="article-body"
-              data-gramm="false"
-              placeholder={<p className="article-placeholder">{t('bodyPlaceholder')}</p>}
-              spellCheck
-            />
-          </article>
+    <FindContext value={finder}>
+      <LexicalExtensionComposer contentEditable={null} extension={extension}>
+        <div className="article-pane" ref={pane}>
+          <ArticleToolbar />
+          <FindBar />
+          <div className="article-scroll">
+            <article aria-label={t('article')} className="article-column">
+              <MetaLine />
+              <CoverageMap />
+              <TitleFields />
+              <ContentEditable
+                aria-label={t('body')}
+                aria-placeholder={t('bodyPlaceholder')}
+                className="article-body"
+                data-gramm="false"
+                placeholder={<p className="article-placeholder">{t('bodyPlaceholder')}</p>}
+                spellCheck
+              />
+            </article>
+          </div>
         </div>
-      </div>
-      <EditorBridge />
-      <Overlays />
-    </LexicalExtensionComposer>
+        <EditorBridge />
+        <Overlays />
+      </LexicalExtensionComposer>
+    </FindContext>
   )
 }

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { FieldMirror } from '../find/field-mirror.tsx'
 import { FieldFindings } from './field-findings.tsx'
 import { useDraft, useDraftStore } from './open-draft.ts'
 
@@ -11,34 +12,43 @@ export function TitleFields() {
   const excerpt = useDraft(({ content }) => content.excerpt)
   const toExcerpt = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!isEnter(event)) return
-    event.currentTarget.parentElement?.querySelectorAll('textarea').item(1).focus()
+    event.currentTarget
+      .closest('article')
+      ?.querySelector<HTMLElement>('[data-part="excerpt"]')
+      ?.focus()
   }
   const toBody = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isEnter(event)) store.article.current?.focus()
   }
   return (
     <>
-      <textarea
-        aria-label={t('title')}
-        className="article-title"
-        data-part="title"
-        onChange={(event) => store.setTitle(oneLine(event.target.value))}
-        onKeyDown={toExcerpt}
-        placeholder={t('titlePlaceholder')}
-        rows={1}
-        value={title}
-      />
+      <div className="field-box">
+        <textarea
+          aria-label={t('title')}
+          className="article-title"
+          data-part="title"
+          onChange={(event) => store.setTitle(oneLine(event.target.value))}
+          onKeyDown={toExcerpt}
+          placeholder={t('titlePlaceholder')}
+          rows={1}
+          value={title}
+        />
+        <FieldMirror className="article-title" name="title" text={title} />
+      </div>
       <FieldFindings part="title" />
-      <textarea
-        aria-label={t('excerpt')}
-        className="article-excerpt"
-        data-part="excerpt"
-        onChange={(event) => store.setExcerpt(oneLine(event.target.value))}
-        onKeyDown={toBody}
-        placeholder={t('excerptPlaceholder')}
-        rows={1}
-        value={excerpt}
-      />
+      <div className="field-box">
+        <textarea
+          aria-label={t('excerpt')}
+          className="article-excerpt"
+          data-part="excerpt"
+          onChange={(event) => store.setExcerpt(oneLine(event.target.value))}
+          onKeyDown={toBody}
+          placeholder={t('excerptPlaceholder')}
+          rows={1}
+          value={excerpt}
+        />
+        <FieldMirror className="article-excerpt" name="excerpt" text={excerpt} />
+      </div>
       <FieldFindings part="excerpt" />
     </>
   )

@@ -4,6 +4,7 @@ import commonEn from './en/common.json' with { type: 'json' }
 import compareEn from './en/compare.json' with { type: 'json' }
 import decisionEn from './en/decision.json' with { type: 'json' }
 import draftEn from './en/draft.json' with { type: 'json' }
+import findEn from './en/find.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
 import houseStyleEn from './en/house-style.json' with { type: 'json' }
 import intakeEn from './en/intake.json' with { type: 'json' }
@@ -20,6 +21,7 @@ import common from './id/common.json' with { type: 'json' }
 import compare from './id/compare.json' with { type: 'json' }
 import decision from './id/decision.json' with { type: 'json' }
 import draft from './id/draft.json' with { type: 'json' }
+import find from './id/find.json' with { type: 'json' }
 import history from './id/history.json' with { type: 'json' }
 import houseStyle from './id/house-style.json' with { type: 'json' }
 import intake from './id/intake.json' with { type: 'json' }
@@ -38,6 +40,7 @@ const id = {
   compare,
   decision,
   draft,
+  find,
   history,
   'house-style': houseStyle,
   intake,
@@ -62,6 +65,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     compare: compareEn,
     decision: decisionEn,
     draft: draftEn,
+    find: findEn,
     history: historyEn,
     'house-style': houseStyleEn,
     intake: intakeEn,

@@ -9,20 +9,27 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalEditor,
   SKIP_SCROLL_INTO_VIEW_TAG,
+  UNDO_COMMAND,
 } from 'lexical'
 import type { Span } from '#shared/article/article.ts'
 import type { Envelope } from '#shared/article/content.ts'
+import type { Found } from '#shared/find/search.ts'
 import { $blockById, rangesOf } from '../highlights/article-ranges.ts'
 import { $piecesOf, pointAt } from '../highlights/block-text.ts'
 import { editorState } from './envelope.ts'
+import { $replaceFound } from './replace-found.ts'
 
 /** What the rest of the screen may do to the body: each a single step of the editor's own undo. */
 export interface ArticleEditor {
   /** Puts other words in the place of a stretch; false when it is no longer there. */
   readonly replaceText: (span: Span, text: string) => boolean
+  /** Replaces what was found in the body and still stands there; says how many. */
+  readonly replaceFound: (found: readonly Found[]) => number
   /** Gives stretches a look that they lack in part or whole; false when one is no longer there. */
   readonly formatText: (spans: readonly Span[], format: 'italic') => boolean
   readonly removeBlock: (blockId: string) => boolean
+  /** Takes the last step back. */
+  readonly undo: () => void
   readonly replaceBody: (body: Envelope) => void
   /** Selects a stretch and gives the editor the focus. */
   readonly select: (span: Span) => void
@@ -77,6 +84,14 @@ export function createArticleEditor(editor: LexicalEditor): ArticleEditor {
         selection.insertText(text)
         return true
       }),
+    replaceFound: (found) => {
+      let count = 0
+      step(() => {
+        count = $replaceFound(found)
+        return count > 0
+      })
+      return count
+    },
     formatText: (spans, format) =>
       step(() => spans.map((span) => $format(span, format)).every((isDone) => isDone)),
     removeBlock: (blockId) =>
@@ -87,6 +102,9 @@ export function createArticleEditor(editor: LexicalEditor): ArticleEditor {
         block.remove()
         return true
       }),
+    undo: () => {
+      editor.dispatchCommand(UNDO_COMMAND, undefined)
+    },
     replaceBody: (body) => {
       editor.setEditorState(editor.parseEditorState(editorState(body)), {
         tag: HISTORY_PUSH_TAG,

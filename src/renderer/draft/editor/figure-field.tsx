@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { FieldMirror } from '../../find/field-mirror.tsx'
 import type { FigureText } from './nodes/figure-node.tsx'
 
 interface Props {
@@ -19,21 +20,24 @@ export function FigureField({ name, label, value, onWrite, onLeave }: Props) {
     setTyped(value)
   }
   return (
-    <textarea
-      aria-label={label}
-      className="figure-field"
-      data-field={name}
-      onBlur={onLeave}
-      onChange={(event) => {
-        const oneLine = event.target.value.replaceAll(/\s*\n\s*/g, ' ')
-        setTyped(oneLine)
-        onWrite(oneLine)
-      }}
-      onKeyDown={moveOn}
-      placeholder={label}
-      rows={1}
-      value={typed}
-    />
+    <div className="field-box">
+      <textarea
+        aria-label={label}
+        className="figure-field"
+        data-field={name}
+        onBlur={onLeave}
+        onChange={(event) => {
+          const oneLine = event.target.value.replaceAll(/\s*\n\s*/g, ' ')
+          setTyped(oneLine)
+          onWrite(oneLine)
+        }}
+        onKeyDown={moveOn}
+        placeholder={label}
+        rows={1}
+        value={typed}
+      />
+      <FieldMirror className="figure-field" name={name} text={typed} />
+    </div>
   )
 }
 

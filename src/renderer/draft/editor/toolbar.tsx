@@ -17,10 +17,10 @@ import {
   Undo2,
 } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { Separator, ToggleButton, Toolbar } from 'react-aria-components'
+import { Separator, Toolbar } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Tooltip } from '../../ui/tooltip.tsx'
+import { IconToggle } from '../../ui/icon-toggle.tsx'
 import { blockKeys } from './block-keys.ts'
 import { LinkPopover } from './link-popover.tsx'
 import type { BlockLook } from './selection-look.ts'
@@ -53,14 +53,14 @@ export function ArticleToolbar() {
   }
   return (
     <Toolbar aria-label={t('toolbar.label')} className="article-toolbar" ref={ref}>
-      <Toggle
+      <IconToggle
         icon={Bold}
         isOn={look.bold}
         keys="Mod+B"
         label={t('toolbar.bold')}
         onPress={act(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'))}
       />
-      <Toggle
+      <IconToggle
         icon={Italic}
         isOn={look.italic}
         keys="Mod+I"
@@ -69,7 +69,7 @@ export function ArticleToolbar() {
       />
       <Separator className="mx-1 h-4 w-px bg-line" orientation="vertical" />
       {blockIcons.map(([block, icon]) => (
-        <Toggle
+        <IconToggle
           icon={icon}
           isOn={look.block === block}
           key={block}
@@ -79,7 +79,7 @@ export function ArticleToolbar() {
         />
       ))}
       <Separator className="mx-1 h-4 w-px bg-line" orientation="vertical" />
-      <Toggle
+      <IconToggle
         buttonRef={linkButton}
         icon={Link}
         isOn={look.link !== null}
@@ -109,30 +109,5 @@ export function ArticleToolbar() {
         onPress={act(() => editor.dispatchCommand(REDO_COMMAND, undefined))}
       />
     </Toolbar>
-  )
-}
-
-interface ToggleProps {
-  readonly icon: LucideIcon
-  readonly label: string
-  readonly keys: string
-  readonly isOn: boolean
-  readonly onPress: () => void
-  readonly buttonRef?: React.Ref<HTMLButtonElement>
-}
-
-function Toggle({ icon: Icon, label, keys, isOn, onPress, buttonRef }: ToggleProps) {
-  return (
-    <Tooltip keys={keys} text={label}>
-      <ToggleButton
-        aria-label={label}
-        className="grid size-7 flex-none cursor-default place-items-center rounded-[6px] text-ink-2 data-hovered:bg-line data-selected:bg-accent-soft data-selected:text-accent"
-        isSelected={isOn}
-        onPress={onPress}
-        {...(buttonRef === undefined ? {} : { ref: buttonRef })}
-      >
-        <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
-      </ToggleButton>
-    </Tooltip>
   )
 }

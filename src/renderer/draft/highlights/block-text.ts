@@ -22,6 +22,10 @@ export const $piecesOf = (block: LexicalNode): readonly Piece[] =>
     end: start + text.length,
   }))
 
+/** A block's text, as the checks read it. */
+export const $textOf = (block: LexicalNode): string =>
+  [...walkText(block, view)].map(({ text }) => text).join('')
+
 /** Where an offset into a block's text stands: a text node and the offset into it. */
 export interface Point {
   readonly key: NodeKey

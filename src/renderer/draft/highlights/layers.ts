@@ -13,6 +13,8 @@ export const layers = [
   'finding-note',
   'finding-warning',
   'finding-blocker',
+  'found',
+  'found-this',
   'target',
 ] as const
 

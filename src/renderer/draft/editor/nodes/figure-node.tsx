@@ -66,6 +66,10 @@ export class FigureNode extends DecoratorNode<ReactNode> {
     return { ...super.exportJSON(), type: 'figure', asset: this.__asset, ...this.__text }
   }
 
+  getText(): FigureText {
+    return this.getLatest().__text
+  }
+
   setText(text: FigureText): this {
     const self = this.getWritable()
     self.__text = text
