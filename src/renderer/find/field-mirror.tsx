@@ -1,4 +1,4 @@
-import { useFind } from './use-finder.ts'
+import { useFind } from './find-context.ts'
 
 interface Props {
   /** Of the part or the figure's field: `title`, `caption`. */

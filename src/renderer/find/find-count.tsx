@@ -3,7 +3,7 @@ import type { Content } from '#shared/article/content.ts'
 import { partsOf } from '#shared/find/parts.ts'
 import type { Found } from '#shared/find/search.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
-import { useFind } from './use-finder.ts'
+import { useFind } from './find-context.ts'
 
 /** Letters on either side by which one knows the place without seeing it. */
 const AROUND = 30

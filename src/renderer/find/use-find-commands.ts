@@ -2,7 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useTranslations } from 'use-intl'
 import { useCommand } from '../keys/commands.ts'
 import { comingFrom } from './coming-from.ts'
-import { useFind, useFinder } from './use-finder.ts'
+import { useFind, useFinder } from './find-context.ts'
 
 /** The keys that open the bar and go from match to match; `focus` puts the caret into its first line. */
 export function useFindCommands(focus: () => void): void {

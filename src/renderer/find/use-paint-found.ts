@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import { systemClock } from '../draft/clock.ts'
 import { paint } from '../draft/highlights/layers.ts'
 import { useDraft } from '../draft/open-draft.ts'
+import { useFind, useFinder } from './find-context.ts'
 import { foundRanges } from './found-ranges.ts'
-import { useFind, useFinder } from './use-finder.ts'
 
 /** Room for the eye above and below a match. */
 const MARGIN = 48

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { showToast } from '../ui/toast.tsx'
-import { useFinder } from './use-finder.ts'
+import { useFinder } from './find-context.ts'
 
 /** Replaces all, says how many, and offers the way back for as long as nobody edits them. */
 export function useReplaceAll(): () => void {

@@ -1,18 +1,11 @@
-import { createContext, use, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { systemClock } from '../draft/clock.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
-import { useStore } from '../store.ts'
-import { createFinder, type Finder, type FindState } from './finder.ts'
+import type { OwnFinder } from './find-context.ts'
+import { createFinder } from './finder.ts'
 import { replaceInDraft, withWayBack } from './replace-in-draft.ts'
 import { openSearchPort } from './search-port.ts'
 import { createSearcher } from './searcher.ts'
-
-/** The search of the draft around a component, with the way back from its last replacement. */
-interface OwnFinder extends Finder {
-  readonly takeBack: () => boolean
-}
-
-export const FindContext = createContext<OwnFinder | null>(null)
 
 /** Makes the search of the open draft; it ends with the pane. */
 export function useOwnFinder(): OwnFinder {
@@ -33,13 +26,3 @@ export function useOwnFinder(): OwnFinder {
   useEffect(() => finder.close, [finder])
   return finder
 }
-
-export function useFinder(): OwnFinder {
-  const finder = use(FindContext)
-  if (finder === null) throw new Error('no article is around this component')
-  return finder
-}
-
-/** A part of what the bar shows. */
-export const useFind = <T>(select: (state: FindState) => T): T =>
-  useStore(useFinder().state, select)
