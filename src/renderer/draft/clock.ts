@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts'
+
 /** Time as the save queue and the checker need it; tests put in their own. */
 export interface Clock {
   /** Milliseconds, only compared with each other. */
@@ -9,7 +11,13 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => performance.now(),
   after: (ms, work) => {
-    const timer = setTimeout(work, ms)
-    return () => clearTimeout(timer)
+    let cancelIdle = () => {}
+    const timer = setTimeout(() => {
+      cancelIdle = whenIdle(work)
+    }, ms)
+    return () => {
+      clearTimeout(timer)
+      cancelIdle()
+    }
   },
 }

@@ -60,6 +60,8 @@ export function createDraftStore(options: {
   const article: DraftStore['article'] = { current: null }
   let readBody: (() => Envelope) | null = null
   let cancelCheck = () => {}
+  /** Words have changed that no check has been asked about yet. */
+  let isCheckDue = false
 
   let state: DraftState = {
     ...draft,
@@ -77,10 +79,12 @@ export function createDraftStore(options: {
     for (const listener of listeners) listener()
   }
 
-  const checker = options.makeChecker((checked) =>
+  const checker = options.makeChecker((checked) => {
+    // The words have moved on: the next answer, right after this burst of keys, is drawn instead.
+    if (isCheckDue) return
     // What a key did not change stays the same object, so that nothing is drawn for it.
-    patch(settleChecked(replaceEqualDeep(state.found, checked), state.dismissals)),
-  )
+    patch(settleChecked(replaceEqualDeep(state.found, checked), state.dismissals))
+  })
 
   /** Takes the editor's newest body over into the state. */
   const content = (): Content => {
@@ -99,10 +103,14 @@ export function createDraftStore(options: {
     baselines: state.baselines,
     style: state.houseStyle,
   })
-  const check = () => checker.check(checkInput())
+  const check = () => {
+    isCheckDue = false
+    checker.check(checkInput())
+  }
 
   const scheduleCheck = () => {
     cancelCheck()
+    isCheckDue = true
     cancelCheck = clock.after(CHECK_MS, check)
   }
 

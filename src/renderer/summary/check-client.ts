@@ -1,6 +1,7 @@
 import type { Compared, CompareInput, CompareReply } from '../compare/compare-messages.ts'
 import type { CheckInput, MakeChecker } from '../draft/checker.ts'
 import type { Checked } from '../draft/draft-state.ts'
+import { whenIdle } from '../draft/when-idle.ts'
 import type { ShownChecks } from '../settings/house-style/check-examples.ts'
 import { trustedWorker } from '../trusted-types.ts'
 import type { CheckReply, CheckRequest, DraftReply, ExamplesReply } from './check-messages.ts'
@@ -116,8 +117,12 @@ export const makeChecker: MakeChecker = (onChecked) => {
     isBusy = true
     ask({ kind: 'check' }, input, (reply) => {
       if (!isStopped && reply.kind === 'check') {
-        checked = withDelta(checked, reply.checked) as Checked
-        onChecked(checked)
+        const newest = withDelta(checked, reply.checked) as Checked
+        checked = newest
+        // Drawing the findings is most of a check's time here.
+        whenIdle(() => {
+          if (!isStopped) onChecked(newest)
+        })
       }
       goOn()
     })

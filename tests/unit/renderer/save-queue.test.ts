@@ -1,46 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Content } from '#shared/article/content.ts'
 import type { Answer } from '../../../src/renderer/draft/ask.ts'
-import type { Clock } from '../../../src/renderer/draft/clock.ts'
 import {
   type Acknowledgement,
   createSaveQueue,
   type SaveState,
 } from '../../../src/renderer/draft/save-queue.ts'
 import { aContent } from '../../fixtures/an-article.ts'
-
-/** A clock that stands still until it is told how far to go. */
-function handClock() {
-  let now = 0
-  let timers: { readonly at: number; readonly work: () => void }[] = []
-  const clock: Clock = {
-    now: () => now,
-    after: (ms, work) => {
-      const timer = { at: now + ms, work }
-      timers.push(timer)
-      return () => {
-        timers = timers.filter((other) => other !== timer)
-      }
-    },
-  }
-  const advance = async (ms: number) => {
-    const end = now + ms
-    for (;;) {
-      const [next] = timers.filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)
-      if (next === undefined) break
-      timers = timers.filter((timer) => timer !== next)
-      now = next.at
-      next.work()
-      await settled()
-    }
-    now = end
-  }
-  return { clock, advance }
-}
-
-const settled = async () => {
-  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve()
-}
+import { handClock, settled } from '../../fixtures/hand-clock.ts'
 
 interface Call {
   readonly title: string

@@ -25,7 +25,3 @@ export function focusMove(path: string, step: 1 | -1): void {
   const [wanted, other] = step < 0 ? [up, down] : [down, up]
   ;(wanted?.disabled ? other : wanted)?.focus()
 }
-
-/** Puts the focus on the section that is shown, in the navigation. */
-export const focusNavigation = (): void =>
-  document.querySelector<HTMLElement>('[data-style-sections] [aria-current]')?.focus()

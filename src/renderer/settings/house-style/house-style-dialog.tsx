@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { writtenStyle } from '#shared/checks/style/print-house-style.ts'
@@ -11,7 +11,7 @@ import { readSettingsAgain, useDeskSettings } from '../desk-settings.ts'
 import { useNamed } from '../use-named.ts'
 import { HouseStyleEdit } from './edit-context.ts'
 import { Foot } from './foot.tsx'
-import { focusNavigation, focusPath } from './go-to-path.ts'
+import { focusPath } from './go-to-path.ts'
 import { type ImportedStyle, importStyle } from './import-style.ts'
 import { FieldMistakes } from './mistakes.tsx'
 import { Conflict, DamagedFile, Imported } from './notices.tsx'
@@ -40,19 +40,24 @@ function useSaving() {
   const named = useNamed()
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble>(null)
+  const isLeft = useRef(false)
   const save = (over?: string) =>
     named(() => {
       setSaving(true)
       void store(over).then((stored) => {
         setSaving(false)
         setTrouble(stored.kind === 'failed' ? stored.failure : null)
-        // The button that had the focus has nothing to save any more and takes none.
-        if (stored.kind === 'stored') focusNavigation()
+        if (stored.kind === 'stored' && isLeft.current) closeDialog()
+        isLeft.current = false
         if (stored.kind === 'failed' && stored.failure.kind === 'house-style-changed')
           void readSettingsAgain()
       })
     })
-  return { save, isSaving, trouble, forget: () => setTrouble(null) }
+  /** Closes the dialog once what is being saved is stored. */
+  const leave = () => {
+    isLeft.current = true
+  }
+  return { save, isSaving, leave, trouble, forget: () => setTrouble(null) }
 }
 
 interface ScreenProps {
@@ -67,7 +72,7 @@ function Screen({ edit, houseStyle }: ScreenProps) {
   const [section, setSection] = useState<Section>('summary')
   const [imported, setImported] = useState<ImportedStyle | null>(null)
   const [isLeaving, setLeaving] = useState(false)
-  const { save, isSaving, trouble, forget } = useSaving()
+  const { save, isSaving, leave, trouble, forget } = useSaving()
   const read = useCallback((file: File) => void importStyle(file).then(setImported), [])
   useDroppedFile(read)
   const errors = useProblems(edit.written, edit.isTried)
@@ -80,7 +85,8 @@ function Screen({ edit, houseStyle }: ScreenProps) {
     requestAnimationFrame(() => focusPath(path))
   }
   const close = () => {
-    if (changed && !isLeaving) setLeaving(true)
+    if (isSaving) leave()
+    else if (changed && !isLeaving) setLeaving(true)
     else closeDialog()
   }
   const drop = () => {

@@ -33,7 +33,6 @@ export function SectionNav({ section, onChoose, edit, errors }: Props) {
     <nav
       aria-label={t('sections')}
       className="w-[210px] flex-none overflow-y-auto p-3"
-      data-style-sections=""
     >
       <ul className="grid gap-0.5">
         {sections.map((key) => {
