@@ -30,10 +30,7 @@ const errorsIn = (errors: readonly StyleError[], section: Section): number =>
 export function SectionNav({ section, onChoose, edit, errors }: Props) {
   const t = useTranslations('house-style')
   return (
-    <nav
-      aria-label={t('sections')}
-      className="w-[210px] flex-none overflow-y-auto p-3"
-    >
+    <nav aria-label={t('sections')} className="w-[210px] flex-none overflow-y-auto p-3">
       <ul className="grid gap-0.5">
         {sections.map((key) => {
           const wrong = errorsIn(errors, key)
