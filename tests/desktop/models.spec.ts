@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { addLocal, models, openModels } from '../browser/model-desk.ts'
@@ -31,7 +32,20 @@ const filesWith = (folder: string, text: string): readonly string[] =>
     .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile())
     .filter((file) => readFileSync(file).includes(text))
 
-test('a key goes to the key store of the system or is kept for this run, and is in no file', async ({
+/** Every string that the window's page holds. */
+async function heapOf(application: ElectronApplication): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sunting-heap-'))
+  const file = join(folder, 'page.heapsnapshot')
+  await application.evaluate(
+    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.takeHeapSnapshot(to),
+    file,
+  )
+  const heap = readFileSync(file, 'utf8')
+  rmSync(folder, { recursive: true })
+  return heap
+}
+
+test('a key goes to the key store of the system or is kept for this run, and is in no file and no memory of the page', async ({
   dataFolder,
 }) => {
   const server = await startModelServer([REPLY], { key: KEY })
@@ -54,6 +68,9 @@ test('a key goes to the key store of the system or is kept for this run, and is 
   await expect(models(desk)).toContainText(/Seruni answered in [\d.]+ s/)
   expect(server.requests().at(-1)?.headers.authorization).toBe(`Bearer ${KEY}`)
   expect(await desk.content()).not.toContain(KEY)
+  const heap = await heapOf(first)
+  expect(heap.includes('seruni-kecil')).toBe(true)
+  expect(heap.includes(KEY)).toBe(false)
   await first.close()
   expect(filesWith(dataFolder, KEY)).toEqual([])
 

@@ -67,7 +67,7 @@ export const english: FailureWords = {
   }),
   certificate: ({ host }) => ({
     what: `The certificate of ${host} does not prove that it is the server it claims to be.`,
-    now: 'Nothing was sent; ask whoever runs the server, or your network, about the certificate.',
+    now: "Nothing was sent. Where your network opens what is encrypted, its certificate has to be among this computer's own; else ask whoever runs the server.",
   }),
   redirected: ({ host }) => ({
     what: `${host} points to another address, which Sunting does not follow.`,

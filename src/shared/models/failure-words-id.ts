@@ -67,7 +67,7 @@ export const indonesian: FailureWords = {
   }),
   certificate: ({ host }) => ({
     what: `Sertifikat ${host} tidak membuktikan bahwa server itu memang yang dituju.`,
-    now: 'Tidak ada yang dikirim; tanyakan sertifikatnya kepada pengelola server atau jaringan Anda.',
+    now: 'Tidak ada yang dikirim. Jika jaringan kantor membuka lalu lintas terenkripsi, sertifikatnya harus terpasang di komputer ini; selain itu, tanyakan kepada pengelola server.',
   }),
   redirected: ({ host }) => ({
     what: `${host} mengalihkan ke alamat lain, dan Sunting tidak mengikutinya.`,

@@ -1,24 +1,28 @@
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ProviderRow } from '#shared/contract/models.ts'
 import { desk } from '../../queries.ts'
 import { useAct } from '../../recovery/use-act.ts'
 import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/text-field.tsx'
+import { SecretField } from '../../ui/secret-field.tsx'
 import { useNamed } from '../use-named.ts'
 import { useKeyWords } from './key-words.ts'
 import { showKey } from './providers.ts'
+import { typedKey } from './typed-keys.ts'
 
 interface Props {
   readonly row: ProviderRow | undefined
-  readonly value: string
+  readonly id: string
+  /** Whether something was typed that is not kept yet. */
+  readonly isTyped: boolean
   readonly problem: string | undefined
   /** A server on this machine often asks for none. */
   readonly isLocal: boolean
-  readonly onChange: (key: string) => void
+  readonly onType: (key: string) => void
 }
 
 /** Where the key is, and the field for another one. What was kept never comes back to the screen. */
-export function KeyField({ row, value, problem, isLocal, onChange }: Props) {
+export function KeyField({ row, id, isTyped, problem, isLocal, onType }: Props) {
   const t = useTranslations('models')
   const words = useKeyWords()
   const act = useAct()
@@ -26,6 +30,12 @@ export function KeyField({ row, value, problem, isLocal, onChange }: Props) {
   const standing = row === undefined || row.key.kind === 'none' ? null : row.key
   const said = standing && words(standing)
   const canForget = standing !== null && standing.kind !== 'environment'
+
+  // What was kept or dropped leaves an empty field of its own, without a way back to it.
+  const [kept, setKept] = useState(0)
+  useEffect(() => {
+    if (!isTyped) setKept((times) => times + 1)
+  }, [isTyped])
 
   const forget = (id: string) =>
     named(
@@ -50,16 +60,14 @@ export function KeyField({ row, value, problem, isLocal, onChange }: Props) {
           )}
         </div>
       )}
-      <TextField
-        autoComplete="off"
+      <SecretField
+        begin={() => typedKey(id)}
         description={isLocal ? `${t('key.needless')} ${t('key.hint')}` : t('key.hint')}
         label={t(said === null ? 'key.label' : 'key.new')}
         maxLength={1_000}
-        onChange={onChange}
+        key={kept}
+        onType={onType}
         problem={problem}
-        spellCheck="false"
-        type="password"
-        value={value}
       />
     </div>
   )

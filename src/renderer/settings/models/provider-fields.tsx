@@ -9,14 +9,15 @@ import { ServerModels } from './server-models.tsx'
 import type { ProviderFormState } from './use-provider-form.ts'
 
 interface Props {
+  readonly id: string
   readonly state: ProviderFormState
   readonly row: ProviderRow | undefined
 }
 
 /** What a provider is: name, protocol, address, model, key. */
-export function ProviderFields({ state, row }: Props) {
+export function ProviderFields({ id, state, row }: Props) {
   const t = useTranslations('models')
-  const { form, write, change, problem } = state
+  const { form, write, typeKey, problem } = state
   const { name, kind, address, model, loopback } = form.written
   return (
     <div className="grid max-w-[560px] gap-4">
@@ -74,11 +75,12 @@ export function ProviderFields({ state, row }: Props) {
         )}
       </div>
       <KeyField
+        id={id}
         isLocal={loopback}
-        onChange={(key) => change({ key })}
+        isTyped={form.hasKey}
+        onType={typeKey}
         problem={problem('key')}
         row={row}
-        value={form.key}
       />
       {row !== undefined && row.key.kind !== 'none' && address !== (row.provider.address ?? '') && (
         <p className="text-small text-warn">{t('key.follows')}</p>

@@ -2,6 +2,7 @@ import type { ProviderRow } from '#shared/contract/models.ts'
 import { newId } from '../../draft/new-id.ts'
 import { createStore } from '../../store.ts'
 import type { Preset } from './presets.ts'
+import { dropKey, dropKeys } from './typed-keys.ts'
 import {
   isSameProvider,
   providerOf,
@@ -16,10 +17,11 @@ export type Place =
   | { readonly kind: 'provider'; readonly id: string }
   | { readonly kind: 'prompts' }
 
-/** A provider as it is being written, with a key that is not kept yet. */
+/** A provider as it is being written. */
 export interface ProviderForm {
   readonly written: WrittenProvider
-  readonly key: string
+  /** Whether a key was typed that is not kept yet. */
+  readonly hasKey: boolean
 }
 
 interface Forms {
@@ -36,15 +38,20 @@ export const goTo = (place: Place): void => forms.set((now) => ({ ...now, place 
 export const changeForm = (id: string, form: ProviderForm): void =>
   forms.set((now) => ({ ...now, open: { ...now.open, [id]: form } }))
 
-export const dropForm = (id: string): void =>
+export function dropForm(id: string): void {
+  dropKey(id)
   forms.set(({ place, open: { [id]: _, ...open } }) => ({ place, open }))
+}
 
-export const dropForms = (): void => forms.set(() => ({ place: { kind: 'first' }, open: {} }))
+export function dropForms(): void {
+  dropKeys()
+  forms.set(() => ({ place: { kind: 'first' }, open: {} }))
+}
 
 /** Opens the form of a provider that is not there yet. */
 export function beginProvider(preset: Preset): void {
   const id = newId()
-  changeForm(id, { written: writtenProvider(preset), key: '' })
+  changeForm(id, { written: writtenProvider(preset), hasKey: false })
   goTo({ kind: 'provider', id })
 }
 
@@ -52,5 +59,5 @@ export function beginProvider(preset: Preset): void {
 export const isUnsaved = (form: ProviderForm | undefined, row: ProviderRow | undefined): boolean =>
   form !== undefined &&
   (row === undefined ||
-    form.key !== '' ||
+    form.hasKey ||
     !isSameProvider(row.provider, providerOf(row.provider.id, form.written)))

@@ -92,7 +92,7 @@ export function ProviderPage({ id }: Readonly<{ id: string }>) {
         </h3>
         {row !== undefined && <AskFirst row={row} />}
       </div>
-      <ProviderFields row={row} state={state} />
+      <ProviderFields id={id} row={row} state={state} />
       {trouble !== null && <Note title={trouble} tone="bad" />}
       {isAsking && parts !== null ? (
         <AddressConfirm onBack={state.back} onSure={state.confirm} parts={parts} />

@@ -10,6 +10,7 @@ import { useNamed } from '../use-named.ts'
 import { addressParts } from './address-parts.ts'
 import { changeForm, dropForm, forms, isUnsaved, type ProviderForm } from './provider-forms.ts'
 import { readProvidersAgain, showKey, showProviders } from './providers.ts'
+import { typedKey, typeKey } from './typed-keys.ts'
 import {
   missingFields,
   providerOf,
@@ -25,11 +26,11 @@ const fieldOf = (failure: Failure): Field | null =>
 
 const emptyForm = {
   written: writtenProvider({ name: '', kind: 'openai-compatible', address: null, loopback: false }),
-  key: '',
+  hasKey: false,
 }
 
 const formOf = (row: ProviderRow | undefined): ProviderForm =>
-  row === undefined ? emptyForm : { written: writtenProvider(row.provider), key: '' }
+  row === undefined ? emptyForm : { written: writtenProvider(row.provider), hasKey: false }
 
 /** One provider's form: what is written in it, what is wrong, and how it is saved. */
 export function useProviderForm(id: string, row: ProviderRow | undefined) {
@@ -65,7 +66,7 @@ export function useProviderForm(id: string, row: ProviderRow | undefined) {
       return refuse(saved.failure, fieldOf(saved.failure))
     }
     showProviders(saved.value)
-    const { key } = form
+    const key = typedKey(id)
     const kept = key === '' ? null : await ask(() => desk.models.setKey({ id, key }))
     setSaving(false)
     if (kept?.ok === false) return refuse(kept.failure, 'key')
@@ -89,7 +90,10 @@ export function useProviderForm(id: string, row: ProviderRow | undefined) {
     },
     /** What belongs to no field. */
     trouble: refused?.field === null ? refused.text : null,
-    change,
+    typeKey: (key: string) => {
+      typeKey(id, key)
+      change({ hasKey: key !== '' })
+    },
     write: (part: Partial<ProviderForm['written']>) =>
       change({ written: { ...form.written, ...part } }),
     save: () => {
