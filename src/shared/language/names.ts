@@ -46,11 +46,18 @@ const BEFORE_VERB = new Set([
   'sudah',
   'pernah',
   'sempat',
+  'kembali',
+  'kerap',
 ])
 
+/** "Tempo mengatakan", "Tempo, koran milik Rini, mengatakan", "Tempo dan Kompas mengatakan". */
 function reports(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[BEFORE_VERB.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1]
-  return reportingVerbs.has(next?.norm ?? '')
+  const [next, second] = [tokens[at + 1], tokens[at + 2]]
+  if (next?.text === ',' || (next?.norm === 'dan' && isCapitalised(second))) {
+    return tokens.slice(at).some(({ norm }) => reportingVerbs.has(norm))
+  }
+  const verb = BEFORE_VERB.has(next?.norm ?? '') ? second : next
+  return reportingVerbs.has(verb?.norm ?? '')
 }
 
 /** A capital at the head of a sentence is a name's only when nothing speaks for an ordinary word. */

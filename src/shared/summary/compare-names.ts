@@ -5,12 +5,13 @@ import { isAligned } from './alignment.ts'
 import { type ArticleIndex, type IndexedSentence, relatedWords } from './article-index.ts'
 import { type Compared, type Passage, passageOf, type Standing, type Support } from './claim.ts'
 import { findSwaps } from './compare-roles.ts'
+import { findOtherSpeaker } from './compare-speakers.ts'
 import { pointsBack, READER, readPlace } from './name-in-place.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
 import { plainWords } from './plain-words.ts'
 import { placesOf, vouchers } from './same-place.ts'
 import { NEAR_COPY } from './thresholds.ts'
-import { findUncredited } from './uncredited.ts'
+import { readCredit } from './uncredited.ts'
 import { findTurnedRoles, turnsVoice } from './voice.ts'
 
 /** Names of a sentence that the claim lacks. */
@@ -37,11 +38,20 @@ function inDateline({ article }: ArticleIndex, { core }: Name): boolean {
   return core.every((word) => words.includes(word))
 }
 
-/** Whom the claim credits. */
+/** Whom the claim credits, or has speak: of a subject, whoever stands beside the verb. */
 const isCredited = (name: Name, claim: Reading): boolean =>
-  claim.attributions.some(
-    ({ form, range }) => form !== 'verb' && name.from >= range.from && name.to <= range.to,
+  claim.attributions.some((source) =>
+    source.form === 'verb'
+      ? name.to === source.cue
+      : name.from >= source.range.from && name.to <= source.range.to,
   )
+
+/** The sentence has it in a source, too. */
+const isSourceThere = (name: Name, { sentence, alignment }: Support): boolean =>
+  sentence.reading.attributions.some(({ range }) => {
+    const there = alignment.toSentence.get(name.from)
+    return there !== undefined && there >= range.from && there < range.to
+  })
 
 /** Whom the article names nowhere: "Tempo", where it only says "tempo". */
 const isUnknownSource = (index: ArticleIndex, name: Name): boolean =>
@@ -50,6 +60,20 @@ const isUnknownSource = (index: ArticleIndex, name: Name): boolean =>
     reading.names.some((other) => sameName(index, name, other)),
   )
 
+/** What the sentences have in a name's place, in the first of them that says something of it. */
+function readPlaces(
+  index: ArticleIndex,
+  name: Name,
+  claim: Reading,
+  supports: readonly Support[],
+): Standing | null {
+  for (const place of placesOf(claim, name, supports)) {
+    const read = readPlace(index, name, claim, place)
+    if (read) return read
+  }
+  return null
+}
+
 function standingOf(
   index: ArticleIndex,
   name: Name,
@@ -57,17 +81,19 @@ function standingOf(
   supports: readonly Support[],
 ): Standing {
   const [closest] = supports
-  if (closest && isAligned(closest.alignment, claim.tokens, name)) return { kind: 'same' }
-  for (const place of placesOf(claim, name, supports)) {
-    const read = readPlace(index, name, claim, place)
-    if (read) return read
-  }
-  if (isCredited(name, claim)) {
-    if (isUnknownSource(index, name)) {
-      return { kind: 'absent', instead: instead(index, claim, supports) }
-    }
-    const named = closest && findUncredited(index, name, claim, closest)
-    if (named) return { kind: 'elsewhere', at: named, instead: null }
+  const aligned = closest !== undefined && isAligned(closest.alignment, claim.tokens, name)
+  if (aligned && isSourceThere(name, closest)) return { kind: 'same' }
+  const speaker = findOtherSpeaker(index, name, claim, supports)
+  if (speaker) return { kind: 'replaced', by: speaker }
+  const read = aligned ? null : readPlaces(index, name, claim, supports)
+  if (read?.kind === 'replaced' || read?.kind === 'swapped') return read
+  const credited = isCredited(name, claim)
+  const credit = credited ? readCredit(index, name, claim, supports) : null
+  if (credit) return credit
+  if (aligned) return { kind: 'same' }
+  if (read) return read
+  if (credited && isUnknownSource(index, name)) {
+    return { kind: 'absent', instead: instead(index, claim, supports) }
   }
   const holds = (sentence: IndexedSentence) => holdsName(index, holderOf(sentence), name.core)
   if (vouchers(claim, name, supports).some(({ sentence }) => holds(sentence))) {
@@ -115,11 +141,8 @@ function readersForNames(
   return claim.tokens.flatMap(({ norm, text }, at) => {
     if (!READER.has(norm) || supports[0]?.alignment.toSentence.has(at)) return []
     const item: Name = { from: at, to: at + 1, text, words: [norm], core: [norm] }
-    for (const place of placesOf(claim, item, supports)) {
-      const standing = readPlace(index, item, claim, place)
-      if (standing?.kind === 'replaced') return [{ item, standing }]
-    }
-    return []
+    const standing = readPlaces(index, item, claim, supports)
+    return standing?.kind === 'replaced' ? [{ item, standing }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import { comparable, isRounding, isStatedBy, sameValue } from '#shared/language/
 import type { Quantity, Value } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isAligned } from './alignment.ts'
+import { roleOf } from './amount-role.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import {
   type Compared,
@@ -12,6 +13,7 @@ import {
   wholeOf,
 } from './claim.ts'
 import { areAlike, counted } from './counted.ts'
+import { countedOtherwise } from './counted-otherwise.ts'
 import { meansDay } from './dated.ts'
 import { countsTheSame, figuresIn, isTold } from './figures.ts'
 import { implies } from './implied-quantity.ts'
@@ -153,6 +155,25 @@ function otherwiseCounted(
   return replaced
 }
 
+/**
+ * "naik Rp16.000" where the sentence has "naik Rp2.000 menjadi Rp16.000": it states the number, but of
+ * where the price stands, and has another one for how far it moved.
+ */
+function otherRole(quantity: Quantity, claim: Reading, closest: Support): Standing | null {
+  const { sentence } = closest
+  const role = roleOf(claim, quantity)
+  const there = sentence.reading.quantities.filter(({ value }) => sameValue(value, quantity.value))
+  const isOther = (one: Quantity) => {
+    const its = roleOf(sentence.reading, one)
+    return its !== null && its !== role
+  }
+  if (role === null || there.length === 0 || !there.every(isOther)) return null
+  const [meant] = lacking(quantity, claim, closest).filter(
+    (one) => unitOf(one.value) === unitOf(quantity.value) && roleOf(sentence.reading, one) === role,
+  )
+  return meant ? { kind: 'replaced', by: passageOf(sentence, meant) } : null
+}
+
 function standingOf(
   index: ArticleIndex,
   quantity: Quantity,
@@ -160,11 +181,19 @@ function standingOf(
   supports: readonly Support[],
 ): Standing {
   const [closest] = supports
+  const moved = closest ? otherRole(quantity, claim, closest) : null
+  if (moved) return moved
   if (closest && isAligned(closest.alignment, claim.tokens, quantity)) return { kind: 'same' }
   for (const place of placesOf(claim, quantity, supports)) {
     const read = readPlace(index, quantity, claim, place)
     if (read?.kind === 'replaced') return otherwiseCounted(index, quantity, claim, read)
     if (read) return read
+  }
+  const found = index.sentences.find((sentence) => statesIt(quantity, sentence))
+  const [counts, ...others] = found ? countedOtherwise(index, claim, quantity) : []
+  if (found && counts) {
+    const at = passageWith(quantity, found)
+    return { kind: 'elsewhere', at, instead: others.length === 0 ? counts : null }
   }
   const evidence = vouchers(claim, quantity, supports).map(({ sentence }) => sentence)
   if (evidence.some((sentence) => statesIt(quantity, sentence))) return { kind: 'same' }
@@ -180,7 +209,6 @@ function standingOf(
     nearby.some((one) => statesIt(quantity, one) || roundsIt(quantity, one)) ||
     supports.some(({ sentence }) => countsSame(quantity, claim, sentence.reading))
   if (isNearby && !hasOther(supports.slice(0, 1))) return { kind: 'loose' }
-  const found = index.sentences.find((sentence) => statesIt(quantity, sentence))
   if (found) {
     const isFar = (closest?.alignment.closeness ?? 0) < NEAR_COPY
     if (isFar && !hasOther(supports)) return { kind: 'loose' }

@@ -53,7 +53,7 @@ function figureOf(
   if (value.kind === 'number' && value.unit === 'ordinal') return null
   const after = wordsBeside(tokens, quantity.to, 1, taken)
   const before = wordsBeside(tokens, quantity.from - 1, -1, taken)
-  const [next = ''] = after
+  const next = tokens[quantity.to]?.norm ?? ''
   const unit = value.kind === 'number' && value.unit !== 'plain' ? value.unit : null
   const measure = unit ?? (measures.has(next) ? next : null)
   const follows = unit === null ? after.filter(namesThing) : []
