@@ -68,6 +68,7 @@ test('the checks that block are known', () => {
   expect(cases.map(({ id }) => id).toSorted()).toMatchInlineSnapshot(`
     [
       "article/no-title",
+      "article/unfinished-mark",
       "summary/changed-quote",
       "summary/cut-mid-phrase",
       "summary/cut-mid-word",

@@ -19,6 +19,9 @@ export const STYLE_BOUNDS = {
   bulletCount: [1, 10],
   bulletLength: [40, 1_000],
   minWords: [0, 10_000],
+  maxTitleLength: [0, 500],
+  maxExcerptLength: [0, 2_000],
+  wordsPerMinute: [80, 600],
   minSections: [1, 50],
   minPhotos: [1, 100],
   maxParagraphWords: [20, 1_000],
@@ -75,6 +78,8 @@ export const houseStyleSchema = z.strictObject({
   titleParticles: z.array(particleSchema).max(300).superRefine(distinct()),
   /** Further lines of a copied page that are no part of an article; "*" stands for any words. */
   boilerplate: z.array(patternSchema).max(200).superRefine(distinct()).default([]),
+  /** What this newsroom writes where something is still to be filled in, beside the list of resources/lexicon. */
+  unfinished: words(100).default([]),
   /** The newsroom's own words, beside the dated lists of resources/lexicon. */
   words: z
     .strictObject({
@@ -88,6 +93,11 @@ export const houseStyleSchema = z.strictObject({
     .default({ standard: {}, foreign: [], allowed: [] }),
   /** Fewest words of an article; 0 for no such rule. */
   minWords: count('minWords').default(0),
+  /** Most UTF-16 units of a title and of an excerpt; 0 for no such rule. */
+  maxTitleLength: count('maxTitleLength').default(0),
+  maxExcerptLength: count('maxExcerptLength').default(0),
+  /** How fast its readers read: what the minutes beside a draft are counted with. */
+  wordsPerMinute: count('wordsPerMinute').default(200),
   /** Fewest sections of a listicle. */
   minSections: count('minSections'),
   /** Fewest figures of a photo collection. */

@@ -32,8 +32,12 @@ test('the style that comes along is read as it stands', () => {
 test('a file of before the newer fields has their defaults', () => {
   const {
     boilerplate: _b,
+    unfinished: _u,
     words: _w,
     minWords: _m,
+    maxTitleLength: _t,
+    maxExcerptLength: _e,
+    wordsPerMinute: _s,
     minPhotos: _p,
     maxParagraphWords: _x,
     ...older
@@ -183,6 +187,8 @@ test('what is printed is read back, and printing it again changes no letter', ()
       outlets: fc.uniqueArray(word),
       boilerplate: fc.uniqueArray(fc.stringMatching(/^[a-z]{3,9}\*?$/)),
       minWords: fc.nat(10_000),
+      unfinished: fc.uniqueArray(word),
+      maxTitleLength: fc.nat(500),
       off: fc.subarray(['article/no-title', 'summary/too-long', 'article/title-case']),
       standard: fc.dictionary(word, word),
     })

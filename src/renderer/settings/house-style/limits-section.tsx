@@ -4,13 +4,16 @@ import { useHouseStyleEdit } from './edit-context.ts'
 
 const limits = [
   'minWords',
+  'maxTitleLength',
+  'maxExcerptLength',
+  'wordsPerMinute',
   'minSections',
   'minPhotos',
   'maxParagraphWords',
   'oldAfterHours',
 ] as const
 
-/** How long and how many; 0 words is no such rule. */
+/** How long and how many; 0 words or characters are no such rule. */
 export function LimitsSection() {
   const t = useTranslations('house-style')
   const { written, change } = useHouseStyleEdit()

@@ -36,6 +36,9 @@ function entriesOf(style: WrittenStyle, field: keyof HouseStyle, say: EntryWords
     case 'reviewClaim':
       return [style[field]]
     case 'minWords':
+    case 'maxTitleLength':
+    case 'maxExcerptLength':
+    case 'wordsPerMinute':
     case 'minSections':
     case 'minPhotos':
     case 'maxParagraphWords':
@@ -43,6 +46,7 @@ function entriesOf(style: WrittenStyle, field: keyof HouseStyle, say: EntryWords
       return [number(style[field])]
     case 'outlets':
     case 'boilerplate':
+    case 'unfinished':
     case 'titleParticles':
       return [...style[field]]
     case 'bullets':

@@ -16,7 +16,7 @@ function asPair(line: string): Pair {
 export function WordsSection() {
   const t = useTranslations('house-style')
   const { written, change } = useHouseStyleEdit()
-  const { words, titleParticles } = written
+  const { words, titleParticles, unfinished } = written
   return (
     <>
       <LinesField
@@ -39,6 +39,13 @@ export function WordsSection() {
         onChange={(allowed) => change({ words: { ...words, allowed } })}
         part="words.allowed"
         value={words.allowed}
+      />
+      <LinesField
+        description={t('unfinished.hint')}
+        label={t('unfinished.label')}
+        onChange={(lines) => change({ unfinished: lines })}
+        part="unfinished"
+        value={unfinished}
       />
       <LinesField
         description={t('titleParticles.hint')}

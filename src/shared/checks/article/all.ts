@@ -15,6 +15,7 @@ import { figureCredit } from './figure-credit.ts'
 import { foreignItalic } from './foreign-italic.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 import { japaneseName } from './japanese-name.ts'
+import { longField } from './long-field.ts'
 import { longParagraph } from './long-paragraph.ts'
 import { machineInstruction } from './machine-instruction.ts'
 import { noClosing } from './no-closing.ts'
@@ -34,12 +35,14 @@ import { standardWords } from './standard-words.ts'
 import { titleCase } from './title-case.ts'
 import { titleCount } from './title-count.ts'
 import { unbalancedQuotes } from './unbalanced-quotes.ts'
+import { unfinishedMark } from './unfinished-mark.ts'
 import { vagueTitle } from './vague-title.ts'
 import { weekdayDate } from './weekday-date.ts'
 
 /** Every check of the article. */
 export const articleChecks: readonly ArticleCheck[] = [
   noTitle,
+  unfinishedMark,
   titleCase,
   allCapitals,
   titleCount,
@@ -71,6 +74,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   fewSections,
   fewWords,
   figureAlt,
+  longField,
   longParagraph,
   noClosing,
   reviewMark,

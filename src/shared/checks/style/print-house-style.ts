@@ -36,6 +36,9 @@ export interface WrittenStyle
     | 'words'
     | 'bullets'
     | 'minWords'
+    | 'maxTitleLength'
+    | 'maxExcerptLength'
+    | 'wordsPerMinute'
     | 'minSections'
     | 'minPhotos'
     | 'maxParagraphWords'
@@ -48,6 +51,9 @@ export interface WrittenStyle
   }
   readonly bullets: { readonly count: number | null; readonly maxLength: number | null }
   readonly minWords: number | null
+  readonly maxTitleLength: number | null
+  readonly maxExcerptLength: number | null
+  readonly wordsPerMinute: number | null
   readonly minSections: number | null
   readonly minPhotos: number | null
   readonly maxParagraphWords: number | null
@@ -99,6 +105,7 @@ export function printWrittenStyle(style: WrittenStyle): string {
     },
     titleParticles: style.titleParticles,
     boilerplate: style.boilerplate,
+    unfinished: style.unfinished,
     words: {
       fields: [
         ['standard', { fields: words.standard }],
@@ -107,6 +114,9 @@ export function printWrittenStyle(style: WrittenStyle): string {
       ],
     },
     minWords: style.minWords,
+    maxTitleLength: style.maxTitleLength,
+    maxExcerptLength: style.maxExcerptLength,
+    wordsPerMinute: style.wordsPerMinute,
     minSections: style.minSections,
     minPhotos: style.minPhotos,
     maxParagraphWords: style.maxParagraphWords,
