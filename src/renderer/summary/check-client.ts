@@ -1,10 +1,18 @@
+import type { Content } from '#shared/article/content.ts'
+import type { ChangeMeasure } from '#shared/revision/measure.ts'
 import type { Compared, CompareInput, CompareReply } from '../compare/compare-messages.ts'
 import type { CheckInput, MakeChecker } from '../draft/checker.ts'
 import type { Checked } from '../draft/draft-state.ts'
 import { whenIdle } from '../draft/when-idle.ts'
 import type { ShownChecks } from '../settings/house-style/check-examples.ts'
 import { trustedWorker } from '../trusted-types.ts'
-import type { CheckReply, CheckRequest, DraftReply, ExamplesReply } from './check-messages.ts'
+import type {
+  CheckReply,
+  CheckRequest,
+  DraftReply,
+  ExamplesReply,
+  MeasureReply,
+} from './check-messages.ts'
 import workerUrl from './check-worker.ts?worker&url'
 import { withDelta } from './delta.ts'
 import { draftPort } from './draft-port.ts'
@@ -12,6 +20,7 @@ import { draftPort } from './draft-port.ts'
 interface Replies {
   readonly compare: CompareReply
   readonly examples: ExamplesReply
+  readonly measure: MeasureReply
   readonly check: DraftReply
   readonly candidates: DraftReply
 }
@@ -96,6 +105,16 @@ export const compareInWorker = (input: CompareInput): Promise<Compared | null> =
 export const examplesInWorker = (): Promise<ShownChecks> =>
   new Promise((resolve) => {
     post({ kind: 'examples', id: newId() }, ({ checks }) => resolve(checks))
+  })
+
+/** How far two contents are apart, counted away from the screen's thread; null where two workers failed over it. */
+export const measureInWorker = (before: Content, after: Content): Promise<ChangeMeasure | null> =>
+  new Promise((resolve) => {
+    post(
+      { kind: 'measure', id: newId(), before, after },
+      ({ measure }) => resolve(measure),
+      () => resolve(null),
+    )
   })
 
 /** Runs one check at a time; what is asked meanwhile replaces what was asked before it. */

@@ -1,3 +1,5 @@
+import type { Content } from '#shared/article/content.ts'
+import type { ChangeMeasure } from '#shared/revision/measure.ts'
 import type { Candidate } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import type { CompareReply, CompareRequest } from '../compare/compare-messages.ts'
@@ -38,6 +40,20 @@ export interface ExamplesReply extends ExamplesRequest {
   readonly checks: ShownChecks
 }
 
+/** Asks how far two contents are apart. */
+export interface MeasureRequest {
+  readonly kind: 'measure'
+  readonly id: number
+  readonly before: Content
+  readonly after: Content
+}
+
+export interface MeasureReply {
+  readonly kind: 'measure'
+  readonly id: number
+  readonly measure: ChangeMeasure
+}
+
 /** What the screen asks of the worker; `id` comes back with the answer. */
-export type CheckRequest = CompareRequest | DraftRequest | ExamplesRequest
-export type CheckReply = CompareReply | DraftReply | ExamplesReply
+export type CheckRequest = CompareRequest | DraftRequest | ExamplesRequest | MeasureRequest
+export type CheckReply = CompareReply | DraftReply | ExamplesReply | MeasureReply

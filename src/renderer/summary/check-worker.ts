@@ -1,4 +1,5 @@
 import { never } from '#shared/contract/outcome.ts'
+import { measureBetween } from '#shared/revision/measure.ts'
 import { runCompare } from '../compare/compare-run.ts'
 import { showChecks } from '../settings/house-style/check-examples.ts'
 import type { CheckReply, CheckRequest } from './check-messages.ts'
@@ -12,6 +13,10 @@ function answer(request: CheckRequest): CheckReply {
       return { kind: 'compare', id: request.id, compared: runCompare(request.input) }
     case 'examples':
       return { kind: 'examples', id: request.id, checks: showChecks() }
+    case 'measure': {
+      const { id, before, after } = request
+      return { kind: 'measure', id, measure: measureBetween(before, after) }
+    }
     case 'check':
     case 'candidates':
       return ofDraft(request)
