@@ -3,6 +3,7 @@ import { assignBlockIds } from '#shared/article/block-ids.ts'
 import type { Content, SerializedNode } from '#shared/article/content.ts'
 import {
   envelope,
+  FORMAT,
   figureNode,
   headingNode,
   listNode,
@@ -11,6 +12,13 @@ import {
   textNode,
 } from '#shared/article/nodes.ts'
 import { readArticle } from '#shared/article/read.ts'
+
+/** "*kata*" stands in italics. */
+const inline = (text: string): readonly SerializedNode[] =>
+  text
+    .split(/\*(\p{L}[^*]*)\*/u)
+    .map((part, at) => textNode(part, at % 2 === 1 ? FORMAT.italic : 0))
+    .filter(({ text: part }) => part !== '')
 
 function block(text: string): SerializedNode {
   const [sign, rest] = [text.split(' ', 1)[0] ?? '', text.replace(/^\S+\s*/u, '')]
@@ -24,7 +32,7 @@ function block(text: string): SerializedNode {
     case '-':
       return listNode(
         'bullet',
-        text.split('\n').map((item) => [textNode(item.replace(/^-\s*/u, ''))]),
+        text.split('\n').map((item) => inline(item.replace(/^-\s*/u, ''))),
       )
     case '!': {
       const [caption = '', credit = '', licence = '', alt = ''] = rest
@@ -33,14 +41,14 @@ function block(text: string): SerializedNode {
       return figureNode({ asset: null, alt, caption, credit, licence })
     }
     default:
-      return paragraphNode([textNode(text)])
+      return paragraphNode(inline(text))
   }
 }
 
 /**
  * Builds the content of an article from plain text: blocks parted by an empty line, each of one kind.
  * `# title`, `= excerpt`, `## heading`, `### heading`, `> quotation`, `- list` (an item a line),
- * `! caption | credit | licence | alt`; anything else is a paragraph. Block ids are b1, b2, ...
+ * `! caption | credit | licence | alt`; anything else is a paragraph, where `*kata*` is italic. Block ids are b1, b2, ...
  *
  * @example exampleContent('# Panen Raya\n\nWarga memanen cabai.\n\n## 1. Harga naik')
  */

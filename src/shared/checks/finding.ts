@@ -40,7 +40,11 @@ export const editSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('excerpt'), text: z.string() }),
   z.object({ kind: z.literal('text'), ...spanSchema.shape, text: z.string() }),
   /** Gives stretches of the body a look, all in one step. */
-  z.object({ kind: z.literal('format'), format: z.enum(['italic']), spans: z.array(spanSchema) }),
+  z.object({
+    kind: z.literal('format'),
+    format: z.enum(['italic', 'upright']),
+    spans: z.array(spanSchema),
+  }),
   z.object({ kind: z.literal('remove-block'), blockId: z.string() }),
 ])
 
@@ -61,6 +65,7 @@ export const fixSchema = z.object({
     'renumber',
     'replace',
     'make-italic',
+    'make-upright',
   ]),
   /** The words as they will read, for the button or its tooltip. */
   text: z.string(),

@@ -26,7 +26,7 @@ export interface ArticleEditor {
   /** Replaces what was found in the body and still stands there; says how many. */
   readonly replaceFound: (found: readonly Found[]) => number
   /** Gives stretches a look that they lack in part or whole; false when one is no longer there. */
-  readonly formatText: (spans: readonly Span[], format: 'italic') => boolean
+  readonly formatText: (spans: readonly Span[], format: 'italic' | 'upright') => boolean
   readonly removeBlock: (blockId: string) => boolean
   /** Takes the last step back. */
   readonly undo: () => void
@@ -52,12 +52,13 @@ function $select(span: Span): boolean {
   return true
 }
 
-function $format(span: Span, format: 'italic'): boolean {
+function $format(span: Span, format: 'italic' | 'upright'): boolean {
   const selection = $select(span) ? $getSelection() : null
   if (!$isRangeSelection(selection)) return false
+  const isItalic = format === 'italic'
   // Not selection.formatText: that toggles, and would set a half italic stretch upright.
   for (const node of selection.extract()) {
-    if ($isTextNode(node) && !node.hasFormat(format)) node.toggleFormat(format)
+    if ($isTextNode(node) && node.hasFormat('italic') !== isItalic) node.toggleFormat('italic')
   }
   return true
 }

@@ -14,6 +14,7 @@ import { figureCaption } from './figure-caption.ts'
 import { figureCredit } from './figure-credit.ts'
 import { foreignItalic } from './foreign-italic.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
+import { italicName } from './italic-name.ts'
 import { japaneseName } from './japanese-name.ts'
 import { longField } from './long-field.ts'
 import { longParagraph } from './long-paragraph.ts'
@@ -66,6 +67,7 @@ export const articleChecks: readonly ArticleCheck[] = [
   spelledNumber,
   ratioOrScore,
   foreignItalic,
+  italicName,
   japaneseName,
   emptySection,
   excerptMessage,
