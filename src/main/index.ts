@@ -17,6 +17,7 @@ import { closeNetwork } from './shell/network.ts'
 import { denyPermissions } from './shell/permissions.ts'
 import { registerScheme, serveScreen } from './shell/scheme.ts'
 import { serveDesk } from './shell/serve-desk.ts'
+import { checkSpelling } from './shell/spelling.ts'
 import { shellLanguage, speak, words } from './shell/words.ts'
 import { startMessage } from './start-message.ts'
 import { screenFiles } from './web/screen-files.ts'
@@ -67,6 +68,7 @@ async function start(): Promise<void> {
   closeNetwork(session.defaultSession)
   denyPermissions(session.defaultSession)
   askWhereToSave(session.defaultSession)
+  checkSpelling(session.defaultSession)
 
   const window = openDeskWindow(join(folder, 'window.json'))
   onDeskPort(window.webContents, serveDesk({ router, onSettings: followSettings }))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { showContextMenu } from './context-menu.ts'
 import { HOME } from './scheme.ts'
 import { askWhenSavingHangs } from './unsaved.ts'
 import { isReachable, readWindowPlace, writeWindowPlace } from './window-place.ts'
@@ -27,8 +28,7 @@ export function openDeskWindow(placeFile: string): BrowserWindow {
       nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
-      // Chromium would fetch dictionaries from the network, and has none for Indonesian.
-      spellcheck: false,
+      spellcheck: true,
     },
   })
   if (place?.maximized) window.maximize()
@@ -37,6 +37,7 @@ export function openDeskWindow(placeFile: string): BrowserWindow {
     const maximized = window.isMaximized()
     writeWindowPlace(placeFile, { ...window.getNormalBounds(), maximized })
   })
+  showContextMenu(window.webContents)
   askWhenSavingHangs(window)
   reopenWhenGone(window)
   window.loadURL(HOME).catch(() => dialog.showErrorBox(words().start.failed, HOME))

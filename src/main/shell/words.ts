@@ -19,6 +19,7 @@ const en = {
     zoomReset: 'Actual size',
     fullScreen: 'Full screen',
   },
+  spelling: { none: 'No suggestion', learn: 'Add “{word}” to the dictionary' },
   openOutside: {
     question: 'Open this address outside Sunting?',
     open: 'Open',
@@ -63,6 +64,7 @@ const id: Words = {
     zoomReset: 'Ukuran sebenarnya',
     fullScreen: 'Layar penuh',
   },
+  spelling: { none: 'Tidak ada saran', learn: 'Tambahkan “{word}” ke kamus' },
   openOutside: {
     question: 'Buka alamat ini di luar Sunting?',
     open: 'Buka',

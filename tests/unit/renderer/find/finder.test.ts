@@ -7,7 +7,7 @@ import { envelopeOf } from '../../../../src/renderer/draft/editor/envelope.ts'
 import { createFinder } from '../../../../src/renderer/find/finder.ts'
 import type { SearchReply, SearchRequest } from '../../../../src/renderer/find/search-messages.ts'
 import { createSearcher } from '../../../../src/renderer/find/searcher.ts'
-import { handClock, settled } from '../hand-clock.ts'
+import { handClock, settled } from '../../../fixtures/hand-clock.ts'
 import { headlessArticle } from '../headless-article.ts'
 
 const content: Content = {
