@@ -110,11 +110,13 @@ export function CompareModelsDialog() {
         tabIndex={-1}
       >
         {bullet !== null && (
-          <p className="bullet-text">
-            <span className="block font-strong text-ink-2 text-small">{t('compare.present')}</span>
-            {bullet.heading !== '' && <b>{bullet.heading} </b>}
-            {bullet.text}
-          </p>
+          <div className="grid gap-0.5">
+            <p className="text-ink-2 text-small">{t('compare.present')}</p>
+            <p className="bullet-text">
+              {bullet.heading !== '' && <b>{bullet.heading} </b>}
+              {bullet.text}
+            </p>
+          </div>
         )}
         <fieldset className="flex flex-wrap gap-x-5" disabled={isRunning}>
           <legend className="sr-only">{t('asked')}</legend>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -13,12 +13,15 @@ export function WishForm({ onAsk, onCancel }: Props) {
   const t = useTranslations('proposal')
   const common = useTranslations('common')
   const [wish, setWish] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  // It may open below what is in sight, where its field has the focus already.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   const send = (event: FormEvent) => {
     event.preventDefault()
     onAsk(wish.trim())
   }
   return (
-    <form className="grid gap-2" onSubmit={send}>
+    <form className="grid gap-2" onSubmit={send} ref={form}>
       <TextField
         autoFocus
         description={t('wish.hint')}

@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl'
 import { never } from '#shared/contract/outcome.ts'
 import type { KeyStanding } from '#shared/models/provider.ts'
 
-/** Four dots stand for what is never shown. */
-const masked = (tail: string): string => `••••${tail}`
+/** Of a short key nothing is shown. */
+const shown = (tail: string): string => (tail === '' ? 'none' : tail)
 
 /** Puts into words where a key is, and why it is there where that needs saying. */
 export function useKeyWords(): (standing: KeyStanding) => {
@@ -16,15 +16,15 @@ export function useKeyWords(): (standing: KeyStanding) => {
       case 'none':
         return { what: t('key.standing.none'), why: null }
       case 'kept':
-        return { what: t('key.standing.kept', { tail: masked(standing.tail) }), why: null }
+        return { what: t('key.standing.kept', { tail: shown(standing.tail) }), why: null }
       case 'this-run':
         return {
-          what: t('key.standing.this-run', { tail: masked(standing.tail) }),
+          what: t('key.standing.this-run', { tail: shown(standing.tail) }),
           why: t(`key.why.${standing.why}`),
         }
       case 'environment': {
         const { name, tail } = standing
-        return { what: t('key.standing.environment', { tail: masked(tail), name }), why: null }
+        return { what: t('key.standing.environment', { tail: shown(tail), name }), why: null }
       }
       case 'unreadable':
         return { what: t('key.standing.unreadable'), why: t(`key.why.${standing.why}`) }
