@@ -1,9 +1,20 @@
 interface Held<T> {
-  readonly next: WeakMap<object, Held<T>>
+  /** Made with the first key behind this one: most have none. */
+  next: WeakMap<object, Held<T>> | null
   value: { readonly is: T } | null
 }
 
-const nothing = <T>(): Held<T> => ({ next: new WeakMap(), value: null })
+const nothing = <T>(): Held<T> => ({ next: null, value: null })
+
+/** What is held behind a key. Looked up for every check and block at every key stroke: nothing is written twice. */
+function behind<T>(held: Held<T>, key: object): Held<T> {
+  const known = held.next?.get(key)
+  if (known) return known
+  const made = nothing<T>()
+  held.next ??= new WeakMap()
+  held.next.set(key, made)
+  return made
+}
 
 /**
  * Makes a pure function of immutable objects that works each of them out once, for as long as somebody
@@ -21,10 +32,8 @@ export function oncePer<K extends readonly object[], T>(
   return (...keys) => {
     let held = root
     // No more than `read` takes: as a callback of `map` this is also given a place and a list.
-    for (const key of keys.slice(0, read.length)) {
-      const next = held.next.get(key) ?? nothing<T>()
-      held.next.set(key, next)
-      held = next
+    for (const key of keys.length > read.length ? keys.slice(0, read.length) : keys) {
+      held = behind(held, key)
     }
     held.value ??= { is: read(...keys) }
     return held.value.is

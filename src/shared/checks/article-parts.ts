@@ -1,5 +1,5 @@
 import type { Article, Block, Sentence } from '#shared/article/article.ts'
-import { lastPer, oncePer } from '#shared/once-per.ts'
+import { lastPer, oncePer, oncePerText } from '#shared/once-per.ts'
 
 /** An article in which nothing is written. */
 export const NOTHING: Article = {
@@ -12,6 +12,9 @@ export const NOTHING: Article = {
   figures: [],
   sentences: [],
 }
+
+const titlePart = oncePerText((title: string): Article => ({ ...NOTHING, title }))
+const excerptPart = oncePerText((excerpt: string): Article => ({ ...NOTHING, excerpt }))
 
 const blockPart = lastPer(
   (block: Block, ...sentences: readonly Sentence[]): Article => ({
@@ -38,8 +41,8 @@ export const partsOf: (article: Article) => readonly Article[] = oncePer((articl
     else sentences.set(sentence.blockId, [sentence])
   }
   return [
-    { ...NOTHING, title: article.title },
-    { ...NOTHING, excerpt: article.excerpt },
+    titlePart(article.title),
+    excerptPart(article.excerpt),
     ...article.blocks.map((block) => blockPart(block, ...(sentences.get(block.id) ?? []))),
   ]
 })

@@ -2,8 +2,12 @@ import type { Article, Span } from '#shared/article/article.ts'
 import { canonicalJson } from '#shared/article/canonical.ts'
 import { digest } from '#shared/article/digest.ts'
 import { never } from '#shared/contract/outcome.ts'
+import { oncePerText } from '#shared/once-per.ts'
 import { plainWords } from '#shared/summary/plain-words.ts'
 import type { Finding, KeyedFinding, Place } from './finding.ts'
+
+/** Most findings say at a key stroke what they said at the one before. */
+const digestOf = oncePerText(digest)
 
 /** Where a finding stands, without offsets: they move with every edit before it. */
 function whereabouts(place: Place): readonly string[] {
@@ -43,6 +47,6 @@ export function keysIn(article: Pick<Article, 'blocks'>): (finding: Finding) => 
     const said = Object.entries(params).map(([name, value]) => [name, plainWords(value)])
     const named = [check, variant, [...whereabouts(place)], words?.normalize('NFC') ?? null]
     const against = [instead && plainWords(instead), evidence.map(shown)]
-    return { ...finding, key: digest(canonicalJson([...named, said.sort(), ...against])) }
+    return { ...finding, key: digestOf(canonicalJson([...named, said.sort(), ...against])) }
   }
 }

@@ -1,10 +1,9 @@
 import type { Article } from '#shared/article/article.ts'
 import { never } from '#shared/contract/outcome.ts'
-import { articleChecks } from './article/all.ts'
 import type { KeyedFinding, Place } from './finding.ts'
 import type { HouseStyle } from './house-style.ts'
 import { keysIn } from './key.ts'
-import { runCheck } from './run-check.ts'
+import { runChecks } from './run-check.ts'
 
 /** Where a place stands in reading order: [title, excerpt or block; offset in it]. */
 function position(place: Place, blocks: ReadonlyMap<string, number>): readonly [number, number] {
@@ -36,13 +35,11 @@ function position(place: Place, blocks: ReadonlyMap<string, number>): readonly [
 export function checkArticle(article: Article, style: HouseStyle): readonly KeyedFinding[] {
   const keyed = keysIn(article)
   const blocks = new Map(article.blocks.map(({ id }, i) => [id, i]))
-  return articleChecks
-    .filter(({ id }) => !style.off.includes(id))
-    .flatMap((check) => runCheck(check, article, style))
-    .map((finding) => ({
+  return runChecks(article, style)
+    .map(({ finding, rank }) => ({
       finding: { ...finding, severity: style.severity[finding.check] ?? finding.severity },
-      position: position(finding.place, blocks),
+      position: [...position(finding.place, blocks), rank] as const,
     }))
-    .toSorted((a, b) => a.position[0] - b.position[0] || a.position[1] - b.position[1])
+    .toSorted(({ position: a }, { position: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
     .map(({ finding }) => keyed(finding))
 }

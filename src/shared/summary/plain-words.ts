@@ -1,4 +1,5 @@
 import { isWordlike, tokenise } from '#shared/language/tokens.ts'
+import { oncePerText } from '#shared/once-per.ts'
 
 /**
  * Reduces a text to its words: lower case, one space between, no typography. Two texts that read the
@@ -6,8 +7,9 @@ import { isWordlike, tokenise } from '#shared/language/tokens.ts'
  *
  * @example plainWords('“Ya,” kata Rini.') // 'ya kata rini'
  */
-export const plainWords = (text: string): string =>
+export const plainWords = oncePerText((text: string): string =>
   tokenise(text)
     .filter(isWordlike)
     .map((token) => token.norm)
-    .join(' ')
+    .join(' '),
+)
