@@ -15,6 +15,7 @@ export type DialogKind =
   | 'import'
   | 'source'
   | 'history'
+  | 'trail'
   | 'save-version'
   | 'approve'
   | 'request-changes'

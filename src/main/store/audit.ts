@@ -1,5 +1,6 @@
 import { canonicalJson } from '#shared/article/canonical.ts'
-import { type AuditEvent, auditEventSchema } from '#shared/contract/audit.ts'
+import { type AuditFilter, type AuditLine, auditLineSchema } from '#shared/contract/audit.ts'
+import { actionsOf } from '#shared/contract/audit-kinds.ts'
 import type { Act } from './act.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
@@ -52,16 +53,36 @@ export const lastActOn = (from: Reader, draftId: string) =>
       .limit(1),
   )
 
-/** Events, newest first; of one draft, or of all. */
-export function listEvents(
-  from: Reader,
-  draftId: string | null,
-  limit: number,
-): readonly AuditEvent[] {
-  const newest = query.selectFrom('audit_event').selectAll().orderBy('seq', 'desc').limit(limit)
+/** Which lines are read: those before a line, at most so many. */
+export interface AuditPage extends AuditFilter {
+  readonly before: number | null
+  readonly limit: number
+}
+
+/** The lines that a filter lets through, newest first. */
+export function listEvents(from: Reader, page: AuditPage): readonly AuditLine[] {
+  const { draftId, kind, by, since, before, limit } = page
+  let lines = query
+    .selectFrom('audit_event')
+    .leftJoin('draft', 'draft.id', 'audit_event.draft_id')
+    .selectAll('audit_event')
+    .select('draft.title')
+    .orderBy('seq', 'desc')
+    .limit(limit)
+  if (draftId !== null) lines = lines.where('audit_event.draft_id', '=', draftId)
+  if (kind !== null) lines = lines.where('action', 'in', actionsOf(kind))
+  if (by !== null) lines = lines.where('audit_event.by', '=', by)
+  if (since !== null) lines = lines.where('audit_event.at', '>=', since)
+  if (before !== null) lines = lines.where('seq', '<', before)
   return from
-    .all(draftId === null ? newest : newest.where('draft_id', '=', draftId))
+    .all(lines)
     .map(({ draft_id, details_json, previous: _, ...row }) =>
-      auditEventSchema.parse({ ...row, draftId: draft_id, details: JSON.parse(details_json) }),
+      auditLineSchema.parse({ ...row, draftId: draft_id, details: JSON.parse(details_json) }),
     )
 }
+
+/** Everyone who stands in the trail, by name. */
+export const listPeople = (from: Reader): readonly string[] =>
+  from
+    .all(query.selectFrom('audit_event').select('by').distinct().orderBy('by'))
+    .map(({ by }) => by)

@@ -8,6 +8,7 @@ import { RejectDialog } from '../decision/reject-dialog.tsx'
 import { RequestChangesDialog } from '../decision/request-changes-dialog.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
+import { TrailDialog } from '../history/trail-dialog.tsx'
 import { ImportDialog } from '../intake/import-dialog.tsx'
 import { SourceDialog } from '../intake/source-dialog.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
@@ -34,6 +35,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   import: <ImportDialog />,
   source: <SourceDialog />,
   history: <HistoryDialog />,
+  trail: <TrailDialog draftId={null} />,
   'save-version': <SaveVersionDialog />,
   approve: <ApproveDialog />,
   'request-changes': <RequestChangesDialog />,

@@ -41,6 +41,9 @@ export function EditorMenu() {
           <MenuItem keys="Mod+Shift+Y" onAction={() => showDialog('models')}>
             {t('command.models')}
           </MenuItem>
+          <MenuItem keys="Mod+Alt+H" onAction={() => showDialog('trail')}>
+            {t('command.trail')}
+          </MenuItem>
           <MenuItem keys="F1" onAction={() => showDialog('keys')}>
             {t('command.help')}
           </MenuItem>

@@ -168,6 +168,13 @@ function useDialogs(): void {
     run: () => showDialog('models'),
   })
   useCommand({
+    id: 'desk.trail',
+    group: 'desk',
+    title: t('command.trail'),
+    keys: 'Mod+Alt+H',
+    run: () => showDialog('trail'),
+  })
+  useCommand({
     id: 'draft.history',
     group: 'draft',
     title: t('command.history'),

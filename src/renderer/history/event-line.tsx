@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
-import type { AuditEvent } from '#shared/contract/audit.ts'
+import type { AuditEvent, AuditLine } from '#shared/contract/audit.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
@@ -25,13 +25,19 @@ function useDetails(details: AuditEvent['details']): readonly string[] {
   ]
 }
 
-export function EventLine({ event }: Readonly<{ event: AuditEvent }>) {
+interface Props {
+  readonly line: AuditLine
+  /** Several drafts stand in the list. */
+  readonly namesDraft: boolean
+}
+
+export function EventLine({ line: event, namesDraft }: Props) {
   const t = useTranslations('history')
   const format = useFormatter()
   const details = useDetails(event.details)
   const at = new Date(event.at)
   return (
-    <li className="grid grid-cols-[112px_1fr] gap-x-4 border-line border-t py-2 first:border-t-0">
+    <li className="grid grid-cols-[136px_1fr] gap-x-4 border-line border-t py-2 first:border-t-0">
       <time className="tabular text-ink-3" dateTime={event.at}>
         {format.dateTime(at, {
           day: 'numeric',
@@ -47,6 +53,9 @@ export function EventLine({ event }: Readonly<{ event: AuditEvent }>) {
             {event.by === '' ? t('nobody') : t('by', { name: event.by })}
           </span>
         </p>
+        {namesDraft && event.title !== null && (
+          <p className="font-reading">{event.title === '' ? t('noTitle') : event.title}</p>
+        )}
         {details.map((line) => (
           <p className="text-ink-2" key={line}>
             {line}

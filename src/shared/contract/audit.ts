@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { auditKindSchema } from './audit-kinds.ts'
 import { call } from './problem.ts'
 
 /** What a line of the trail can say; each act of a decision has its own word. */
@@ -59,6 +60,19 @@ export const auditEventSchema = z.object({
   hash: z.string(),
 })
 
+/** A line as it is read: with the title that its draft has now, null where it is about no draft. */
+export const auditLineSchema = auditEventSchema.extend({ title: z.string().nullable() })
+
+/** Which lines are read; null leaves a part open. */
+export const auditFilterSchema = z.strictObject({
+  draftId: z.string().nullable(),
+  kind: auditKindSchema.nullable().default(null),
+  /** As `by` in a line. */
+  by: z.string().nullable().default(null),
+  /** Not older than this, ISO UTC. */
+  since: z.iso.datetime().nullable().default(null),
+})
+
 export const auditVerdictSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), events: z.number().int() }),
   z.object({
@@ -71,18 +85,22 @@ export const auditVerdictSchema = z.discriminatedUnion('ok', [
 ])
 
 export const audit = {
-  /** Newest first. */
+  /** Newest first, those before the line `before`. */
   list: call
     .input(
-      z.strictObject({
-        draftId: z.string().nullable(),
+      auditFilterSchema.extend({
+        before: z.number().int().nullable().default(null),
         limit: z.number().int().min(1).max(500).default(200),
       }),
     )
-    .output(z.array(auditEventSchema)),
+    .output(z.array(auditLineSchema)),
+  /** Everyone who stands in the trail, by name. */
+  people: call.output(z.array(z.string())),
   verify: call.output(auditVerdictSchema),
 }
 
 export type AuditAction = z.infer<typeof auditActionSchema>
+export type AuditLine = Readonly<z.infer<typeof auditLineSchema>>
+export type AuditFilter = Readonly<z.infer<typeof auditFilterSchema>>
 export type AuditEvent = Readonly<z.infer<typeof auditEventSchema>>
 export type AuditVerdict = Readonly<z.infer<typeof auditVerdictSchema>>

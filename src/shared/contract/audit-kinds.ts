@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { AuditAction } from './audit.ts'
+
+/** What an act is about: the trail is filtered by it. */
+export const auditKindSchema = z.enum([
+  'intake',
+  'article',
+  'summary',
+  'findings',
+  'checklist',
+  'decision',
+  'settings',
+])
+
+export type AuditKind = z.infer<typeof auditKindSchema>
+
+/** The kind of each act. */
+export const AUDIT_KIND: Readonly<Record<AuditAction, AuditKind>> = {
+  'draft-imported': 'intake',
+  'review-started': 'decision',
+  'article-edited': 'article',
+  'revision-kept': 'article',
+  'revision-restored': 'article',
+  'summary-changed': 'summary',
+  'summary-regenerated': 'summary',
+  'version-used': 'summary',
+  'candidates-asked': 'summary',
+  'candidates-taken': 'summary',
+  'candidate-rejected': 'summary',
+  'bullet-accepted': 'summary',
+  'acceptance-withdrawn': 'summary',
+  'finding-fixed': 'findings',
+  'finding-accepted': 'findings',
+  'finding-dismissed': 'findings',
+  'dismissal-withdrawn': 'findings',
+  'item-ticked': 'checklist',
+  'item-unticked': 'checklist',
+  approved: 'decision',
+  'changes-requested': 'decision',
+  rejected: 'decision',
+  'rejected-may-return': 'decision',
+  held: 'decision',
+  resumed: 'decision',
+  reopened: 'decision',
+  published: 'decision',
+  'editor-named': 'settings',
+  'house-style-changed': 'settings',
+  'provider-added': 'settings',
+  'provider-changed': 'settings',
+  'provider-removed': 'settings',
+  'default-provider-chosen': 'settings',
+  'provider-key-set': 'settings',
+  'provider-key-forgotten': 'settings',
+}
+
+/**
+ * The acts of a kind.
+ *
+ * @example actionsOf('checklist') // ['item-ticked', 'item-unticked']
+ */
+export const actionsOf = (kind: AuditKind): readonly AuditAction[] =>
+  (Object.keys(AUDIT_KIND) as AuditAction[]).filter((action) => AUDIT_KIND[action] === kind)
