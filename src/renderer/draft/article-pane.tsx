@@ -1,12 +1,13 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import './article.css'
 import { FindBar } from '../find/find-bar.tsx'
 import { FindContext } from '../find/find-context.ts'
 import { useOwnFinder } from '../find/use-own-finder.ts'
 import { CoverageMap } from './coverage-map.tsx'
+import { BlockHandle } from './editor/block-handle.tsx'
 import { EditorBridge } from './editor/editor-bridge.tsx'
 import { draftExtension } from './editor/extension.ts'
 import { ArticleToolbar } from './editor/toolbar.tsx'
@@ -29,6 +30,7 @@ export function ArticlePane() {
   const t = useTranslations('draft')
   const store = useDraftStore()
   const pane = useRef<HTMLDivElement>(null)
+  const [column, setColumn] = useState<HTMLElement | null>(null)
   const extension = useMemo(() => draftExtension(store.read().content.body), [store])
   const finder = useOwnFinder()
   useFlush()
@@ -40,7 +42,7 @@ export function ArticlePane() {
           <ArticleToolbar />
           <FindBar />
           <div className="article-scroll">
-            <article aria-label={t('article')} className="article-column">
+            <article aria-label={t('article')} className="article-column" ref={setColumn}>
               <MetaLine />
               <CoverageMap />
               <TitleFields />
@@ -55,6 +57,7 @@ export function ArticlePane() {
             </article>
           </div>
         </div>
+        {column !== null && <BlockHandle column={column} />}
         <EditorBridge />
         <Overlays />
       </LexicalExtensionComposer>

@@ -4,7 +4,7 @@ import { closeDialog } from '../screen.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Kbd } from '../ui/kbd.tsx'
-import { commandGroups, keysOf, listCommands } from './commands.ts'
+import { type CommandGroup, commandGroups, keysOf, listCommands } from './commands.ts'
 
 interface Line {
   readonly title: string
@@ -39,10 +39,18 @@ export function KeysDialog() {
   const t = useTranslations('keys')
   const { singleKeys } = useDeskSettings().preferences
   const [commands] = useState(() => listCommands().filter((command) => keysOf(command).length > 0))
-  const inQueue: readonly Line[] = [
-    { title: t('static.walk'), keys: ['ArrowDown', 'ArrowUp', 'J', 'K'] },
-    { title: t('static.open'), keys: ['Enter'] },
-  ]
+  /** Keys that the editor of the text and the list of drafts have by themselves. */
+  const own: Readonly<Partial<Record<CommandGroup, readonly Line[]>>> = {
+    queue: [
+      { title: t('static.walk'), keys: ['ArrowDown', 'ArrowUp', 'J', 'K'] },
+      { title: t('static.open'), keys: ['Enter'] },
+    ],
+    draft: [
+      { title: t('static.bold'), keys: ['Mod+B'] },
+      { title: t('static.italic'), keys: ['Mod+I'] },
+      { title: t('static.pastePlain'), keys: ['Mod+Shift+V'] },
+    ],
+  }
   return (
     <Dialog
       isOpen
@@ -57,7 +65,7 @@ export function KeysDialog() {
           const lines = commands
             .filter((command) => command.group === group)
             .map((command) => ({ title: command.title, keys: keysOf(command) }))
-          const all = group === 'queue' ? [...inQueue, ...lines] : lines
+          const all = [...(own[group] ?? []), ...lines]
           return all.length === 0 ? null : (
             <Lines key={group} lines={all} title={t(`group.${group}`)} />
           )

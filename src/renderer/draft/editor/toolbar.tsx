@@ -26,6 +26,7 @@ import { LinkPopover } from './link-popover.tsx'
 import type { BlockLook } from './selection-look.ts'
 import { setBlock } from './set-block.ts'
 import { useFormatCommands } from './use-format-commands.ts'
+import { useMoveCommands } from './use-move-commands.ts'
 import { useSelectionLook } from './use-selection-look.ts'
 
 const blockIcons: readonly (readonly [Exclude<BlockLook, 'paragraph'>, LucideIcon])[] = [
@@ -47,6 +48,7 @@ export function ArticleToolbar() {
   const canUndo = useExtensionSignalValue(HistoryExtension, 'canUndo')
   const canRedo = useExtensionSignalValue(HistoryExtension, 'canRedo')
   useFormatCommands(() => setLinking(true))
+  useMoveCommands()
   const act = (work: () => void) => () => {
     work()
     editor.focus()
