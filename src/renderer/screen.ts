@@ -18,9 +18,8 @@ export type DialogKind =
   | 'trail'
   | 'save-version'
   | 'approve'
-  | 'request-changes'
-  | 'reject'
   | 'hold'
+  | 'letter'
   | 'export'
 
 interface Screen {

@@ -23,27 +23,6 @@ test('a hold says for what, goes on to the next draft, and can be taken back', a
   await expect(trail).toContainText('Resumed')
 })
 
-test('changes are requested with a list, which the findings can begin', async ({
-  sampled: page,
-}) => {
-  await row(page, 'Mercusuar').click()
-  await opened(page, 'Mercusuar')
-  await expect(bar(page)).toContainText('blockers')
-  await page.keyboard.press('Control+Shift+M')
-  const dialog = page.getByRole('dialog', { name: 'Request changes' })
-  const send = dialog.getByRole('button', { name: 'Request changes' })
-  await expect(send).toBeDisabled()
-  await dialog.getByRole('button', { name: /^Add \d+ findings/ }).click()
-  await expect(dialog.getByRole('textbox')).toHaveValue(/^- .+\n- /)
-  await expect(send).toBeEnabled()
-  await dialog.getByRole('checkbox', { name: 'Sources missing or unclear' }).focus()
-  await page.keyboard.press('Space')
-  await send.click()
-  await opened(page, 'Kota Arum')
-  await view(page, /^Returned, 1 draft/).click()
-  await expect(row(page, 'Mercusuar')).toContainText('Changes requested')
-})
-
 test('without a name a decision asks for one first', async ({ desk: page }) => {
   await page.getByRole('button', { name: 'Not now' }).click()
   await page.getByRole('button', { name: 'Load sample articles' }).click()

@@ -1,8 +1,8 @@
 import { never } from '#shared/contract/outcome.ts'
 import type { Claims, ExportFormat } from '#shared/contract/publication.ts'
+import { fileName } from '#shared/file-name.ts'
 import { claimsOf } from './claims.ts'
 import type { ExportInput } from './export-input.ts'
-import { fileName } from './file-name.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 

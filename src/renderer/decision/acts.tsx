@@ -1,8 +1,11 @@
 import { Download } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { never } from '#shared/contract/outcome.ts'
 import type { DecisionAction } from '#shared/workflow/status.ts'
-import { useDraft } from '../draft/open-draft.ts'
+import type { DraftStore } from '../draft/draft-store.ts'
+import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useCommand } from '../keys/commands.ts'
+import { openLetter } from '../letter/letter-mode.ts'
 import { showDialog } from '../screen.ts'
 import { useNamed } from '../settings/use-named.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,7 +14,7 @@ import { useApprove } from './use-approve.ts'
 import { useDecide } from './use-decide.ts'
 import type { Gate } from './use-gate.ts'
 
-/** Acts that ask for words first, each in a dialog of its name. */
+/** Acts that ask for words first: for the desk alone, or in a letter to the writer. */
 const keysOf = {
   reject: 'Mod+Shift+X',
   hold: 'Mod+Shift+U',
@@ -21,11 +24,28 @@ const keysOf = {
 type Worded = keyof typeof keysOf
 const worded: readonly Worded[] = ['reject', 'hold', 'request-changes']
 
+function ask(store: DraftStore, action: Worded): void {
+  switch (action) {
+    case 'hold':
+      showDialog('hold')
+      break
+    case 'reject':
+      openLetter(store, 'reject-may-return')
+      break
+    case 'request-changes':
+      openLetter(store, 'request-changes')
+      break
+    default:
+      never(action)
+  }
+}
+
 function useActCommands(
   allowed: readonly DecisionAction[],
   run: (action: DecisionAction) => Promise<void>,
 ): void {
   const t = useTranslations('decision')
+  const store = useDraftStore()
   const named = useNamed()
   const open = (action: Worded) => ({
     id: `decision.${action}`,
@@ -33,7 +53,7 @@ function useActCommands(
     title: t(`act.${action}`),
     keys: keysOf[action],
     isDisabled: !allowed.includes(action),
-    run: () => named(() => showDialog(action)),
+    run: () => named(() => ask(store, action)),
   })
   const plain = (action: 'resume' | 'reopen' | 'publish') => ({
     id: `decision.${action}`,
@@ -65,6 +85,7 @@ interface ActsProps {
 /** The acts that the draft's status allows; the transition itself is judged by the desk. */
 export function Acts({ gate, onChecklist }: ActsProps) {
   const t = useTranslations('decision')
+  const store = useDraftStore()
   const status = useDraft((state) => state.status)
   const named = useNamed()
   const { run, isDeciding } = useDecide()
@@ -82,7 +103,7 @@ export function Acts({ gate, onChecklist }: ActsProps) {
         onPress={() => showDialog('export')}
       />
       {shown.map((action) => (
-        <Button key={action} onPress={() => named(() => showDialog(action))}>
+        <Button key={action} onPress={() => named(() => ask(store, action))}>
           {t(`act.${action}`)}
         </Button>
       ))}

@@ -1,3 +1,4 @@
+import type { LetterLanguage, Note } from '#shared/letter/note.ts'
 import type { Decision } from '#shared/workflow/decision.ts'
 import type { DecisionAction } from '#shared/workflow/status.ts'
 import { type Answer, ask } from '../draft/ask.ts'
@@ -8,16 +9,26 @@ import { desk, refreshQueue } from '../queries.ts'
 export interface Wording {
   readonly reasons: readonly string[]
   readonly note: string
+  /** What the writer is asked to do; of a decision that the writer is written about. */
+  readonly notes: readonly Note[]
+  /** Of the letter; null for that of the article. */
+  readonly language: LetterLanguage | null
   readonly override: string
 }
 
-export const noWording: Wording = { reasons: [], note: '', override: '' }
+export const noWording: Wording = {
+  reasons: [],
+  note: '',
+  notes: [],
+  language: null,
+  override: '',
+}
 
 /** Stores what is on screen and decides on exactly that. */
 export async function decide(
   store: DraftStore,
   action: DecisionAction,
-  { reasons, note, override }: Wording,
+  { reasons, note, notes, language, override }: Wording,
 ): Promise<Answer<Decision>> {
   const flushed = await store.flush()
   if (!flushed.ok) return flushed
@@ -29,13 +40,20 @@ export async function decide(
       contentHash,
       reasons: [...reasons],
       note: note.trim(),
+      notes: [...notes],
+      language,
       override: override.trim(),
     }),
   )
   await refreshQueue()
   if (!answer.ok) return answer
   const { status, decision } = answer.value
-  store.patch({ status, decisions: [...store.read().decisions, decision] })
+  store.patch({
+    status,
+    decisions: [...store.read().decisions, decision],
+    // The desk keeps it with the decision from here on.
+    ...(decision.letter === null ? {} : { unsentLetter: null }),
+  })
   return { ok: true, value: decision }
 }
 

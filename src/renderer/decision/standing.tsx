@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import type { Decision } from '#shared/workflow/decision.ts'
 import { useDraft } from '../draft/open-draft.ts'
 import { ageOf, ageWords } from '../i18n/age.ts'
+import { ToldLetter } from '../letter/told-letter.tsx'
 import { useNow } from '../now.ts'
 import { StatusSign } from '../queue/status-sign.tsx'
 import { Sign } from '../ui/sign.tsx'
@@ -62,6 +63,7 @@ export function Standing({ gate, onChecklist }: StandingProps) {
         <span className="flex min-w-0 items-center gap-2">
           <StatusSign status={status} />
           {last !== undefined && <ByWhom decision={last} />}
+          {last !== undefined && <ToldLetter decisionId={last.id} />}
         </span>
       )
   }

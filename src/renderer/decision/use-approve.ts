@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
-import { useDraft } from '../draft/open-draft.ts'
+import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useCommand } from '../keys/commands.ts'
+import { useIsWriting } from '../letter/letter-layer.tsx'
 import { showDialog } from '../screen.ts'
 import { useNamed } from '../settings/use-named.ts'
 import { showToast } from '../ui/toast.tsx'
@@ -19,6 +20,8 @@ export function useApprove({ blockers, allowed }: Gate, onChecklist: () => void)
   const named = useNamed()
   const status = useDraft((state) => state.status)
   const { run: decide, isDeciding } = useDecide()
+  // Who writes to the writer means another decision than the key would take.
+  const isWriting = useIsWriting(useDraftStore().id)
   const isShown = allowed.includes('approve')
   const open = blockers.find(({ kind }) => kind !== 'finding')
   const isOverride = blockers.length > 0 && open === undefined
@@ -39,7 +42,7 @@ export function useApprove({ blockers, allowed }: Gate, onChecklist: () => void)
     group: 'decision',
     title: t('act.approve'),
     keys: 'Mod+Enter',
-    isDisabled: !isShown,
+    isDisabled: !isShown || isWriting,
     run,
   })
 

@@ -4,6 +4,7 @@ import type { DecisionAction } from '#shared/workflow/status.ts'
 import { openDraft, useDraftStore } from '../draft/open-draft.ts'
 import { focusPane } from '../draft-focus.ts'
 import { afterDialog } from '../keys/after-dialog.ts'
+import { closeLetter } from '../letter/letter-mode.ts'
 import { desk } from '../queries.ts'
 import { successor } from '../queue/neighbours.ts'
 import { loadedRows } from '../queue/use-queue.ts'
@@ -42,6 +43,7 @@ export function useDecide() {
       return showToast(`${what} ${now}`, { tone: 'bad' })
     }
     closeDialog()
+    closeLetter()
     if (!goesOn.includes(action)) return showToast(t(`done.${action}`, { title }))
     const back = async () => {
       await takeBack(store.id, answer.value)

@@ -6,6 +6,7 @@ import './article.css'
 import { FindBar } from '../find/find-bar.tsx'
 import { FindContext } from '../find/find-context.ts'
 import { useOwnFinder } from '../find/use-own-finder.ts'
+import { useSelectedPlace } from '../letter/selected-place.ts'
 import { CoverageMap } from './coverage-map.tsx'
 import { BlockHandle } from './editor/block-handle.tsx'
 import { EditorBridge } from './editor/editor-bridge.tsx'
@@ -35,6 +36,7 @@ export function ArticlePane() {
   const finder = useOwnFinder()
   useFlush()
   useArticleFocus(pane)
+  useSelectedPlace(pane)
   return (
     <FindContext value={finder}>
       <LexicalExtensionComposer contentEditable={null} extension={extension}>

@@ -5,6 +5,7 @@ import { CompareLayer, useIsComparing } from '../compare/compare-layer.tsx'
 import { ArticlePane } from '../draft/article-pane.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
 import { openDraft, useOpenDraft } from '../draft/open-draft.ts'
+import { LetterLayer, useIsWriting } from '../letter/letter-layer.tsx'
 import { desk } from '../queries.ts'
 import { QueuePane } from '../queue/queue-pane.tsx'
 import { FailureState } from '../recovery/failure-state.tsx'
@@ -54,6 +55,7 @@ export function DeskPanes() {
   const draftId = hasDraft ? open.id : null
   const isOnVersions = useIsComparing(draftId)
   const isOnRevisions = useIsOnRevisions(draftId)
+  const isWriting = useIsWriting(draftId)
   const isComparing = isOnVersions || isOnRevisions
   const queueShown = useStore(screen, (state) => state.queueShown)
   const queuePanel = usePanelRef()
@@ -123,12 +125,17 @@ export function DeskPanes() {
             maxSize={640}
             minSize={320}
           >
-            <div className="h-full" data-region="summary">
-              <ScreenBoundary>
-                <DraftScope>
-                  <SummaryPane />
-                </DraftScope>
-              </ScreenBoundary>
+            <div className="relative h-full" data-region="summary">
+              <div className={isWriting ? 'invisible h-full' : 'h-full'} inert={isWriting}>
+                <ScreenBoundary>
+                  <DraftScope>
+                    <SummaryPane />
+                  </DraftScope>
+                </ScreenBoundary>
+              </div>
+              <DraftScope>
+                <LetterLayer />
+              </DraftScope>
             </div>
           </Panel>
         )}

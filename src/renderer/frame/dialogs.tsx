@@ -4,8 +4,6 @@ import { BatchItemsDialog } from '../batch/batch-items-dialog.tsx'
 import { ApproveDialog } from '../decision/approve-dialog.tsx'
 import { ExportDialog } from '../decision/export-dialog.tsx'
 import { HoldDialog } from '../decision/hold-dialog.tsx'
-import { RejectDialog } from '../decision/reject-dialog.tsx'
-import { RequestChangesDialog } from '../decision/request-changes-dialog.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { TrailDialog } from '../history/trail-dialog.tsx'
@@ -13,6 +11,7 @@ import { ImportDialog } from '../intake/import-dialog.tsx'
 import { SourceDialog } from '../intake/source-dialog.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { Palette } from '../keys/palette.tsx'
+import { LetterDialog } from '../letter/letter-dialog.tsx'
 import { CompareModelsDialog } from '../proposal/compare-models-dialog.tsx'
 import { SaveVersionDialog } from '../revisions/save-version-dialog.tsx'
 import { type DialogKind, screen } from '../screen.ts'
@@ -38,9 +37,8 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   trail: <TrailDialog draftId={null} />,
   'save-version': <SaveVersionDialog />,
   approve: <ApproveDialog />,
-  'request-changes': <RequestChangesDialog />,
-  reject: <RejectDialog />,
   hold: <HoldDialog />,
+  letter: <LetterDialog />,
   export: <ExportDialog />,
 }
 
@@ -49,9 +47,8 @@ const aboutDraft: readonly DialogKind[] = [
   'history',
   'save-version',
   'approve',
-  'request-changes',
-  'reject',
   'hold',
+  'letter',
   'export',
   'compare-models',
 ]

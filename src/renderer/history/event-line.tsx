@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import type { AuditEvent, AuditLine } from '#shared/contract/audit.ts'
+import { ToldLetter } from '../letter/told-letter.tsx'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
@@ -35,6 +36,7 @@ export function EventLine({ line: event, namesDraft }: Props) {
   const t = useTranslations('history')
   const format = useFormatter()
   const details = useDetails(event.details)
+  const { decision } = event.details
   const at = new Date(event.at)
   return (
     <li className="grid grid-cols-[136px_1fr] gap-x-4 border-line border-t py-2 first:border-t-0">
@@ -61,6 +63,7 @@ export function EventLine({ line: event, namesDraft }: Props) {
             {line}
           </p>
         ))}
+        {!namesDraft && isText(decision) && <ToldLetter decisionId={decision} />}
       </div>
     </li>
   )

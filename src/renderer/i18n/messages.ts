@@ -9,6 +9,7 @@ import historyEn from './en/history.json' with { type: 'json' }
 import houseStyleEn from './en/house-style.json' with { type: 'json' }
 import intakeEn from './en/intake.json' with { type: 'json' }
 import keysEn from './en/keys.json' with { type: 'json' }
+import letterEn from './en/letter.json' with { type: 'json' }
 import modelsEn from './en/models.json' with { type: 'json' }
 import proposalEn from './en/proposal.json' with { type: 'json' }
 import queueEn from './en/queue.json' with { type: 'json' }
@@ -26,6 +27,7 @@ import history from './id/history.json' with { type: 'json' }
 import houseStyle from './id/house-style.json' with { type: 'json' }
 import intake from './id/intake.json' with { type: 'json' }
 import keys from './id/keys.json' with { type: 'json' }
+import letter from './id/letter.json' with { type: 'json' }
 import models from './id/models.json' with { type: 'json' }
 import proposal from './id/proposal.json' with { type: 'json' }
 import queue from './id/queue.json' with { type: 'json' }
@@ -45,6 +47,7 @@ const id = {
   'house-style': houseStyle,
   intake,
   keys,
+  letter,
   models,
   proposal,
   queue,
@@ -70,6 +73,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     'house-style': houseStyleEn,
     intake: intakeEn,
     keys: keysEn,
+    letter: letterEn,
     models: modelsEn,
     proposal: proposalEn,
     queue: queueEn,

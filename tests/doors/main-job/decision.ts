@@ -50,7 +50,7 @@ export async function undoBreak(page: Page): Promise<void> {
   await expect(saved(page)).toBeVisible()
 }
 
-/** A list for the writer: reasons, what the checks found, and what the editor adds. */
+/** A list for the writer: reasons, and what the editor adds. */
 export async function requestChanges(page: Page): Promise<void> {
   await expect(page.getByRole('textbox', { name: 'Judul', exact: true })).toHaveValue(/Feri Malam/)
   await bar(page).getByRole('button', { name: 'Minta perbaikan' }).click()
@@ -58,7 +58,10 @@ export async function requestChanges(page: Page): Promise<void> {
   const send = dialog.getByRole('button', { name: 'Minta perbaikan' })
   await expect(send).toBeDisabled()
   await dialog.getByText('Banyak salah ketik').click()
-  await dialog.getByLabel('Yang perlu diperbaiki').fill('- Sebutkan siapa yang menghitung biaya.')
+  await dialog.getByRole('button', { name: 'Tambah catatan' }).click()
+  await dialog
+    .getByLabel('Catatan 1', { exact: true })
+    .fill('Sebutkan siapa yang menghitung biaya.')
   await send.click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText(/^Perbaikan diminta: Feri Malam/)).toBeVisible()
@@ -70,7 +73,7 @@ export async function reject(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Tolak naskah' })
   await dialog.getByText('Final', { exact: true }).click()
   await dialog.getByText('Topik atau judul sudah terbit').click()
-  await dialog.getByLabel('Catatan untuk penulis').fill('Festival ini sudah kami muat kemarin.')
+  await dialog.getByLabel('Pengantar untuk penulis').fill('Festival ini sudah kami muat kemarin.')
   await dialog.getByRole('button', { name: 'Tolak', exact: true }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText(/^Ditolak: Festival/)).toBeVisible()

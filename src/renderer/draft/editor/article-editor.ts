@@ -14,7 +14,7 @@ import {
 import type { Span } from '#shared/article/article.ts'
 import type { Envelope } from '#shared/article/content.ts'
 import type { Found } from '#shared/find/search.ts'
-import { $blockById, rangesOf } from '../highlights/article-ranges.ts'
+import { $blockById, $selectedSpan, rangesOf } from '../highlights/article-ranges.ts'
 import { $piecesOf, pointAt } from '../highlights/block-text.ts'
 import { editorState } from './envelope.ts'
 import { $replaceFound } from './replace-found.ts'
@@ -33,6 +33,8 @@ export interface ArticleEditor {
   readonly replaceBody: (body: Envelope) => void
   /** Selects a stretch and gives the editor the focus. */
   readonly select: (span: Span) => void
+  /** The stretch that is selected, within one block; empty for a caret, null for none. */
+  readonly selection: () => Span | null
   readonly rangesOf: (spans: readonly Span[]) => readonly Range[]
   readonly elementOf: (blockId: string) => HTMLElement | null
   readonly focus: () => void
@@ -118,6 +120,7 @@ export function createArticleEditor(editor: LexicalEditor): ArticleEditor {
         $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG)
       })
     },
+    selection: () => editor.getEditorState().read($selectedSpan),
     rangesOf: (spans) => rangesOf(editor, spans),
     elementOf: (blockId) =>
       editor.getEditorState().read(() => {

@@ -1,4 +1,12 @@
-import { $getNodeByKey, $getRoot, $getState, type LexicalEditor, type LexicalNode } from 'lexical'
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $getState,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical'
 import type { Span } from '#shared/article/article.ts'
 import { blockIdState } from '../editor/nodes/block-id.ts'
 import { $piecesOf, offsetOf, type Point, pointAt } from './block-text.ts'
@@ -59,4 +67,20 @@ export function $placeOf(
   if (node == null || block == null) return null
   const at = offsetOf($piecesOf(block), { key, offset })
   return at === null ? null : { blockId: $getState(block, blockIdState), offset: at }
+}
+
+/** What is selected of the block in which the selection begins, or null without one. */
+export function $selectedSpan(): Span | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return null
+  const { anchor, focus } = selection
+  const [first, last] = selection.isBackward() ? [focus, anchor] : [anchor, focus]
+  const block = $getNodeByKey(first.key)?.getTopLevelElement()
+  if (block == null) return null
+  const length = $piecesOf(block).at(-1)?.end ?? 0
+  const blockId = $getState(block, blockIdState)
+  const start = $placeOf(first.key, first.offset)?.offset ?? 0
+  const end = $placeOf(last.key, last.offset)
+  // A selection that goes on into the next block ends with this one.
+  return { blockId, start, end: end === null || end.blockId !== blockId ? length : end.offset }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fileName } from '#main/export/file-name.ts'
+import { fileName } from '#shared/file-name.ts'
 
 const AT = '2026-11-21T02:00:00.000Z'
 
