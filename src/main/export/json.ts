@@ -12,8 +12,10 @@ const FORM = 'sunting-export/1'
  */
 export function renderJson(input: ExportInput, claims: Claims): string {
   const { draft, verdicts, findings, audit, now, version } = input
-  const { content, versions, currentVersion, acceptances, baselines, decisions, ticks, ...about } =
+  const { content, versions, currentVersion, acceptances, baselines, decisions, ticks, ...rest } =
     draft
+  // What nobody has said to the writer yet is no record.
+  const { unsentLetter: _, ...about } = rest
   const data = {
     form: FORM,
     exportedAt: now,
