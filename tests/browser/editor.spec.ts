@@ -122,6 +122,21 @@ test('the fields of a figure are edited in place and stored', async ({ ferry }) 
   await ferry.getByRole('row', { name: /Feri Malam/ }).click()
   await expect(caption).toHaveValue('Feri di dermaga Lontar')
   await expect(ferry.getByRole('textbox', { name: 'Credit' })).toHaveValue('Kabar Pesisir/Sari')
+
+  // Another picture has other words: they go in one step, and come back with one.
+  await caption.click()
+  await ferry.getByRole('button', { name: 'Replace the picture' }).click()
+  const address = ferry.getByRole('textbox', { name: 'Address of the new picture' })
+  await expect(address).toHaveValue('https://contoh.id/feri.jpg')
+  await address.fill('dermaga.jpg')
+  await ferry.keyboard.press('Enter')
+  await expect(ferry.getByText('Only a whole http or https address.')).toBeVisible()
+  await address.fill('https://contoh.id/dermaga.jpg')
+  await ferry.keyboard.press('Enter')
+  await expect(address).toBeHidden()
+  await expect(caption).toHaveValue('')
+  await ferry.getByRole('toolbar').getByRole('button', { name: 'Undo' }).click()
+  await expect(caption).toHaveValue('Feri di dermaga Lontar')
 })
 
 test('findings in the text are drawn over it and never stored in it', async ({ ferry }) => {

@@ -1,9 +1,10 @@
 import { $getRoot, $getState, $isElementNode, $parseSerializedNode } from 'lexical'
 import { expect, test } from 'vitest'
 import { articleHash } from '#shared/article/hash.ts'
-import { envelope, linkNode, paragraphNode, textNode } from '#shared/article/nodes.ts'
+import { envelope, figureNode, linkNode, paragraphNode, textNode } from '#shared/article/nodes.ts'
 import { envelopeOf } from '../../../src/renderer/draft/editor/envelope.ts'
 import { blockIdState } from '../../../src/renderer/draft/editor/nodes/block-id.ts'
+import { $isFigureNode } from '../../../src/renderer/draft/editor/nodes/figure-node.tsx'
 import { aContent } from '../../fixtures/an-article.ts'
 import { headlessArticle } from './headless-article.ts'
 
@@ -84,3 +85,25 @@ test('a link to a forbidden address becomes its words', () => {
   expect(text).toContain('https://contoh.id/a')
   expect(editor.read('latest', () => $getRoot().getTextContent())).toBe('satu dan dua')
 })
+
+test.each([
+  [true, { caption: '', credit: '', licence: '', alt: '' }],
+  [false, { caption: 'feri', credit: 'Sari', licence: 'CC0', alt: 'feri putih' }],
+])(
+  'a figure gets another picture; its words go where they were about the old one: %s',
+  (isAnother, words) => {
+    const text = { caption: 'feri', credit: 'Sari', licence: 'CC0', alt: 'feri putih' }
+    const editor = headlessArticle(
+      envelope([figureNode({ asset: 'https://contoh.id/a', ...text })]),
+    )
+    editor.update(
+      () => {
+        const figure = $getRoot().getFirstChild()
+        if ($isFigureNode(figure)) figure.setPicture({ asset: 'https://contoh.id/b', isAnother })
+      },
+      { discrete: true },
+    )
+    const [figure] = envelopeOf(editor.getEditorState()).state.root.children
+    expect(figure).toMatchObject({ asset: 'https://contoh.id/b', ...words })
+  },
+)

@@ -14,6 +14,7 @@ import { useTranslations } from 'use-intl'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { FigureField } from './figure-field.tsx'
 import { $isFigureNode, type FigureText } from './nodes/figure-node.tsx'
+import { type NewPicture, ReplacePicture } from './replace-picture.tsx'
 
 /** What happens in the fields is theirs: Lexical would take Backspace for the block before. */
 const ownEvents = [
@@ -33,10 +34,11 @@ const ownEvents = [
 interface Props {
   readonly nodeKey: NodeKey
   readonly text: FigureText
+  readonly asset: string | null
 }
 
 /** A picture's stand-in and what is written about it, edited in place. */
-export function FigureBlock({ nodeKey, text }: Props) {
+export function FigureBlock({ nodeKey, text, asset }: Props) {
   const t = useTranslations('draft')
   const [editor] = useLexicalComposerContext()
   const [isSelected, setSelected, clearSelection] = useLexicalNodeSelection(nodeKey)
@@ -80,6 +82,14 @@ export function FigureBlock({ nodeKey, text }: Props) {
     })
     editor.focus()
   }
+  const replace = (picture: NewPicture) =>
+    editor.update(
+      () => {
+        const node = $getNodeByKey(nodeKey)
+        if ($isFigureNode(node)) node.setPicture(picture)
+      },
+      { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
+    )
   const fields = { onLeave: leave }
 
   return (
@@ -130,7 +140,8 @@ export function FigureBlock({ nodeKey, text }: Props) {
           value={text.alt}
         />
       </figcaption>
-      <div className="figure-remove">
+      <div className="figure-acts">
+        <ReplacePicture asset={asset} onReplace={replace} />
         <IconButton icon={Trash2} label={t('figure.remove')} onPress={remove} />
       </div>
     </figure>

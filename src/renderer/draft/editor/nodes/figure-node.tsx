@@ -9,9 +9,12 @@ import {
 } from 'lexical'
 import type { ReactNode } from 'react'
 import { FigureBlock } from '../figure-block.tsx'
+import type { NewPicture } from '../replace-picture.tsx'
 
 /** What a person may write about a picture. */
 export type FigureText = Readonly<Record<'alt' | 'caption' | 'credit' | 'licence', string>>
+
+const NO_TEXT: FigureText = { alt: '', caption: '', credit: '', licence: '' }
 
 export type SerializedFigure = Spread<
   FigureText & { readonly asset: string | null },
@@ -40,11 +43,7 @@ export class FigureNode extends DecoratorNode<ReactNode> {
     return $createFigureNode(null).updateFromJSON(json)
   }
 
-  constructor(
-    asset: string | null = null,
-    text: FigureText = { alt: '', caption: '', credit: '', licence: '' },
-    key?: NodeKey,
-  ) {
+  constructor(asset: string | null = null, text: FigureText = NO_TEXT, key?: NodeKey) {
     super(key)
     this.__asset = asset
     this.__text = text
@@ -68,6 +67,14 @@ export class FigureNode extends DecoratorNode<ReactNode> {
 
   getText(): FigureText {
     return this.getLatest().__text
+  }
+
+  /** Puts another picture in the place of this one; its words are gone where they told of the old one. */
+  setPicture({ asset, isAnother }: NewPicture): this {
+    const self = this.getWritable()
+    self.__asset = asset
+    if (isAnother) self.__text = NO_TEXT
+    return self
   }
 
   setText(text: FigureText): this {
@@ -95,7 +102,7 @@ export class FigureNode extends DecoratorNode<ReactNode> {
   }
 
   override decorate(_editor: unknown, _config: EditorConfig): ReactNode {
-    return <FigureBlock nodeKey={this.getKey()} text={this.__text} />
+    return <FigureBlock asset={this.__asset} nodeKey={this.getKey()} text={this.__text} />
   }
 }
 
