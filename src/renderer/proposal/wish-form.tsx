@@ -15,7 +15,9 @@ export function WishForm({ onAsk, onCancel }: Props) {
   const [wish, setWish] = useState('')
   const form = useRef<HTMLFormElement>(null)
   // It may open below what is in sight, where its field has the focus already.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    void form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const send = (event: FormEvent) => {
     event.preventDefault()
     onAsk(wish.trim())
