@@ -3,6 +3,7 @@ import { offsetsOf, type Reading, readSentence } from '#shared/language/reading.
 import { segmentSentences } from '#shared/language/segment.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike } from '#shared/language/tokens.ts'
+import { lastPer } from '#shared/once-per.ts'
 import { align } from './alignment.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
@@ -122,14 +123,38 @@ function afterDateline(text: string, from: number, { article }: ArticleIndex): n
   return words.split(' ').every((word) => known.has(word)) ? from + end : from
 }
 
+type Printed = Pick<Bullet, 'id' | 'heading' | 'text'>
+
+// The article's capitals stay one object while no word in them changes: at most key strokes in the
+// article its bullets are read as they were, and what hangs on their readings stands.
+
+const wholeText = lastPer(
+  ({ text }: Printed, start: number, capitals: ArticleIndex['capitals']): Reading =>
+    readSentence(text.slice(start), start, capitals),
+)
+
+const sentencesOf = lastPer(
+  ({ text }: Printed, from: number, capitals: ArticleIndex['capitals']): readonly Reading[] =>
+    segmentSentences(text.slice(from))
+      .map(({ start, end }) =>
+        readSentence(text.slice(from + start, from + end), from + start, capitals),
+      )
+      .filter((reading) => reading.tokens.some(isWordlike)),
+)
+
+const headingOf = lastPer(
+  (_bullet: Printed, text: string, capitals: ArticleIndex['capitals']): Reading =>
+    readSentence(text, 0, capitals),
+)
+
 function compareHeading(
-  bullet: Pick<Bullet, 'heading' | 'text'>,
+  bullet: Printed,
   seam: Seam | null,
   index: ArticleIndex,
 ): HeadingHalf | null {
   const found = headingText(bullet, seam?.end ?? null, index)
   if (!found) return null
-  const reading = readSentence(found.text, 0, index.capitals)
+  const reading = headingOf(bullet, found.text, index.capitals)
   return reading.tokens.some(isWordlike)
     ? { half: found.half, titleCase: found.titleCase, claim: compareClaim(reading, index) }
     : null
@@ -142,19 +167,12 @@ function compareHeading(
  * @returns offsets in UTF-16 units of the text half; no claims for an empty text
  * @example compareBullet(index, bullet).evidence[0]?.sentenceId
  */
-export function compareBullet(
-  index: ArticleIndex,
-  bullet: Pick<Bullet, 'id' | 'heading' | 'text'>,
-): Comparison {
+export function compareBullet(index: ArticleIndex, bullet: Printed): Comparison {
   const seam = findSeam(bullet.text, index)
   const start = afterDateline(bullet.text, seam?.start ?? 0, index)
-  const claims = segmentSentences(bullet.text.slice(start))
-    .map((span) => ({ start: start + span.start, end: start + span.end }))
-    .map((span) =>
-      readSentence(bullet.text.slice(span.start, span.end), span.start, index.capitals),
-    )
-    .filter((reading) => reading.tokens.some(isWordlike))
-    .map((reading) => compareClaim(reading, index))
+  const claims = sentencesOf(bullet, start, index.capitals).map((reading) =>
+    compareClaim(reading, index),
+  )
   const heading = compareHeading(bullet, seam, index)
   return {
     bulletId: bullet.id,
@@ -165,10 +183,7 @@ export function compareBullet(
     claims,
     heading,
     disagreements: heading
-      ? compareHalves(
-          heading.claim.reading,
-          readSentence(bullet.text.slice(start), start, index.capitals),
-        )
+      ? compareHalves(heading.claim.reading, wholeText(bullet, start, index.capitals))
       : [],
   }
 }
