@@ -6,9 +6,9 @@ import { evidenceParts } from '#shared/summary/evidence-parts.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import { isAlike } from '../draft/word-diff.tsx'
+import { PartLinks } from '../summary/part-links.tsx'
 import { Provenance } from '../summary/provenance.tsx'
 import { StatusSign } from '../summary/status-sign.tsx'
-import { useEvidenceWords } from '../summary/use-evidence-words.ts'
 import { CompareFinding } from './compare-finding.tsx'
 import { focusOn, hover } from './link.ts'
 import { MarkedWords, wordsOf } from './marked-words.tsx'
@@ -54,29 +54,13 @@ function useDifference(side: Side, bullet: Bullet, partner: Partner | null) {
 
 function Evidence({ verdict, article }: Readonly<{ verdict: Verdict; article: Article }>) {
   const t = useTranslations('compare')
-  const words = useEvidenceWords()
-  const parts = evidenceParts(verdict, article)
-  if (parts.length === 0) return <span className="bullet-evidence">{t('noEvidence')}</span>
   return (
-    <span className="bullet-evidence">
-      {parts.map((part, index) => (
-        <span key={part.section ?? 'lead'}>
-          {index > 0 && '; '}
-          <button
-            onClick={() => {
-              const [first] = part.sentences
-              if (first !== undefined) focusSentence(first.id)
-            }}
-            type="button"
-          >
-            {words(part)}
-            <span className="sr-only">
-              {t('goTo', { text: part.sentences.map(({ text }) => text).join(' ') })}
-            </span>
-          </button>
-        </span>
-      ))}
-    </span>
+    <PartLinks
+      goTo={(text) => t('goTo', { text })}
+      none={t('noEvidence')}
+      onGo={({ id }) => focusSentence(id)}
+      parts={evidenceParts(verdict, article)}
+    />
   )
 }
 

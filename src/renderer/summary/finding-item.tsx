@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { findingMessage } from '#shared/checks/message.ts'
@@ -19,10 +19,20 @@ interface Props {
   readonly goes?: boolean
   /** A locked bullet is left as it is; words that are being typed have no answers yet. */
   readonly answers?: 'all' | 'dismiss' | 'none'
+  /** A way to look at it, before the answers. */
+  readonly way?: ReactNode
+  /** What is shown under the message. */
+  readonly children?: ReactNode
 }
 
 /** One finding: what is wrong, what the article has instead, and the ways to answer it. */
-export function FindingItem({ finding, goes = false, answers = 'all' }: Props) {
+export function FindingItem({
+  finding,
+  goes = false,
+  answers = 'all',
+  way = null,
+  children = null,
+}: Props) {
   const t = useTranslations('summary')
   const locale = useLocale()
   const { tone, shape } = severityLook[finding.severity]
@@ -53,17 +63,21 @@ export function FindingItem({ finding, goes = false, answers = 'all' }: Props) {
           {message}
         </span>
       )}
+      {children}
       {isDismissing ? (
         <DismissForm finding={finding} />
       ) : (
-        answers !== 'none' && (
+        (way !== null || answers !== 'none') && (
           <div className="finding-ways">
-            <FindingButtons
-              describedBy={messageId}
-              finding={finding}
-              isAsked={isAsked}
-              mayChange={answers === 'all'}
-            />
+            {way}
+            {answers !== 'none' && (
+              <FindingButtons
+                describedBy={messageId}
+                finding={finding}
+                isAsked={isAsked}
+                mayChange={answers === 'all'}
+              />
+            )}
           </div>
         )
       )}

@@ -1,6 +1,6 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
 import { findRaisedModality } from '#shared/summary/compare-modality.ts'
-import { reportRaised } from './report-raised.ts'
+import { EXCHANGED, raisedIn } from './report-raised.ts'
 
 const ARTICLE = `Pemerintah Kabupaten Sagulaut akan membangun pasar baru di Desa Talang. Banjir bisa merendam sawah warga di tepi Sungai Karang.
 
@@ -19,10 +19,7 @@ export const raisedModality: BulletCheck = {
       id: 'Kata "{article}" hilang, sehingga terbaca sebagai hal yang sudah pasti.',
       en: '"{article}" is missing, so it reads as settled.',
     },
-    exchanged: {
-      id: 'Poin menulis "{words}"; di naskah hanya "{article}".',
-      en: 'The point says "{words}"; the article only says "{article}".',
-    },
+    exchanged: EXCHANGED,
   },
   examples: {
     good: [
@@ -49,10 +46,5 @@ export const raisedModality: BulletCheck = {
       { article: ARTICLE, bullets: ['Warga pesisir wajib mengungsi ke balai desa.'] },
     ],
   },
-  run: (bullet, { claims }, index) =>
-    claims.flatMap((claim) =>
-      findRaisedModality(claim).map((raised) =>
-        reportRaised(bullet, claim, raised, raisedModality.id, index),
-      ),
-    ),
+  run: raisedIn('summary/raised-modality', findRaisedModality),
 }

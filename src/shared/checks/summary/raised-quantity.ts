@@ -1,6 +1,6 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
 import { findRaisedAmounts } from '#shared/summary/compare-amounts.ts'
-import { reportRaised } from './report-raised.ts'
+import { EXCHANGED, raisedIn } from './report-raised.ts'
 
 const ARTICLE = `Sebagian warga Desa Talang mengungsi ke balai desa. Dinas Sosial menyiapkan hingga 300 paket makanan setiap hari.
 
@@ -18,10 +18,7 @@ export const raisedQuantity: BulletCheck = {
       id: 'Kata "{article}" hilang, sehingga jumlahnya terbaca lebih dari yang ditulis naskah.',
       en: '"{article}" is missing, so it reads as more than the article says.',
     },
-    exchanged: {
-      id: 'Poin menulis "{words}"; di naskah hanya "{article}".',
-      en: 'The point says "{words}"; the article only says "{article}".',
-    },
+    exchanged: EXCHANGED,
   },
   examples: {
     good: [
@@ -42,10 +39,5 @@ export const raisedQuantity: BulletCheck = {
       { article: ARTICLE, bullets: ['Lebih dari 40 rumah di tepi sungai terendam lumpur.'] },
     ],
   },
-  run: (bullet, { claims }, index) =>
-    claims.flatMap((claim) =>
-      findRaisedAmounts(claim).map((raised) =>
-        reportRaised(bullet, claim, raised, raisedQuantity.id, index),
-      ),
-    ),
+  run: raisedIn('summary/raised-quantity', findRaisedAmounts),
 }

@@ -1,4 +1,4 @@
-import type { CheckedBullet } from '#shared/checks/check.ts'
+import type { BulletCheck, CheckedBullet } from '#shared/checks/check.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import { offsetsOf } from '#shared/language/reading.ts'
 import type { ArticleIndex } from '#shared/summary/article-index.ts'
@@ -7,14 +7,19 @@ import type { Raised } from '#shared/summary/lost-phrase.ts'
 import { replaceText, reportClaim } from './report.ts'
 import { restorePhrase } from './restore-phrase.ts'
 
+/** What both checks say of a word in the article's place that says more. */
+export const EXCHANGED = {
+  id: 'Poin menulis "{words}"; di naskah hanya "{article}".',
+  en: 'The point says "{words}"; the article only says "{article}".',
+} as const
+
 /**
  * Reports that a bullet makes more of something than the article, with the fix that puts the article's
  * word back. A word of its own that says more blocks: it is no mere loss.
  *
  * @param check whose variants `default` and `exchanged` word it
- * @example reportRaised(bullet, claim, raised, 'summary/raised-modality', index)
  */
-export function reportRaised(
+function reportRaised(
   bullet: CheckedBullet,
   claim: Claim,
   raised: Raised,
@@ -33,3 +38,16 @@ export function reportRaised(
       : restorePhrase(bullet, claim, raised, index),
   })
 }
+
+/**
+ * Makes the run of a check that finds where a bullet makes more of something than the article.
+ *
+ * @param check its id, whose variants are `default` and `exchanged`
+ * @example raisedIn('summary/raised-modality', findRaisedModality)
+ */
+export const raisedIn =
+  (check: string, find: (claim: Claim) => readonly Raised[]): BulletCheck['run'] =>
+  (bullet, { claims }, index) =>
+    claims.flatMap((claim) =>
+      find(claim).map((raised) => reportRaised(bullet, claim, raised, check, index)),
+    )
