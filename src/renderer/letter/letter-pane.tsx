@@ -14,6 +14,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { chooseAction, leaveLetter, letterMode, showLetter } from './letter-mode.ts'
 import { NoteList } from './note-list.tsx'
 import { useDecideLetter } from './use-decide-letter.ts'
+import { useNotedText } from './use-noted-text.ts'
 import { useWritten } from './use-written.ts'
 
 /** The two kinds of rejection differ in what the writer may do, so the editor chooses one. */
@@ -54,6 +55,7 @@ export function LetterPane() {
   // By now the note that it was opened for has taken the focus, and the wish for it is gone.
   const [isForNoNote] = useState(() => letterMode.get().focus === null)
   const pane = useRef<HTMLElement>(null)
+  useNotedText()
   const isRequest = action === 'request-changes'
   const title = decision(isRequest ? 'requestChanges.title' : 'reject.title')
   const isReady =

@@ -13,6 +13,7 @@ export const layers = [
   'finding-note',
   'finding-warning',
   'finding-blocker',
+  'noted',
   'found',
   'found-this',
   'target',
