@@ -1,3 +1,4 @@
+import { faults } from './axe.ts'
 import { body, expect, lit, test, title } from './ferry-desk.ts'
 
 test('words are found everywhere, lit without a change, replaced in one step and taken back', async ({
@@ -34,6 +35,7 @@ test('words are found everywhere, lit without a change, replaced in one step and
     await expect(
       ferry.getByText('This expression is not right yet.', { exact: false }),
     ).toBeVisible()
+    expect(await faults(ferry)).toEqual([])
     await ferry.getByRole('textbox', { name: 'Find', exact: true }).fill('(\\w+\\s?)+!')
     await expect(ferry.getByText('was stopped', { exact: false })).toBeVisible()
     await press('Alt+x')
