@@ -20,11 +20,11 @@ const indexOf = (code: string): number | null => {
 /**
  * The digit of a candidate in a list that begins with another one.
  *
- * @param first null where digits take nothing
+ * @returns none after the ninth
  * @example digitOf(4, 2) // 6
  */
-export const digitOf = (first: number | null, nth: number): number | undefined =>
-  first !== null && first + nth <= 9 ? first + nth : undefined
+export const digitOf = (first: number, nth: number): number | undefined =>
+  first + nth <= 9 ? first + nth : undefined
 
 /** Answers candidates by key: digits take, with Shift they reject, Escape leads out. */
 export function onCandidateKey(event: KeyboardEvent, keys: CandidateKeys): void {

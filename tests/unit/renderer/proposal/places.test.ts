@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Bullet } from '#shared/summary/summary.ts'
-import { proposedPlaces } from '../../../../src/renderer/proposal/places.ts'
+import { placeAt, proposedPlaces } from '../../../../src/renderer/proposal/places.ts'
 
 const bullet = (id: string, part: Partial<Bullet> = {}): Bullet => ({
   id,
@@ -42,6 +42,22 @@ test('law: every kept bullet and every proposal has one place, in order', () => 
       expect(positions).toEqual([...Array(count).keys()])
       const kept = places.flatMap((place) => (place.kind === 'kept' ? [place.bullet] : []))
       expect(kept).toEqual(bullets.filter((one) => one.locked || one.origin === 'hand'))
+    }),
+  )
+})
+
+test('law: a proposal goes where it is shown, and to the end once that bullet is gone', () => {
+  fc.assert(
+    fc.property(anyBullets, fc.nat(6), fc.nat(6), (bullets, count, without) => {
+      const now = bullets.filter((_, index) => index !== without)
+      for (const place of proposedPlaces(bullets, count)) {
+        if (place.kind === 'kept') continue
+        const stands = now.some(({ id }) => id === place.bullet?.id)
+        expect(placeAt(place.position, bullets, now)).toEqual({
+          bulletId: stands ? place.bullet?.id : null,
+          at: now.length,
+        })
+      }
     }),
   )
 })
