@@ -15,9 +15,22 @@ function takenBack(decisions: DraftState['decisions']): UnsentLetter | null {
   return { reasons, note, notes, language: letter?.language ?? null }
 }
 
-/** What is written to the writer so far. */
-export const writtenOf = (state: Pick<DraftState, 'unsentLetter' | 'decisions'>): UnsentLetter =>
-  state.unsentLetter ?? takenBack(state.decisions) ?? nothing
+/** What is written to the writer so far, without reasons that the house no longer has. */
+export function writtenOf({
+  unsentLetter,
+  decisions,
+  houseStyle,
+}: Pick<DraftState, 'unsentLetter' | 'decisions' | 'houseStyle'>): UnsentLetter {
+  const { reasons, notes, ...rest } = unsentLetter ?? takenBack(decisions) ?? nothing
+  const isKnown = (reason: string) => houseStyle.reasons.some(({ key }) => key === reason)
+  return {
+    ...rest,
+    reasons: reasons.filter(isKnown),
+    notes: notes.map((note) =>
+      note.reason === null || isKnown(note.reason) ? note : { ...note, reason: null },
+    ),
+  }
+}
 
 /** Long enough for a burst of keys to be one call. */
 const KEEP_MS = 300
