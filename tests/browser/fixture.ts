@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
-import { type DeskDoor, openDeskDoor } from '../doors/open-desk-door.ts'
+import { type DeskDoor, type DoorHost, startDoorHost } from '../doors/door-host.ts'
 import { complaintsOf } from '../doors/quiet-page.ts'
 
 interface Fixtures {
@@ -16,16 +16,29 @@ interface Fixtures {
   readonly desk: Page
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Opens the doors of one test after the other. */
+  readonly host: DoorHost
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  host: [
+    // Playwright reads the names of fixtures out of the first parameter's pattern.
+    async ({ browserName: _ }, use) => {
+      const host = startDoorHost()
+      await use(host)
+      await host.stop()
+    },
+    { scope: 'worker' },
+  ],
   provoked: [null, { option: true }],
-  // Playwright reads the names of fixtures out of the first parameter's pattern.
   dataFolder: async ({ browserName: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'sunting-browser-'))
     await use(folder)
     rmSync(folder, { recursive: true, force: true })
   },
-  door: async ({ dataFolder }, use) => {
-    const door = await openDeskDoor(dataFolder)
+  door: async ({ dataFolder, host }, use) => {
+    const door = await host.open(dataFolder)
     await use(door)
     await door.stop()
   },
