@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { promisify } from 'node:util'
-import { expect, onTestFinished, test } from 'vitest'
-import { bulletModel } from '#main/summarizer/provider-model.ts'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Resolve } from '#main/summarizer/resolve.ts'
 import { bulletsReply } from '../models/answer.ts'
 import { aModelServer, aProvider, asked, LONG } from '../models/ask.ts'
@@ -16,7 +15,15 @@ const resolve: Resolve = async () => [{ address: '127.0.0.1', family: 4 }]
 
 test('the certificate is held against the name, though the address was looked up before', async () => {
   const tls = selfSigned()
-  setDefaultCACertificates([...getCACertificates('default'), tls.cert])
+  const usual = getCACertificates('default')
+  onTestFinished(() => setDefaultCACertificates(usual))
+  setDefaultCACertificates([...usual, tls.cert])
+  // The authorities are read once, at the first request: modules of this test's own read its own.
+  vi.resetModules()
+  onTestFinished(() => {
+    vi.resetModules()
+  })
+  const { bulletModel } = await import('#main/summarizer/provider-model.ts')
   const server = await aModelServer([REPLY], { tls })
   const ask = (name: string) => {
     const provider = aProvider(`https://${name}:${server.port}/v1`)
