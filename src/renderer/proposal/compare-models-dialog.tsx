@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CandidateTarget } from '#shared/proposal/candidate.ts'
 import { placesOf } from '#shared/proposal/kept-bullets.ts'
@@ -53,6 +53,13 @@ export function CompareModelsDialog() {
     ask(chosen)
     box.current?.focus()
   }
+  // The overlay takes the focus from what lies under it only after its own buttons were mounted.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>('[data-ask-models]')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const nameOf = (id: string) =>
     rows.find(({ provider }) => provider.id === id)?.provider.name ?? ''
 
@@ -90,7 +97,7 @@ export function CompareModelsDialog() {
         isRunning ? (
           <Button onPress={stop}>{t('stop')}</Button>
         ) : (
-          <Button autoFocus isDisabled={chosen.length < 2} look="main" onPress={begin}>
+          <Button data-ask-models="" isDisabled={chosen.length < 2} look="main" onPress={begin}>
             {t(run === null ? 'compare.ask' : 'retry')}
           </Button>
         )
