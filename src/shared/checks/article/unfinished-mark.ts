@@ -13,6 +13,7 @@ const series: ReadonlySet<string> = new Set(data.series)
 const SIGNS = /(?<![^\s([“"])\?{2,}(?![^\s)\].,”"])|_{3,}/gu
 /** "[isi nama narasumber]", "{{tanggal}}", "<nama>": a form that was not filled in. */
 const FORMS = /\[[^\][\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<[^<>\n]{1,60}>/gu
+/** What a writer puts where words are still to come: searched for in articles, nothing left open in here. */
 const LETTERS =
   /(?<![\p{L}\p{N}])(?:TKTK|TK|X{3,}|x{3,}|TODO|FIXME|[Ll]orem ipsum)(?![\p{L}\p{N}])/gu
 
