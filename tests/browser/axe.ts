@@ -16,11 +16,13 @@ const source = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js'
 export async function faults(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   return page.evaluate(async () => {
-    // A button that has just been enabled, or a page whose theme has just changed, is on its way from one
-    // colour to the other; the way begins with the next frame.
+    // A button that has just been enabled, a page whose theme has just changed or a dialog that appears is
+    // on its way from one colour to the other; the way begins with the next frame.
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
-    const transitions = document.getAnimations().filter((it) => it instanceof CSSTransition)
-    await Promise.allSettled(transitions.map(({ finished }) => finished))
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<Results> } }
     const { violations } = await axe.run({ resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }) =>
