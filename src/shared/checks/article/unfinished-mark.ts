@@ -7,15 +7,27 @@ import { slip } from './slip.ts'
 const fillers: ReadonlySet<string> = new Set(data.fillers)
 const beforeCount: ReadonlySet<string> = new Set(data.beforeCount)
 const afterCount: ReadonlySet<string> = new Set(data.afterCount)
+const besideCounts: ReadonlySet<string> = new Set(data.besideCounts)
+const unlessNumeral: ReadonlySet<string> = new Set(data.unlessNumeral)
 const series: ReadonlySet<string> = new Set(data.series)
 
 /** A writer fills three of them with the same hand that leaves three dots open: "???", "____". */
 const SIGNS = /(?<![^\s([“"])\?{2,}(?![^\s)\].,”"])|_{3,}/gu
 /** "[isi nama narasumber]", "{{tanggal}}", "<nama>": a form that was not filled in. */
 const FORMS = /\[[^\][\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<[^<>\n]{1,60}>/gu
-/** What a writer puts where words are still to come: searched for in articles, nothing left open in here. */
-const LETTERS =
-  /(?<![\p{L}\p{N}])(?:TKTK|TK|X{3,}|x{3,}|TODO|FIXME|[Ll]orem ipsum)(?![\p{L}\p{N}])/gu
+const escaped = (mark: string): string => mark.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+
+/** Any of these, as a word of its own. */
+const asWord = (patterns: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${patterns.join('|')})(?![\p{L}\p{N}])`, 'gu')
+
+const withCapital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
+/** What a writer puts where words are still to come. */
+const LETTERS = asWord([
+  ...[...data.letters, ...data.words, ...data.words.map(withCapital)].map(escaped),
+  ...data.repeated.map((letter) => `${escaped(letter)}{3,}`),
+])
 
 const lastWord = (text: string): string =>
   /([\p{L}-]+)[.\s]*$/u.exec(text)?.[1]?.toLowerCase() ?? ''
@@ -24,10 +36,10 @@ const firstWord = (text: string): string => /^[\s]*(\p{L}+)/u.exec(text)?.[1]?.t
 /** TK is a kindergarten, and XXX the thirtieth, unless what stands around them says otherwise. */
 function isMark(mark: string, before: string, after: string): boolean {
   const isAlone = before.trim() === '' && /^\W*$/u.test(after)
-  if (mark === 'TK') {
+  if (besideCounts.has(mark)) {
     return isAlone || beforeCount.has(lastWord(before)) || afterCount.has(firstWord(after))
   }
-  return mark !== 'XXX' || !series.has(lastWord(before))
+  return !unlessNumeral.has(mark) || !series.has(lastWord(before))
 }
 
 const isForm = (text: string): boolean =>
@@ -40,16 +52,10 @@ const isForm = (text: string): boolean =>
 
 type Stretch = readonly [start: number, end: number]
 
-const escaped = (mark: string): string => mark.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
-
 /** The newsroom's own marks mean exactly what they say, capitals included. */
 function ownIn(text: string, marks: readonly string[]): readonly Stretch[] {
   if (marks.length === 0) return []
-  const any = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${marks.map(escaped).join('|')})(?![\p{L}\p{N}])`,
-    'gu',
-  )
-  return stretches(text, any)
+  return stretches(text, asWord(marks.map(escaped)))
 }
 
 const stretches = (text: string, pattern: RegExp): readonly Stretch[] =>
