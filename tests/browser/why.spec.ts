@@ -65,6 +65,14 @@ test('all findings stand in one list, of summary and draft, each leading to its 
     .first()
     .press('Enter')
   await expect(bullet(ferry, 2).getByRole('button', { name: head })).toBeFocused()
+
+  // A finding of the title stands in two lists; its texts open where they were asked for.
+  await ferry.getByRole('textbox', { name: 'Title' }).fill('KAPAL FERI BERLAYAR LAGI')
+  await ferry.keyboard.press('ControlOrMeta+Shift+J')
+  const capitals = ferry.getByRole('listitem').filter({ hasText: 'capitals' })
+  await expect(capitals).toHaveCount(2)
+  await capitals.first().getByRole('button', { name: 'Why?' }).click()
+  await expect(ferry.getByRole('group', { name: 'Why this finding stands' })).toHaveCount(1)
 })
 
 test('shared words light each other up under the pointer', async ({ ferry }) => {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { FindingItem } from '../summary/finding-item.tsx'
+import { listed } from '../summary/finding-items.ts'
 import { useDraft } from './open-draft.ts'
 
 const none: readonly KeyedFinding[] = []
@@ -13,8 +14,8 @@ export function FieldFindings({ part }: Readonly<{ part: 'title' | 'excerpt' }>)
   if (findings.length === 0) return null
   return (
     <ul aria-label={t(`findings.${part}`)} className="article-findings">
-      {findings.map((finding) => (
-        <FindingItem finding={finding} key={`${finding.key} ${JSON.stringify(finding.place)}`} />
+      {listed(part, findings).map(({ finding, item }) => (
+        <FindingItem finding={finding} item={item} key={item} />
       ))}
     </ul>
   )

@@ -3,6 +3,7 @@ import type { ModelCandidate } from '#shared/proposal/candidate.ts'
 import { faultMessage } from '#shared/proposal/fault-message.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import { FindingItem } from '../summary/finding-item.tsx'
+import { listed } from '../summary/finding-items.ts'
 import { ShapeIcon } from '../ui/shapes.tsx'
 
 function Line({ text, tone }: Readonly<{ text: string; tone: 'text-warn' | 'text-unsure' }>) {
@@ -36,12 +37,8 @@ export function CandidateNotes({ candidate, verdict }: Props) {
   return (
     <ul className="bullet-findings">
       {isOutdated && <Line text={t('outdated')} tone="text-warn" />}
-      {findings.map((finding) => (
-        <FindingItem
-          answers="none"
-          finding={finding}
-          key={`${finding.key} ${JSON.stringify(finding.place)}`}
-        />
+      {listed(`candidate ${candidate.id}`, findings).map(({ finding, item }) => (
+        <FindingItem answers="none" finding={finding} item={item} key={item} />
       ))}
       {faults.map((words) => (
         <Line key={words} text={words} tone="text-warn" />

@@ -17,6 +17,7 @@ import { DismissedFindings } from './dismissed-findings.tsx'
 import { EditBullet, RewriteBullet } from './edit-bullet.tsx'
 import { EvidenceLinks } from './evidence-links.tsx'
 import { FindingItem } from './finding-item.tsx'
+import { listed } from './finding-items.ts'
 import { focusCard, panel, type Work } from './panel.ts'
 import { Provenance } from './provenance.tsx'
 import { showEvidence } from './show-evidence.ts'
@@ -123,13 +124,14 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
       <CardWork bullet={bullet} index={index} work={own} />
       {findings.length > 0 && (
         <ul className="bullet-findings">
-          {findings.map((finding) => {
+          {listed(bullet.id, findings).map(({ finding, item }) => {
             const Item = isChangedSentence(finding) ? ChangedSentence : FindingItem
             return (
               <Item
                 answers={own.kind !== 'none' ? 'none' : bullet.locked ? 'dismiss' : 'all'}
                 finding={finding}
-                key={`${finding.key} ${JSON.stringify(finding.place)}`}
+                item={item}
+                key={item}
               />
             )
           })}

@@ -36,11 +36,12 @@ function ThenAndNow({ before, after }: Readonly<{ before: string; after: string 
 
 interface Props {
   readonly finding: KeyedFinding
+  readonly item: string
   readonly answers: 'all' | 'dismiss' | 'none'
 }
 
 /** A sentence under a bullet that reads otherwise than when somebody last stood behind the bullet. */
-export function ChangedSentence({ finding, answers }: Props) {
+export function ChangedSentence({ finding, item, answers }: Props) {
   const t = useTranslations('summary')
   const [place] = finding.evidence
   const { before = '', after = '' } = finding.params
@@ -50,7 +51,7 @@ export function ChangedSentence({ finding, answers }: Props) {
     </Button>
   )
   return (
-    <FindingItem answers={answers} finding={finding} way={way ?? null}>
+    <FindingItem answers={answers} finding={finding} item={item} way={way ?? null}>
       <p className="changed-sentence">
         <ThenAndNow after={after} before={before} />
       </p>

@@ -1,14 +1,14 @@
 import { useTranslations } from 'use-intl'
-import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { dismissFinding } from './finding-acts.ts'
-import { focusFinding } from './focus-finding.ts'
+import type { ListedFinding } from './finding-items.ts'
+import { focusItem, goOnFrom } from './focus-finding.ts'
 import { endWork } from './panel.ts'
 import { ReasonForm } from './reason-form.tsx'
 import { useReport } from './use-report.ts'
 
 /** Sets a finding aside; the reason stands in the record beside the editor's name. */
-export function DismissForm({ finding }: Readonly<{ finding: KeyedFinding }>) {
+export function DismissForm({ finding, item }: ListedFinding) {
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
@@ -18,14 +18,14 @@ export function DismissForm({ finding }: Readonly<{ finding: KeyedFinding }>) {
       label={t('dismiss.label')}
       often={[t('dismiss.often.true'), t('dismiss.often.style'), t('dismiss.often.writer')]}
       onAct={async (reason) => {
-        const next = focusFinding(finding)
+        const goOn = goOnFrom(item, finding)
         if (!(await report(dismissFinding(store, finding, reason)))) return
         endWork()
-        next.afterwards()
+        goOn()
       }}
       onCancel={() => {
         endWork()
-        focusFinding(finding).itself()
+        focusItem(item)
       }}
       why={t('dismiss.why')}
     />

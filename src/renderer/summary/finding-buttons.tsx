@@ -9,11 +9,13 @@ import { useReport } from './use-report.ts'
 /** How an editor answers a finding: take its fix, change the words by hand, or set it aside. */
 export function FindingButtons({
   finding,
+  item,
   mayChange,
   isAsked,
   describedBy,
 }: Readonly<{
   finding: KeyedFinding
+  item: string
   mayChange: boolean
   /** Its texts are shown: the same button closes them. */
   isAsked: boolean
@@ -65,7 +67,7 @@ export function FindingButtons({
         aria-expanded={isAsked}
         className="finding-quiet"
         look="link"
-        onPress={() => (isAsked ? endWork() : startWork({ kind: 'why', key }))}
+        onPress={() => (isAsked ? endWork() : startWork({ kind: 'why', item }))}
       >
         {t('why.act')}
       </Button>
@@ -73,7 +75,7 @@ export function FindingButtons({
         aria-describedby={describedBy}
         className="finding-quiet"
         look="link"
-        onPress={() => startWork({ kind: 'dismiss', key })}
+        onPress={() => startWork({ kind: 'dismiss', item })}
       >
         {t('dismiss.act')}
       </Button>

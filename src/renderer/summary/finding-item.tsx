@@ -15,6 +15,8 @@ import { Why } from './why.tsx'
 
 interface Props {
   readonly finding: KeyedFinding
+  /** Names it among all that are on screen. */
+  readonly item: string
   /** The message leads to its place; not where the place is right beside it. */
   readonly goes?: boolean
   /** A locked bullet is left as it is; words that are being typed have no answers yet. */
@@ -28,6 +30,7 @@ interface Props {
 /** One finding: what is wrong, what the article has instead, and the ways to answer it. */
 export function FindingItem({
   finding,
+  item,
   goes = false,
   answers = 'all',
   way = null,
@@ -36,15 +39,17 @@ export function FindingItem({
   const t = useTranslations('summary')
   const locale = useLocale()
   const { tone, shape } = severityLook[finding.severity]
-  const isDismissing = useStore(
-    panel,
-    ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
-  )
-  const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.key === finding.key)
+  const isDismissing = useStore(panel, ({ work }) => work.kind === 'dismiss' && work.item === item)
+  const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.item === item)
   const messageId = useId()
   const message = <QuotedWords text={findingMessage(finding, locale)} />
   return (
-    <li className="finding-item" data-finding={finding.key} data-severity={finding.severity}>
+    <li
+      className="finding-item"
+      data-finding={finding.key}
+      data-item={item}
+      data-severity={finding.severity}
+    >
       <span className={`${toneText[tone]} finding-shape`}>
         <ShapeIcon shape={shape} size={14} />
         <span className="sr-only">{t(`severity.${finding.severity}`)}</span>
@@ -65,7 +70,7 @@ export function FindingItem({
       )}
       {children}
       {isDismissing ? (
-        <DismissForm finding={finding} />
+        <DismissForm finding={finding} item={item} />
       ) : (
         (way !== null || answers !== 'none') && (
           <div className="finding-ways">
@@ -75,13 +80,14 @@ export function FindingItem({
                 describedBy={messageId}
                 finding={finding}
                 isAsked={isAsked}
+                item={item}
                 mayChange={answers === 'all'}
               />
             )}
           </div>
         )
       )}
-      {isAsked && <Why finding={finding} />}
+      {isAsked && <Why finding={finding} item={item} />}
     </li>
   )
 }

@@ -4,6 +4,7 @@ import type { KeyedFinding, Place } from '#shared/checks/finding.ts'
 import { useDraft } from '../draft/open-draft.ts'
 import { DismissedFindings } from './dismissed-findings.tsx'
 import { FindingItem } from './finding-item.tsx'
+import { listed } from './finding-items.ts'
 
 const inSummary = ({ kind }: Place) => kind === 'summary' || kind === 'bullet'
 
@@ -23,12 +24,8 @@ function FindingList({ of, findings }: ListProps) {
         <p className="summary-empty">{t(`findings.none.${of}`)}</p>
       ) : (
         <ul aria-label={t(`findings.${of}`)} className="finding-list">
-          {findings.map((finding) => (
-            <FindingItem
-              finding={finding}
-              goes
-              key={`${finding.key} ${JSON.stringify(finding.place)}`}
-            />
+          {listed(`all ${of}`, findings).map(({ finding, item }) => (
+            <FindingItem finding={finding} goes item={item} key={item} />
           ))}
         </ul>
       )}

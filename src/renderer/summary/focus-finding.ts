@@ -9,22 +9,21 @@ const focusIn = (item: HTMLElement | undefined): boolean => {
   return first != null
 }
 
+/** Gives a finding the focus back, in the list where it was answered. */
+export function focusItem(item: string | undefined): void {
+  requestAnimationFrame(() => focusIn(items().find((one) => one.dataset.item === item)))
+}
+
 /**
- * Where the focus goes around an answer to a finding: back to the finding, or, once it is gone, to the
- * bullet that it was about, else to the finding that followed it in the list.
+ * Where the focus goes once a finding is answered and gone: to the bullet that it was about, else to the
+ * finding that followed it in the list. To be asked for while the finding still stands.
  */
-export function focusFinding({ key, place }: Pick<KeyedFinding, 'key' | 'place'>) {
-  const here = items().findIndex((item) => item.dataset.finding === key)
-  const after = items()[here + 1]?.dataset.finding ?? items()[here - 1]?.dataset.finding
-  return {
-    itself: () => {
-      requestAnimationFrame(() => focusIn(items().find((item) => item.dataset.finding === key)))
-    },
-    afterwards: () => {
-      if (place.kind === 'bullet') focusCard(place.bulletId)
-      else
-        requestAnimationFrame(() => focusIn(items().find((item) => item.dataset.finding === after)))
-    },
+export function goOnFrom(item: string, { place }: Pick<KeyedFinding, 'place'>): () => void {
+  const here = items().findIndex((one) => one.dataset.item === item)
+  const after = items()[here + 1]?.dataset.item ?? items()[here - 1]?.dataset.item
+  return () => {
+    if (place.kind === 'bullet') focusCard(place.bulletId)
+    else focusItem(after)
   }
 }
 
@@ -50,10 +49,24 @@ export function walkFindings(step: 1 | -1, bulletId: string | undefined): void {
   if (focusIn(next)) next?.scrollIntoView({ block: 'nearest' })
 }
 
+const itemWithFocus = (): HTMLElement | null =>
+  document.activeElement?.closest<HTMLElement>('[data-finding]') ?? null
+
 /** The finding in which the focus is, of those that are on screen. */
 export function findingWithFocus<T extends Finding & { readonly key: string }>(
   findings: readonly T[],
 ): T | undefined {
-  const item = document.activeElement?.closest<HTMLElement>('[data-finding]')
+  const item = itemWithFocus()
   return findings.find(({ key }) => key === item?.dataset.finding)
+}
+
+/** Where a finding is worked on: in the list in which it has the focus, else in the first of the panel. */
+export function itemOf({ key }: Pick<KeyedFinding, 'key'>): string | undefined {
+  const isIt = (item: HTMLElement | null) => item?.dataset.finding === key
+  const focused = itemWithFocus()
+  const item = isIt(focused)
+    ? focused
+    : (items().find((one) => isIt(one) && one.closest('[data-region="summary"]') !== null) ??
+      items().find(isIt))
+  return item?.dataset.item
 }

@@ -6,6 +6,7 @@ import { changeSummary } from './acts.ts'
 import { BulletForm } from './bullet-form.tsx'
 import { EvidenceLinks } from './evidence-links.tsx'
 import { FindingItem } from './finding-item.tsx'
+import { listed } from './finding-items.ts'
 import { endThis, endWork, panel } from './panel.ts'
 import { StatusSign } from './status-sign.tsx'
 import { useReport } from './use-report.ts'
@@ -52,12 +53,8 @@ export function NewBullet({ at }: Readonly<{ at: number }>) {
       />
       {findings.length > 0 && (
         <ul className="bullet-findings">
-          {findings.map((finding) => (
-            <FindingItem
-              answers="none"
-              finding={finding}
-              key={`${finding.key} ${JSON.stringify(finding.place)}`}
-            />
+          {listed(NEW_BULLET, findings).map(({ finding, item }) => (
+            <FindingItem answers="none" finding={finding} item={item} key={item} />
           ))}
         </ul>
       )}

@@ -15,10 +15,10 @@ export type Work =
   | { readonly kind: 'proposal'; readonly providerId: string | null; readonly requestId?: string }
   /** A bullet that rests on no sentence is accepted with a written reason. */
   | { readonly kind: 'accept-note'; readonly bulletId: string }
-  /** A finding is set aside with a written reason. */
-  | { readonly kind: 'dismiss'; readonly key: string }
+  /** A finding is set aside with a written reason; `item` names it as it stands in one list on screen. */
+  | { readonly kind: 'dismiss'; readonly item: string }
   /** A finding shows the two texts that it compared. */
-  | { readonly kind: 'why'; readonly key: string }
+  | { readonly kind: 'why'; readonly item: string }
 
 interface Panel {
   readonly work: Work

@@ -11,6 +11,7 @@ import { toneText } from '../ui/sign.tsx'
 import { DismissForm } from './dismiss-form.tsx'
 import { DismissedFindings } from './dismissed-findings.tsx'
 import { FindingButtons } from './finding-buttons.tsx'
+import { type ListedFinding, listed } from './finding-items.ts'
 import { panel } from './panel.ts'
 import { severityLook } from './severity-look.ts'
 import { Why } from './why.tsx'
@@ -21,20 +22,17 @@ function claimOf(message: string, article: string | null): string {
   return claim.replace(/[\s:"“]+$/u, '')
 }
 
-function SummaryNote({ finding }: Readonly<{ finding: KeyedFinding }>) {
+function SummaryNote({ finding, item }: ListedFinding) {
   const t = useTranslations('summary')
   const locale = useLocale()
-  const isDismissing = useStore(
-    panel,
-    ({ work }) => work.kind === 'dismiss' && work.key === finding.key,
-  )
-  const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.key === finding.key)
+  const isDismissing = useStore(panel, ({ work }) => work.kind === 'dismiss' && work.item === item)
+  const isAsked = useStore(panel, ({ work }) => work.kind === 'why' && work.item === item)
   const messageId = useId()
   const { article } = finding
   const { tone, shape } = severityLook[finding.severity]
   const [place] = finding.evidence
   return (
-    <div className="summary-note" data-finding={finding.key} data-tone={tone}>
+    <div className="summary-note" data-finding={finding.key} data-item={item} data-tone={tone}>
       <p className={`${toneText[tone]} summary-note-claim`} id={messageId}>
         <ShapeIcon shape={shape} />
         <span>{claimOf(findingMessage(finding, locale), article)}</span>
@@ -51,11 +49,17 @@ function SummaryNote({ finding }: Readonly<{ finding: KeyedFinding }>) {
           </Button>
         )}
         {!isDismissing && (
-          <FindingButtons describedBy={messageId} finding={finding} isAsked={isAsked} mayChange />
+          <FindingButtons
+            describedBy={messageId}
+            finding={finding}
+            isAsked={isAsked}
+            item={item}
+            mayChange
+          />
         )}
       </div>
-      {isDismissing && <DismissForm finding={finding} />}
-      {isAsked && <Why finding={finding} />}
+      {isDismissing && <DismissForm finding={finding} item={item} />}
+      {isAsked && <Why finding={finding} item={item} />}
     </div>
   )
 }
@@ -67,8 +71,8 @@ export function SummaryNotes() {
   const findings = useDraft(({ checked }) => checked?.summaryFindings ?? none)
   return (
     <>
-      {findings.map((finding) => (
-        <SummaryNote finding={finding} key={finding.key} />
+      {listed('notes', findings).map(({ finding, item }) => (
+        <SummaryNote finding={finding} item={item} key={item} />
       ))}
       <DismissedFindings isHere={({ place }) => place.kind === 'summary'} />
     </>

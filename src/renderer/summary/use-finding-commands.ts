@@ -6,7 +6,7 @@ import { link, litBullets } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useCommand } from '../keys/commands.ts'
 import { alikeFindings, applyAlike, applyFix } from './apply-fix.ts'
-import { findingWithFocus, walkFindings } from './focus-finding.ts'
+import { findingWithFocus, itemOf, walkFindings } from './focus-finding.ts'
 import { startWork } from './panel.ts'
 import { useReport } from './use-report.ts'
 
@@ -27,6 +27,12 @@ function findingAt(
 const isLocked = (store: DraftStore, { place }: KeyedFinding): boolean =>
   place.kind === 'bullet' &&
   store.read().version?.bullets.find(({ id }) => id === place.bulletId)?.locked === true
+
+/** Opens it in the list where it is worked on. */
+function workOn(kind: 'why' | 'dismiss', finding: KeyedFinding | undefined): void {
+  const item = finding && itemOf(finding)
+  if (item !== undefined) startWork({ kind, item })
+}
 
 /** The answers to a finding, by key and in the palette. */
 export function useFindingCommands(): void {
@@ -64,8 +70,10 @@ export function useFindingCommands(): void {
     keys: 'D',
     isDisabled,
     run: () => {
-      const finding = findingAt(store, () => true)
-      if (finding !== undefined) startWork({ kind: 'dismiss', key: finding.key })
+      workOn(
+        'dismiss',
+        findingAt(store, () => true),
+      )
     },
   })
   useCommand({
@@ -75,8 +83,10 @@ export function useFindingCommands(): void {
     keys: 'W',
     isDisabled,
     run: () => {
-      const finding = findingAt(store, () => true)
-      if (finding !== undefined) startWork({ kind: 'why', key: finding.key })
+      workOn(
+        'why',
+        findingAt(store, () => true),
+      )
     },
   })
   const walk = (step: 1 | -1) => {

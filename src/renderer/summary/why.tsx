@@ -6,7 +6,8 @@ import { bulletsOf } from '../draft/draft-state.ts'
 import { useDraft } from '../draft/open-draft.ts'
 import { focusPlace } from '../draft-focus.ts'
 import { Button } from '../ui/button.tsx'
-import { focusFinding } from './focus-finding.ts'
+import type { ListedFinding } from './finding-items.ts'
+import { focusItem } from './focus-finding.ts'
 import { endWork } from './panel.ts'
 import { useEvidenceWords } from './use-evidence-words.ts'
 import { whyReasonOf } from './why-reasons.ts'
@@ -80,7 +81,7 @@ function Texts({ finding }: Readonly<{ finding: KeyedFinding }>) {
 }
 
 /** Why a finding stands: the question of the check in plain words, and the two texts that it compared. */
-export function Why({ finding }: Readonly<{ finding: KeyedFinding }>) {
+export function Why({ finding, item }: ListedFinding) {
   const t = useTranslations('summary')
   const box = useRef<HTMLFieldSetElement>(null)
   useEffect(() => {
@@ -92,7 +93,7 @@ export function Why({ finding }: Readonly<{ finding: KeyedFinding }>) {
     event.preventDefault()
     event.stopPropagation()
     endWork()
-    focusFinding(finding).itself()
+    focusItem(item)
   }
   return (
     <fieldset className="why" onKeyDown={onKeyDown} ref={box} tabIndex={-1}>

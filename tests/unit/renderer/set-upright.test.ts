@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { envelope, FORMAT, paragraphNode, textNode } from '#shared/article/nodes.ts'
-import { readBlocks } from '#shared/article/read-blocks.ts'
 import { readArticle } from '#shared/article/read.ts'
+import { readBlocks } from '#shared/article/read-blocks.ts'
 import { checkArticle } from '#shared/checks/run-article.ts'
 import { createArticleEditor } from '../../../src/renderer/draft/editor/article-editor.ts'
 import { envelopeOf } from '../../../src/renderer/draft/editor/envelope.ts'
