@@ -1,11 +1,12 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { Frame } from './frame/frame.tsx'
 import { systemLanguage, Words } from './i18n/words.tsx'
 import { queryClient } from './queries.ts'
 import { DeskUnreachable } from './recovery/desk-unreachable.tsx'
 import { ScreenBoundary } from './recovery/screen-boundary.tsx'
-import { DeskSettingsContext, settingsQuery } from './settings/desk-settings.ts'
+import { DeskSettingsContext, seat, settingsQuery } from './settings/desk-settings.ts'
 import { useTheme } from './settings/use-theme.ts'
 import { Spinner } from './ui/progress.tsx'
 
@@ -20,6 +21,9 @@ function Opening() {
 
 function Desk() {
   const { data: settings, isError, refetch } = useQuery(settingsQuery)
+  useEffect(() => {
+    if (settings !== undefined) seat(settings)
+  }, [settings])
   useTheme(settings?.preferences.theme ?? 'system')
   return (
     <Words language={settings?.preferences.language ?? systemLanguage()}>

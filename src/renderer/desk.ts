@@ -3,6 +3,7 @@ import { RPCLink as FetchLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '#shared/contract/contract.ts'
+import { callerHeaders } from './caller.ts'
 
 /** The desk as the screen calls it, whichever door it came through. */
 export type Desk = ContractRouterClient<typeof contract>
@@ -12,11 +13,11 @@ function throughElectron(): PortLink<Record<never, never>> {
   const { port1, port2 } = new MessageChannel()
   window.postMessage('desk', location.origin, [port2])
   port1.start()
-  return new PortLink({ port: port1 })
+  return new PortLink({ port: port1, headers: callerHeaders })
 }
 
 const throughBrowser = (): FetchLink<Record<never, never>> =>
-  new FetchLink({ url: `${location.origin}/rpc` })
+  new FetchLink({ url: `${location.origin}/rpc`, headers: callerHeaders })
 
 /** Whether this page has a window of its own, which main opened, and not a tab of a browser. */
 export const isElectron = (): boolean => location.protocol === 'desk:'

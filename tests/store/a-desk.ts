@@ -33,6 +33,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     models,
     publication,
     settings,
+    editors,
   } = client
   const areas = {
     drafts,
@@ -48,6 +49,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     models,
     publication,
     settings,
+    editors,
   }
   return { ...areas, store, close }
 }

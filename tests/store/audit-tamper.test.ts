@@ -66,6 +66,7 @@ test.each([
   "at = '2020-01-01T00:00:00.000Z'",
   "by = 'Orang Lain'",
   'draft_id = null',
+  'editor_id = null',
   "action = 'rejected'",
   "details_json = replace(details_json, 'e', 'f')",
   "previous = 'x'",

@@ -13,7 +13,8 @@ const schemaText = (db: Database.Database): readonly unknown[] =>
 
 test('steps rise in tens and have names of their own', () => {
   const versions = MIGRATIONS.map(({ version }) => version)
-  expect(versions).toEqual(MIGRATIONS.map((_, at) => (at + 1) * 10))
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
+  expect(versions.every((version) => version % 10 === 0)).toBe(true)
   expect(new Set(MIGRATIONS.map(({ name }) => name)).size).toBe(MIGRATIONS.length)
 })
 

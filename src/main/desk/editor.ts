@@ -1,5 +1,7 @@
 import { isNamed } from '#shared/workflow/gate.ts'
+import { caller } from '../caller.ts'
 import type { Reader } from '../store/connection.ts'
+import { editorsOf } from '../store/editors.ts'
 import { refuse } from '../store/refusal.ts'
 import { preferences } from '../store/settings.ts'
 
@@ -9,11 +11,24 @@ export const MACHINE = 'Sunting'
 /** What the audit trail says of a person who gave no name yet. */
 const UNNAMED = ''
 
+/**
+ * The name of who makes this call: the editor whom its page names, or else the one who was last chosen
+ * in this data folder. Null where that is nobody, or somebody who has left.
+ */
+export function sittingEditor(from: Reader): string | null {
+  const { editor: id } = caller()
+  const last = preferences(from).editor
+  const found = editorsOf(from).find((editor) =>
+    id === null ? editor.name === last : editor.id === id,
+  )
+  return found?.active === true ? found.name : null
+}
+
 /** Whose name an act carries that needs none: text that was typed is never turned away. */
-export const editorOf = (from: Reader): string => preferences(from).editor ?? UNNAMED
+export const editorOf = (from: Reader): string => sittingEditor(from) ?? UNNAMED
 
 /** Whose name an act carries that an editor stands for. */
 export const namedEditor = (from: Reader): string => {
-  const { editor } = preferences(from)
+  const editor = sittingEditor(from)
   return editor !== null && isNamed(editor) ? editor : refuse({ kind: 'no-editor' })
 }

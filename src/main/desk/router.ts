@@ -5,6 +5,7 @@ import { calls } from './calls.ts'
 import { candidateCalls } from './candidates.ts'
 import type { Desk } from './desk.ts'
 import { draftCalls } from './drafts.ts'
+import { editorCalls } from './editors.ts'
 import { findingCalls } from './findings.ts'
 import { intakeCalls } from './intake.ts'
 import { letterCalls } from './letters.ts'
@@ -31,4 +32,5 @@ export const router = (desk: Desk, runs: BatchRuns) =>
     models: modelCalls(desk),
     publication: publicationCalls(desk),
     settings: settingsCalls(desk),
+    editors: editorCalls(desk),
   })

@@ -2,28 +2,38 @@ import { printHouseStyle } from '#shared/checks/style/print-house-style.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { Preferences } from '#shared/contract/settings.ts'
 import { record } from '../store/audit.ts'
+import type { Reader } from '../store/connection.ts'
+import { editorsOf } from '../store/editors.ts'
 import { type Chosen, preferences, writePreferences } from '../store/settings.ts'
 import { calls } from './calls.ts'
 import { changeHouseStyle } from './change-house-style.ts'
 import type { Desk } from './desk.ts'
+import { sittingEditor } from './editor.ts'
+import { profileFor } from './editors.ts'
 import { answer } from './problems.ts'
 
-/** A change of the editor's name goes on record: from here on, acts carry the new one. */
+/** Whom a page chose that says of its calls whose they are, and the next page that says nothing. */
 const choose = (desk: Desk, chosen: Chosen): Outcome<Preferences> =>
   desk.store.write((to) => {
-    const before = preferences(to)
-    writePreferences(to, chosen)
-    const after = preferences(to)
-    if (after.editor !== before.editor && after.editor !== null) {
-      const mark = { draftId: null, by: after.editor, at: desk.now() }
-      record(to, mark, { action: 'editor-named', details: { name: after.editor } })
+    const before = preferences(to).editor
+    const { editor: written, ...others } = chosen
+    const editor = typeof written === 'string' ? profileFor(desk, to, written).name : written
+    writePreferences(to, { ...others, editor })
+    if (typeof editor === 'string' && editor !== before) {
+      const mark = { draftId: null, by: editor, at: desk.now() }
+      record(to, mark, { action: 'editor-named', details: { name: editor } })
     }
-    return after
+    return { ...preferences(to), editor: editor === undefined ? sittingEditor(to) : editor }
   })
+
+const whoAndHow = (from: Reader) => ({
+  preferences: { ...preferences(from), editor: sittingEditor(from) },
+  editors: [...editorsOf(from)],
+})
 
 export const settingsCalls = (desk: Desk) => ({
   read: calls.settings.read.handler(() => ({
-    preferences: answer(desk.store.read(preferences)),
+    ...answer(desk.store.read(whoAndHow)),
     houseStyle: desk.houseStyle,
     houseStyleFaults: [...desk.styleFile.faults()],
     door: desk.door,

@@ -19,13 +19,12 @@ import { decisionsOf, insertDecision } from '../store/decisions.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { setStatus, storedDraft } from '../store/drafts.ts'
 import { refuse } from '../store/refusal.ts'
-import { preferences } from '../store/settings.ts'
 import { tick, ticksOf, untick } from '../store/ticks.ts'
 import { forgetUnsentLetter } from '../store/unsent-letters.ts'
 import { assess } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
-import { namedEditor } from './editor.ts'
+import { namedEditor, sittingEditor } from './editor.ts'
 import { keepRevision } from './keep-revision.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
@@ -149,7 +148,7 @@ function transitionInput(
     return verdict !== undefined && acceptanceHolds(bullet, verdict, article, acceptances)
   })
   return {
-    editor: preferences(from).editor,
+    editor: sittingEditor(from),
     checklist: desk.houseStyle.checklist.map(({ key }) => key),
     ticks: ticksOf(from, draft.id),
     bullets,

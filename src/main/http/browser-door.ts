@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { onError, type Router } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/node'
 import type { contract } from '#shared/contract/contract.ts'
+import { asCaller } from '../caller.ts'
 import { reportBug } from '../report-bug.ts'
 import { securityHeaders } from '../web/policy.ts'
 import type { PageResponse, ScreenFiles } from '../web/screen-files.ts'
@@ -42,7 +43,10 @@ export async function openBrowserDoor({
   if (!listens) return null
   const own = (server.address() as AddressInfo).port
   const session = createSession(own)
-  const calls = new RPCHandler(router, { clientInterceptors: [onError(reportBug)] })
+  const calls = new RPCHandler(router, {
+    interceptors: [asCaller],
+    clientInterceptors: [onError(reportBug)],
+  })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { headers, method } = request

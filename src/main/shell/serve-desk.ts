@@ -2,6 +2,7 @@ import { onError, type Router } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import type { MessagePortMain } from 'electron'
 import type { contract } from '#shared/contract/contract.ts'
+import { asCaller } from '../caller.ts'
 import { reportBug } from '../report-bug.ts'
 
 interface Serving {
@@ -13,6 +14,7 @@ interface Serving {
 /** Answers the page's calls on the ports that are handed to the returned function. */
 export function serveDesk({ router, onSettings }: Serving): (port: MessagePortMain) => void {
   const calls = new RPCHandler(router, {
+    interceptors: [asCaller],
     clientInterceptors: [
       onError(reportBug),
       async ({ next, path }) => {

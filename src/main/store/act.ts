@@ -144,6 +144,17 @@ export const actSchema = z.discriminatedUnion('action', [
     action: z.literal('editor-named'),
     details: z.strictObject({ name: z.string() }),
   }),
+  z.strictObject({
+    action: z.literal('editor-changed'),
+    details: z.strictObject({
+      editor: z.string(),
+      before: z.string(),
+      name: z.string(),
+      initials: z.string(),
+      colour: z.string(),
+      active: z.boolean(),
+    }),
+  }),
   /** Hashes of the styles (checks/style/compare-house-styles.ts) and the fields in which they differ. */
   z.strictObject({
     action: z.literal('house-style-changed'),

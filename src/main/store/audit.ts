@@ -3,6 +3,7 @@ import { type AuditFilter, type AuditLine, auditLineSchema } from '#shared/contr
 import { actionsOf } from '#shared/contract/audit-kinds.ts'
 import type { Act } from './act.ts'
 import type { Reader, Writer } from './connection.ts'
+import { editorIdOf } from './editors.ts'
 import { query } from './query.ts'
 import { recordHash } from './record-hash.ts'
 import type { AuditEventTable } from './schema.ts'
@@ -28,13 +29,26 @@ export function record(to: Writer, mark: Mark, act: Act): void {
     action: act.action,
     details_json: canonicalJson(act.details),
     previous: last?.hash ?? CHAIN_START,
+    editor_id: editorIdOf(to, mark.by),
   }
   to.run(query.insertInto('audit_event').values({ ...row, hash: eventHash(row) }))
 }
 
-/** Covers every column of the row but the hash itself. */
+/**
+ * Covers every column of the row but the hash itself. A line of nobody's profile hashes as it did
+ * before there were any.
+ */
 export const eventHash = (row: Omit<AuditEventTable, 'hash'>): string =>
-  recordHash([row.previous, row.seq, row.at, row.by, row.draft_id, row.action, row.details_json])
+  recordHash([
+    row.previous,
+    row.seq,
+    row.at,
+    row.by,
+    row.draft_id,
+    row.action,
+    row.details_json,
+    ...(row.editor_id === null ? [] : [row.editor_id]),
+  ])
 
 /** Number and hash of the newest line of the trail. */
 export const lastEvent = (from: Reader) =>
@@ -74,12 +88,27 @@ export function listEvents(from: Reader, page: AuditPage): readonly AuditLine[] 
   if (by !== null) lines = lines.where('audit_event.by', '=', by)
   if (since !== null) lines = lines.where('audit_event.at', '>=', since)
   if (before !== null) lines = lines.where('seq', '<', before)
-  return from
-    .all(lines)
-    .map(({ draft_id, details_json, previous: _, ...row }) =>
-      auditLineSchema.parse({ ...row, draftId: draft_id, details: JSON.parse(details_json) }),
-    )
+  return from.all(lines).map(({ draft_id, details_json, editor_id, previous: _, ...row }) =>
+    auditLineSchema.parse({
+      ...row,
+      draftId: draft_id,
+      editor: editor_id,
+      details: JSON.parse(details_json),
+    }),
+  )
 }
+
+/** Whether anybody but the editor of this id did something under a name. */
+export const workedAs = (from: Reader, name: string, besides: string): boolean =>
+  from.first(
+    query
+      .selectFrom('audit_event')
+      .select('seq')
+      .where('by', '=', name)
+      .where('editor_id', 'is not', null)
+      .where('editor_id', '<>', besides)
+      .limit(1),
+  ) !== undefined
 
 /** Everyone who stands in the trail, by name. */
 export const listPeople = (from: Reader): readonly string[] =>

@@ -123,6 +123,7 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
     case 'finding-fixed':
     case 'finding-accepted':
     case 'editor-named':
+    case 'editor-changed':
       return
   }
 }

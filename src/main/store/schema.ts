@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { AuditAction } from '#shared/contract/audit.ts'
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
+import type { EditorColour } from '#shared/editors/profile.ts'
 import type { ProviderKind } from '#shared/models/provider.ts'
 import type { CandidateStatus } from '#shared/proposal/candidate.ts'
 import type { RevisionReason } from '#shared/revision/mark.ts'
@@ -218,6 +219,15 @@ export interface UnsentLetterTable {
   readonly at: string
 }
 
+/** The people at the desk; one is never deleted, since acts name it. */
+export interface EditorTable {
+  readonly id: string
+  readonly name: string
+  readonly initials: string
+  readonly colour: EditorColour
+  readonly active: number
+}
+
 /** Append-only; `hash` covers the row and the hash before it. */
 export interface AuditEventTable {
   readonly seq: number
@@ -228,6 +238,8 @@ export interface AuditEventTable {
   readonly details_json: string
   readonly previous: string
   readonly hash: string
+  /** Of the editor whose act it is, where the desk knew; in the order of the columns it came last. */
+  readonly editor_id: string | null
 }
 
 /** A language model; its key is never here. */
@@ -274,6 +286,7 @@ export interface Schema {
   readonly decision: DecisionTable
   readonly letter: LetterTable
   readonly unsent_letter: UnsentLetterTable
+  readonly editor: EditorTable
   readonly audit_event: AuditEventTable
   readonly provider: ProviderTable
   readonly setting: SettingTable

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl'
 import type { Decision } from '#shared/workflow/decision.ts'
 import { useDraft } from '../draft/open-draft.ts'
+import { NamedBadge } from '../editors/named-badge.tsx'
 import { ageOf, ageWords } from '../i18n/age.ts'
 import { ToldLetter } from '../letter/told-letter.tsx'
 import { useNow } from '../now.ts'
@@ -16,10 +17,13 @@ function ByWhom({ decision }: Readonly<{ decision: Decision }>) {
   const age = ageOf(Date.parse(decision.at), useNow())
   const isNow = age.unit === 'minute' && age.value === 0
   return (
-    <span className="truncate text-ink-2 text-small">
-      {isNow
-        ? t('by.now', { name: decision.by })
-        : t('by.ago', { name: decision.by, age: ageWords(age, locale) })}
+    <span className="flex min-w-0 items-center gap-1.5 text-ink-2 text-small">
+      <NamedBadge name={decision.by} />
+      <span className="truncate">
+        {isNow
+          ? t('by.now', { name: decision.by })
+          : t('by.ago', { name: decision.by, age: ageWords(age, locale) })}
+      </span>
     </span>
   )
 }

@@ -5,6 +5,7 @@ import { ApproveDialog } from '../decision/approve-dialog.tsx'
 import { ExportDialog } from '../decision/export-dialog.tsx'
 import { HoldDialog } from '../decision/hold-dialog.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
+import { WhoDialog } from '../editors/who-dialog.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { TrailDialog } from '../history/trail-dialog.tsx'
 import { ImportDialog } from '../intake/import-dialog.tsx'
@@ -17,7 +18,6 @@ import { SaveVersionDialog } from '../revisions/save-version-dialog.tsx'
 import { type DialogKind, screen } from '../screen.ts'
 import { HouseStyleDialog } from '../settings/house-style/house-style-dialog.tsx'
 import { ModelsDialog } from '../settings/models/models-dialog.tsx'
-import { NameDialog } from '../settings/name-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { useStore } from '../store.ts'
 
@@ -30,7 +30,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   'compare-models': <CompareModelsDialog />,
   batch: <BatchDialog />,
   'batch-items': <BatchItemsDialog />,
-  name: <NameDialog />,
+  name: <WhoDialog />,
   import: <ImportDialog />,
   source: <SourceDialog />,
   history: <HistoryDialog />,

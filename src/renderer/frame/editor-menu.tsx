@@ -2,36 +2,44 @@ import { UserRound } from 'lucide-react'
 import { Header, MenuSection, Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { useOpenDraft } from '../draft/open-draft.ts'
+import { EditorBadge } from '../editors/badge.tsx'
 import { showDialog } from '../screen.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { Menu, MenuItem, MenuSeparator, MenuTrigger } from '../ui/menu.tsx'
-import { initials } from './initials.ts'
 
 /** Who sits at the desk, and what concerns the whole of it. */
 export function EditorMenu() {
   const t = useTranslations('keys')
   const common = useTranslations('common')
-  const { editor } = useDeskSettings().preferences
+  const { editors, preferences } = useDeskSettings()
+  const own = editors.find(({ name }) => name === preferences.editor)
   const hasDraft = useOpenDraft().kind === 'open'
   return (
     <MenuTrigger>
       <PlainButton
         aria-label={
-          editor === null
+          own === undefined
             ? common('noEditor')
-            : common('editorMenu', { initials: initials(editor), name: editor })
+            : common('editorMenu', { initials: own.initials, name: own.name })
         }
         className="grid size-7 cursor-default place-items-center rounded-full"
       >
-        <span className="grid size-6 place-items-center rounded-full bg-accent font-heavy text-[10.5px] text-raised">
-          {editor === null ? <UserRound aria-hidden="true" size={13} /> : initials(editor)}
-        </span>
+        {own === undefined ? (
+          <span className="grid size-6 place-items-center rounded-full bg-accent text-raised">
+            <UserRound aria-hidden="true" size={13} />
+          </span>
+        ) : (
+          <EditorBadge look={own} />
+        )}
       </PlainButton>
       <Menu label={common('menu')}>
         <MenuSection>
           <Header className="px-2.5 pt-1.5 pb-1 text-ink-3 text-small">
-            {editor ?? common('noEditor')}
+            {own?.name ?? common('noEditor')}
           </Header>
+          <MenuItem keys="Mod+Alt+G" onAction={() => showDialog('name')}>
+            {t('command.editor')}
+          </MenuItem>
           <MenuItem keys="Mod+," onAction={() => showDialog('settings')}>
             {t('command.settings')}
           </MenuItem>

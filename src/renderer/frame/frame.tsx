@@ -11,7 +11,7 @@ import { Toasts } from '../ui/toast.tsx'
 import { DeskPanes } from './desk-panes.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useAskName } from './use-ask-name.ts'
+import { useAskWho } from './use-ask-who.ts'
 import { useDeskCommands } from './use-desk-commands.ts'
 import { useFreshQueue } from './use-fresh-queue.ts'
 
@@ -21,7 +21,7 @@ export function Frame() {
   const counts = useCounts()
   useCommandKeys(singleKeys)
   useDeskCommands()
-  useAskName()
+  useAskWho()
   useFreshQueue()
   useStyleOfDraft()
   return (

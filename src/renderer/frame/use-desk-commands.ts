@@ -154,6 +154,13 @@ function useDialogs(): void {
     run: () => showDialog('settings'),
   })
   useCommand({
+    id: 'desk.editor',
+    group: 'desk',
+    title: t('command.editor'),
+    keys: 'Mod+Alt+G',
+    run: () => showDialog('name'),
+  })
+  useCommand({
     id: 'desk.house-style',
     group: 'desk',
     title: t('command.houseStyle'),

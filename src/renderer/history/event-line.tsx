@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import type { AuditEvent, AuditLine } from '#shared/contract/audit.ts'
+import { NamedBadge } from '../editors/named-badge.tsx'
 import { ToldLetter } from '../letter/told-letter.tsx'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 
@@ -49,7 +50,8 @@ export function EventLine({ line: event, namesDraft }: Props) {
         })}
       </time>
       <div className="grid gap-0.5">
-        <p>
+        <p className="flex flex-wrap items-center gap-x-1.5">
+          <NamedBadge name={event.by} />
           <b>{t(`action.${event.action}`)}</b>{' '}
           <span className="text-ink-2">
             {event.by === '' ? t('nobody') : t('by', { name: event.by })}

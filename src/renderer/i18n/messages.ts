@@ -4,6 +4,7 @@ import commonEn from './en/common.json' with { type: 'json' }
 import compareEn from './en/compare.json' with { type: 'json' }
 import decisionEn from './en/decision.json' with { type: 'json' }
 import draftEn from './en/draft.json' with { type: 'json' }
+import editorsEn from './en/editors.json' with { type: 'json' }
 import findEn from './en/find.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
 import houseStyleEn from './en/house-style.json' with { type: 'json' }
@@ -22,6 +23,7 @@ import common from './id/common.json' with { type: 'json' }
 import compare from './id/compare.json' with { type: 'json' }
 import decision from './id/decision.json' with { type: 'json' }
 import draft from './id/draft.json' with { type: 'json' }
+import editors from './id/editors.json' with { type: 'json' }
 import find from './id/find.json' with { type: 'json' }
 import history from './id/history.json' with { type: 'json' }
 import houseStyle from './id/house-style.json' with { type: 'json' }
@@ -42,6 +44,7 @@ const id = {
   compare,
   decision,
   draft,
+  editors,
   find,
   history,
   'house-style': houseStyle,
@@ -68,6 +71,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     compare: compareEn,
     decision: decisionEn,
     draft: draftEn,
+    editors: editorsEn,
     find: findEn,
     history: historyEn,
     'house-style': houseStyleEn,

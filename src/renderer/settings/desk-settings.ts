@@ -2,6 +2,7 @@ import type { InferContractRouterOutputs } from '@orpc/contract'
 import { createContext, use } from 'react'
 import type { contract } from '#shared/contract/contract.ts'
 import type { Preferences } from '#shared/contract/settings.ts'
+import { sitDown, sitting } from '../caller.ts'
 import { desk, deskQuery, queryClient } from '../queries.ts'
 
 export type DeskSettings = InferContractRouterOutputs<typeof contract>['settings']['read']
@@ -9,6 +10,15 @@ export type DeskSettings = InferContractRouterOutputs<typeof contract>['settings
 export const settingsQuery = deskQuery.settings.read.queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
+
+/**
+ * Whoever was chosen last sits at a window that nobody was chosen for, and stays there, whomever another
+ * window chooses.
+ */
+export function seat({ editors, preferences }: DeskSettings): void {
+  const last = editors.find(({ name }) => name === preferences.editor)
+  if (sitting() === null && last !== undefined) sitDown(last.id)
+}
 
 export const DeskSettingsContext = createContext<DeskSettings | null>(null)
 
@@ -35,6 +45,9 @@ export async function changePreferences(part: Partial<Preferences>): Promise<voi
     throw error
   }
 }
+
+/** Shows what the desk has just answered. */
+export const showSettings = (settings: DeskSettings): void => show(() => settings)
 
 /** Shows the house style that counts from now on, before the desk is asked again. */
 export const showHouseStyle = (houseStyle: DeskSettings['houseStyle']): void =>

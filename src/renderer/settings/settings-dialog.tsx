@@ -1,54 +1,19 @@
-import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Language, Preferences } from '#shared/contract/settings.ts'
+import { OwnProfile } from '../editors/own-profile.tsx'
 import { useAct } from '../recovery/use-act.ts'
 import { closeDialog, showDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Switch } from '../ui/switch.tsx'
-import { TextField } from '../ui/text-field.tsx'
 import { changePreferences, useDeskSettings } from './desk-settings.ts'
 
 type LanguageChoice = Language | 'system'
 
 const themes: readonly Preferences['theme'][] = ['system', 'light', 'dark']
 
-function EditorName() {
-  const t = useTranslations('settings')
-  const common = useTranslations('common')
-  const act = useAct()
-  const { editor } = useDeskSettings().preferences
-  const [name, setName] = useState(editor ?? '')
-  const written = name.trim()
-  const changed = written !== '' && written !== editor
-
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    if (changed) void act(() => changePreferences({ editor: written }), t('editor.saved'))
-  }
-
-  return (
-    <form className="flex items-end gap-2" onSubmit={save}>
-      <div className="flex-1">
-        <TextField
-          description={t('editor.hint')}
-          label={t('editor.label')}
-          maxLength={100}
-          onChange={setName}
-          value={name}
-        />
-      </div>
-      <div className="pb-[21px]">
-        <Button isDisabled={!changed} type="submit">
-          {common('store')}
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-/** Language, theme, keys and name; every choice shows at once. */
+/** Language, theme, keys and who sits here; every choice shows at once. */
 export function SettingsDialog() {
   const t = useTranslations('settings')
   const act = useAct()
@@ -59,7 +24,7 @@ export function SettingsDialog() {
   return (
     <Dialog isOpen onClose={closeDialog} title={t('title')} width="medium">
       <div className="grid gap-5">
-        <EditorName />
+        <OwnProfile />
         <div className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-3 border-line border-t pt-4">
           <span className="font-strong">{t('language.label')}</span>
           <Segmented

@@ -44,6 +44,7 @@ export const AUDIT_KIND: Readonly<Record<AuditAction, AuditKind>> = {
   reopened: 'decision',
   published: 'decision',
   'editor-named': 'settings',
+  'editor-changed': 'settings',
   'house-style-changed': 'settings',
   'provider-added': 'settings',
   'provider-changed': 'settings',

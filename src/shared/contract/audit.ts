@@ -37,6 +37,8 @@ export const auditActionSchema = z.enum([
   'published',
   /** Decisions carry this name from here on. */
   'editor-named',
+  /** Name, initials or colour of somebody at the desk, or that they left or came back. */
+  'editor-changed',
   'house-style-changed',
   'provider-added',
   'provider-changed',
@@ -53,6 +55,8 @@ export const auditEventSchema = z.object({
   at: z.string(),
   /** Editor's name, '' for a person who gave none, or "Sunting" for what the machine did by itself. */
   by: z.string(),
+  /** Id of the editor's profile, the same whatever the name becomes; null where the desk knew none. */
+  editor: z.string().nullable(),
   draftId: z.string().nullable(),
   action: auditActionSchema,
   /** Data of the act: versions, hashes, reasons. Never the text of an article. */

@@ -2,6 +2,7 @@ import { audit } from './audit.ts'
 import { batches } from './batches.ts'
 import { candidates } from './candidates.ts'
 import { drafts } from './drafts.ts'
+import { editors } from './editors.ts'
 import { findings } from './findings.ts'
 import { intake } from './intake.ts'
 import { letters } from './letters.ts'
@@ -27,4 +28,5 @@ export const contract = {
   models,
   publication,
   settings,
+  editors,
 }

@@ -9,6 +9,7 @@ const WHAT = {
   source: 'original',
   candidate: 'proposal',
   batch: 'batch',
+  editor: 'editor',
 }
 
 const FINDING_GONE = {
@@ -99,6 +100,10 @@ export const english: ProblemWords = {
   'candidate-outdated': () => ({
     what: 'The article changed after the model had read it.',
     now: 'Nothing was taken. Hold the proposal against the article as it is now, then take it knowingly or ask again.',
+  }),
+  'name-taken': ({ name }) => ({
+    what: `“${name}” is the name of somebody else in this desk's record.`,
+    now: 'Use a name that tells you apart, with a surname or a middle initial.',
   }),
   'no-editor': () => ({
     what: 'The desk does not know whose name this carries.',

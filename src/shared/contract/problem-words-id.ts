@@ -9,6 +9,7 @@ const WHAT = {
   source: 'Berkas asli',
   candidate: 'Usulan',
   batch: 'Pekerjaan massal',
+  editor: 'Editor',
 }
 
 const FINDING_GONE = {
@@ -96,6 +97,10 @@ export const indonesian: ProblemWords = {
   'candidate-outdated': () => ({
     what: 'Artikel berubah setelah dibaca model.',
     now: 'Tidak ada yang diambil. Bandingkan usulan dengan artikel yang sekarang, lalu ambil dengan sadar atau minta lagi.',
+  }),
+  'name-taken': ({ name }) => ({
+    what: `Nama ${name} sudah dipakai orang lain dalam catatan meja ini.`,
+    now: 'Pakai nama yang membedakan Anda, misalnya dengan nama belakang atau inisial tengah.',
   }),
   'no-editor': () => ({
     what: 'Meja belum tahu atas nama siapa ini dicatat.',

@@ -21,6 +21,7 @@ export const problemSchema = z.discriminatedUnion('kind', [
       'provider',
       'candidate',
       'batch',
+      'editor',
     ]),
   }),
   /** Input that the contract does not allow; `where` is the path of the first wrong field. */
@@ -55,6 +56,8 @@ export const problemSchema = z.discriminatedUnion('kind', [
   /** The article changed since the model read it, and the caller did not say that the editor knows. */
   z.object({ kind: z.literal('candidate-outdated') }),
   z.object({ kind: z.literal('no-editor') }),
+  /** Somebody else at this desk has the name, or had it. */
+  z.object({ kind: z.literal('name-taken'), name: z.string() }),
   z.object({ kind: z.literal('too-short') }),
   /** The text is no house style; nothing of it counts. */
   z.object({ kind: z.literal('house-style-invalid'), errors: z.array(styleErrorSchema) }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { houseStyleSchema } from '#shared/checks/house-style.ts'
 import { styleErrorSchema } from '#shared/checks/style/style-error.ts'
+import { editorProfileSchema } from '#shared/editors/profile.ts'
 import { call } from './problem.ts'
 
 export const languageSchema = z.enum(['id', 'en'])
@@ -12,7 +13,10 @@ export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Single-letter keys in the summary panel. */
   singleKeys: z.boolean(),
-  /** Whose name decisions carry; null until the first start asked. */
+  /**
+   * Name of who sits at this page, whose name acts carry; null until somebody was chosen. To choose a
+   * name that nobody has makes a profile of it.
+   */
   editor: z.string().min(1).max(100).nullable(),
 })
 
@@ -20,6 +24,8 @@ export const settings = {
   read: call.output(
     z.object({
       preferences: preferencesSchema,
+      /** Everyone at this desk, those who left too. */
+      editors: z.array(editorProfileSchema),
       houseStyle: houseStyleSchema,
       /** What is wrong with a file that was changed by hand while the desk was open; else none. */
       houseStyleFaults: z.array(styleErrorSchema),

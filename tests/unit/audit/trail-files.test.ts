@@ -8,6 +8,7 @@ const aLine = (part: Partial<AuditLine> = {}): AuditLine => ({
   seq: 7,
   at: '2026-03-02T08:00:00.000Z',
   by: 'Rani Saraswati',
+  editor: 'e1',
   draftId: 'd1',
   title: 'Petani Cabai Lembah Seruni Panen Lebih Awal',
   action: 'finding-dismissed',

@@ -23,6 +23,7 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
   locked: { kind: 'locked' },
   'hand-written': { kind: 'hand-written' },
   'candidate-outdated': { kind: 'candidate-outdated' },
+  'name-taken': { kind: 'name-taken', name },
   'no-editor': { kind: 'no-editor' },
   'too-short': { kind: 'too-short' },
   'house-style-invalid': {

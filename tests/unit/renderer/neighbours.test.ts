@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { initials } from '../../../src/renderer/frame/initials.ts'
 import { neighbour, successor } from '../../../src/renderer/queue/neighbours.ts'
 
 const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
@@ -21,10 +20,4 @@ test('after a decision comes the draft after it, or the one before at the end', 
   expect(successor(rows, 'a')).toBe('b')
   expect(successor(rows, 'c')).toBe('b')
   expect(successor([{ id: 'a' }], 'a')).toBeNull()
-})
-
-test('initials are of the first and the last name', () => {
-  expect(initials('Rani Setiawati')).toBe('RS')
-  expect(initials('  maria Theresia tambunan ')).toBe('MT')
-  expect(initials('Sri')).toBe('S')
 })

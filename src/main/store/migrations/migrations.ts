@@ -12,6 +12,7 @@ import { batches } from './0110-batches.ts'
 import { revisionMarks } from './0120-revision-marks.ts'
 import { faultyProposals } from './0130-faulty-proposals.ts'
 import { letters } from './0140-letters.ts'
+import { editors } from './0180-editors.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   revisionMarks,
   faultyProposals,
   letters,
+  editors,
 ]

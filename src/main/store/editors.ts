@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import { type EditorProfile, editorProfileSchema } from '#shared/editors/profile.ts'
+import type { Reader, Writer } from './connection.ts'
+import { query } from './query.ts'
+import type { EditorTable } from './schema.ts'
+
+const readProfile = (row: EditorTable): EditorProfile =>
+  editorProfileSchema.parse({ ...row, active: row.active === 1 })
+
+/** Everyone, in the order in which they came. */
+export const editorsOf = (from: Reader): readonly EditorProfile[] =>
+  from.all(query.selectFrom('editor').selectAll().orderBy(sql`rowid`)).map(readProfile)
+
+export const insertEditor = (to: Writer, { active, ...profile }: EditorProfile): void =>
+  to.run(query.insertInto('editor').values({ ...profile, active: active ? 1 : 0 }))
+
+export const updateEditor = (to: Writer, { id, active, ...profile }: EditorProfile): void =>
+  to.run(
+    query
+      .updateTable('editor')
+      .set({ ...profile, active: active ? 1 : 0 })
+      .where('id', '=', id),
+  )
+
+/** Id of whoever has exactly this name; null for the machine and for people from before there were profiles. */
+export const editorIdOf = (from: Reader, name: string): string | null =>
+  from.first(query.selectFrom('editor').select('id').where('name', '=', name))?.id ?? null

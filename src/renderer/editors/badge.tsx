@@ -1,0 +1,16 @@
+import type { EditorLook } from '#shared/editors/profile.ts'
+import './editors.css'
+
+interface Props {
+  readonly look: EditorLook
+  readonly size?: 'small'
+}
+
+/** An editor at a glance: initials on a colour, in the shape that belongs to it. The name stands beside it. */
+export function EditorBadge({ look: { initials, colour }, size }: Props) {
+  return (
+    <span aria-hidden="true" className="editor-badge" data-colour={colour} data-size={size}>
+      {initials}
+    </span>
+  )
+}
