@@ -26,7 +26,10 @@ async function intoTheMiddle(page: Page): Promise<void> {
 
 /** Keydown to paint in the whole desk, beside bare Lexical with the same article in the same browser. */
 export async function benchTyping(executablePath: string): Promise<void> {
+  // A bench that fails ends as well: what it started would keep it alive.
+  await using started = new AsyncDisposableStack()
   const folder = mkdtempSync(join(tmpdir(), 'sunting-bench-'))
+  started.defer(() => rmSync(folder, { recursive: true, force: true }))
   const article = readArticle(longArticle(1_500))
   const paragraphs = article.blocks.map(({ text }) => text).filter((text) => text !== '')
 
@@ -39,6 +42,7 @@ export async function benchTyping(executablePath: string): Promise<void> {
     build: { outDir: bareFolder },
     preview: { port: 0 },
   })
+  started.defer(() => bareDoor.close())
   const bareAddress = bareDoor.resolvedUrls?.local[0]
   if (bareAddress === undefined) throw new Error('the bare page is not served')
 
@@ -56,8 +60,10 @@ export async function benchTyping(executablePath: string): Promise<void> {
     data,
   ])
   const door = await startServe(data)
+  started.defer(() => door.stop())
 
   const browser = await chromium.launch({ executablePath })
+  started.defer(() => browser.close())
   const bare = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await bare.goto(
     `${bareAddress}?${new URLSearchParams({ paragraphs: JSON.stringify(paragraphs) })}`,
@@ -102,9 +108,4 @@ export async function benchTyping(executablePath: string): Promise<void> {
   console.log(
     `From the last key to the painted finding: p50 ${quantile(pauses, 0.5).toFixed(0)} ms, p95 ${quantile(pauses, 0.95).toFixed(0)} ms (60 ms of it are the pause itself)`,
   )
-
-  await browser.close()
-  await door.stop()
-  await bareDoor.close()
-  rmSync(folder, { recursive: true, force: true })
 }
