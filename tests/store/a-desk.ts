@@ -34,6 +34,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     publication,
     settings,
     editors,
+    statistics,
   } = client
   const areas = {
     drafts,
@@ -50,6 +51,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     publication,
     settings,
     editors,
+    statistics,
   }
   return { ...areas, store, close }
 }

@@ -13,6 +13,7 @@ import { modelCalls } from './models.ts'
 import { publicationCalls } from './publication.ts'
 import { revisionCalls } from './revisions.ts'
 import { settingsCalls } from './settings.ts'
+import { statisticsCalls } from './statistics.ts'
 import { summaryCalls } from './summaries.ts'
 import { workflowCalls } from './workflow.ts'
 
@@ -33,4 +34,5 @@ export const router = (desk: Desk, runs: BatchRuns) =>
     publication: publicationCalls(desk),
     settings: settingsCalls(desk),
     editors: editorCalls(desk),
+    statistics: statisticsCalls(desk),
   })

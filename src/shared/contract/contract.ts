@@ -10,6 +10,7 @@ import { models } from './models.ts'
 import { publication } from './publication.ts'
 import { revisions } from './revisions.ts'
 import { settings } from './settings.ts'
+import { statistics } from './statistics.ts'
 import { summaries } from './summaries.ts'
 import { workflow } from './workflow.ts'
 
@@ -29,4 +30,5 @@ export const contract = {
   publication,
   settings,
   editors,
+  statistics,
 }

@@ -13,6 +13,7 @@ import { revisionMarks } from './0120-revision-marks.ts'
 import { faultyProposals } from './0130-faulty-proposals.ts'
 import { letters } from './0140-letters.ts'
 import { editors } from './0180-editors.ts'
+import { statistics } from './0190-statistics.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   faultyProposals,
   letters,
   editors,
+  statistics,
 ]

@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { Period } from '#shared/statistics/periods.ts'
+import type { DecisionAction } from '#shared/workflow/status.ts'
+import type { Reader } from '../connection.ts'
+import { periodRows, plain } from './over-periods.ts'
+
+/** Counts by what was decided, for each of the periods. */
+export function decisionsIn(
+  from: Reader,
+  periods: readonly Period[],
+): readonly ReadonlyMap<DecisionAction, number>[] {
+  const rows = from.all(
+    plain(sql<{ key: number; action: DecisionAction; decisions: number }>`
+      select period.key, action, count(*) as decisions
+      from ${periodRows(periods)} cross join decision_measure on at >= start and at < stop
+      group by period.key, action`),
+  )
+  const found = periods.map(() => new Map<DecisionAction, number>())
+  for (const { key, action, decisions } of rows) found[key]?.set(action, decisions)
+  return found
+}

@@ -1,0 +1,66 @@
+import type Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { NOON } from '../place.ts'
+import { putDraft, schemaAt, upTo } from './schema.ts'
+
+const LATER = '2026-03-02T13:30:00.000Z'
+
+/** A draft whose imported summary was edited in part, approved after it had been sent back once. */
+const REVIEWED = `
+  insert into revision values ('d', 'h', '{}', '${NOON}', 'Rani');
+  insert into summary_version values
+    ('v1', 'd', 1, 1, null, 'import', 'import', 'h', '${NOON}', 'Sunting'),
+    ('v2', 'd', 1, 2, 'v1', 'edit', 'import', 'h', '${NOON}', 'Rani');
+  insert into bullet (version_id, position, id, heading, text, glued, origin, edited_by, locked) values
+    ('v1', 0, 'a', '', 'Satu.', 0, 'imported-ai', null, 0),
+    ('v1', 1, 'b', '', 'Dua.', 0, 'imported-ai', null, 0),
+    ('v1', 2, 'c', '', 'Tiga.', 0, 'imported-ai', null, 0),
+    ('v2', 0, 'a', '', 'Satu.', 0, 'imported-ai', null, 0),
+    ('v2', 1, 'b', '', 'Dua, diubah.', 0, 'imported-ai', 'Rani', 0),
+    ('v2', 2, 'd', '', 'Ditulis sendiri.', 0, 'hand', 'Rani', 0);
+  insert into decision values
+    ('x', 'd', 'request-changes', 'in-review', 'changes-requested', 'c', 'h', 'v1',
+     '["typos", "vague-title"]', '', '', '[]', '${LATER}', 'Rani'),
+    ('y', 'd', 'approve', 'resubmitted', 'approved', 'c', 'h', 'v2', '[]', '', '', '[]',
+     '2026-03-04T08:00:00.000Z', 'Rani');
+  insert into letter values
+    ('x', '[{"reason": "typos"}, {"reason": "cover"}, {"reason": null}]', '{}');
+`
+
+const measured = (db: Database.Database) => ({
+  measures: db
+    .prepare(
+      `select decision_id, action, waited, ai_bullets, ai_as_they_were, ai_edited
+       from decision_measure order by at`,
+    )
+    .raw()
+    .all(),
+  reasons: db.prepare('select reason, action from decision_reason').raw().all(),
+})
+
+const WANTED = {
+  measures: [
+    ['x', 'request-changes', 5400, 0, 0, 0],
+    ['y', 'approve', null, 3, 1, 1],
+  ],
+  reasons: [
+    ['cover', 'request-changes'],
+    ['typos', 'request-changes'],
+    ['vague-title', 'request-changes'],
+  ],
+}
+
+test('a decision is measured when it is taken, with the reasons of its letter', () => {
+  const db = schemaAt(190)
+  putDraft(db)
+  db.exec(REVIEWED)
+  expect(measured(db)).toEqual(WANTED)
+})
+
+test('decisions from before are measured by the step itself, alike', () => {
+  const db = schemaAt(140)
+  putDraft(db)
+  db.exec(REVIEWED)
+  upTo(db, 190)
+  expect(measured(db)).toEqual(WANTED)
+})
