@@ -2,6 +2,7 @@ import type { Content } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
 import type { Draft, View } from '#shared/contract/drafts.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
+import type { Resolution } from '#shared/suggestion/mark.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import { acceptancesOf } from '../store/acceptances.ts'
 import { lastActOn, record } from '../store/audit.ts'
@@ -9,7 +10,7 @@ import type { Reader, Writer } from '../store/connection.ts'
 import { decidedVersions, decisionsOf } from '../store/decisions.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { type StoredDraft, storedDraft } from '../store/drafts.ts'
-import { appendJournal, newestLine } from '../store/journal.ts'
+import { appendJournal, newestLine, newestSuggestions } from '../store/journal.ts'
 import { type QueuePage, queuePage, statusCounts } from '../store/queue.ts'
 import { refuse } from '../store/refusal.ts'
 import { sourceFacts } from '../store/sources.ts'
@@ -22,6 +23,7 @@ import { editorOf } from './editor.ts'
 import { refreshDigest } from './new-version.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
+import { isSameLayer, recordResolved, signedSuggestions } from './suggestions.ts'
 import { currentVersion, workingCopy } from './working-copy.ts'
 
 /** A resubmitted draft is both: back from its writer, and to be reviewed again. */
@@ -108,22 +110,27 @@ interface Saved {
 
 const saveDraft = (
   desk: Desk,
-  input: { id: string; base: number; content: Content },
+  input: { id: string; base: number; content: Content; resolved: readonly Resolution[] },
 ): Outcome<Saved> =>
   desk.store.write((to) => {
     const draft = storedDraft(to, input.id)
     const newest = newestLine(to, input.id)
-    const hash = articleHash(input.content)
+    const under = newestSuggestions(to, input.id)
+    const content = signedSuggestions(input.content, under, editorOf(to))
+    const hash = articleHash(content)
     // Before the base is looked at: a save whose acknowledgement was lost is simply repeated.
-    if (hash === newest.hash) {
+    if (hash === newest.hash && isSameLayer(content.suggestions, under)) {
       return { seq: newest.seq, savedAt: newest.at, status: draft.status }
     }
     if (input.base !== newest.seq) refuse({ kind: 'conflict', seq: newest.seq })
     const line = { seq: newest.seq + 1, hash, at: desk.now() }
-    appendJournal(to, draft.id, line, input.content)
-    const bullets = currentVersion(to, draft)?.bullets ?? []
-    refreshDigest(desk, to, draft.id, { content: input.content, bullets, at: line.at })
+    appendJournal(to, draft.id, line, content)
     const mark = { by: editorOf(to), at: line.at }
+    recordResolved(to, draft.id, mark, input.resolved)
+    // Suggesting was switched, or proposals were accepted: the text says what it said.
+    if (hash === newest.hash) return { seq: line.seq, savedAt: line.at, status: draft.status }
+    const bullets = currentVersion(to, draft)?.bullets ?? []
+    refreshDigest(desk, to, draft.id, { content, bullets, at: line.at })
     const status = startReview(to, draft, mark)
     recordEdit(to, draft.id, mark, newest.hash)
     return { seq: line.seq, savedAt: line.at, status }

@@ -1,5 +1,6 @@
 import type { Content } from '#shared/article/content.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
+import { afterEdit } from '#shared/suggestion/suggested.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import { record } from '../store/audit.ts'
 import { storedDraft } from '../store/drafts.ts'
@@ -51,7 +52,7 @@ const restore = (
     const copy = workingCopy(to, draftId)
     const wanted = markOf(to, draftId, seq)
     if (base !== copy.seq) refuse({ kind: 'conflict', seq: copy.seq })
-    const content = revision(to, draftId, wanted.hash)
+    const frozen = revision(to, draftId, wanted.hash)
     if (wanted.hash === copy.hash) {
       return { content: copy.content, seq: base, savedAt: copy.savedAt, status: copy.draft.status }
     }
@@ -65,6 +66,8 @@ const restore = (
         { action: 'revision-kept', details: { revision: copy.hash, why, note: '' } },
       )
     }
+    // An edit like any other: open proposals stay open, and where suggesting is on it is one itself.
+    const content = afterEdit(copy.content, frozen, mark)
     appendJournal(to, draftId, { seq: base + 1, hash: wanted.hash, at: mark.at }, content)
     refreshDigest(desk, to, draftId, { content, bullets: copy.bullets, at: mark.at })
     const status = startReview(to, copy.draft, mark)

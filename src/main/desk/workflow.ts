@@ -3,6 +3,7 @@ import { never, type Outcome } from '#shared/contract/outcome.ts'
 import { isLetterAction, type Letter } from '#shared/letter/letter.ts'
 import { writtenNotes } from '#shared/letter/note.ts'
 import { type Written, writeLetter } from '#shared/letter/write-letter.ts'
+import { openProposals } from '#shared/suggestion/suggested.ts'
 import { acceptanceHolds } from '#shared/workflow/acceptance.ts'
 import { approvalState } from '#shared/workflow/approval.ts'
 import { contentHash } from '#shared/workflow/content-hash.ts'
@@ -154,6 +155,7 @@ function transitionInput(
     bullets,
     accepted: new Set(accepted.map(({ id }) => id)),
     findings: open,
+    proposals: openProposals(copy.content),
     override,
     reasons,
     note,

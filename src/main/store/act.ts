@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { severitySchema } from '#shared/checks/finding.ts'
 import { providerKindSchema } from '#shared/models/provider.ts'
 import { candidateTargetSchema } from '#shared/proposal/candidate.ts'
+import { proposalKindSchema } from '#shared/suggestion/mark.ts'
 import { summaryChangeSchema } from '#shared/summary/summary.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
 
@@ -19,6 +20,11 @@ const finding = {
   /** Id of its bullet, or null for a finding about the article or the summary as a whole. */
   bullet: z.string().nullable(),
 }
+const resolved = z.strictObject({
+  kinds: z.array(proposalKindSchema),
+  /** Whose proposals they were. */
+  authors: z.array(z.string()),
+})
 const item = z.strictObject({ item: z.string() })
 const provider = z.strictObject({ provider: z.string() })
 const move = { from: draftStatusSchema, to: draftStatusSchema }
@@ -59,6 +65,8 @@ export const actSchema = z.discriminatedUnion('action', [
     action: z.literal('article-edited'),
     details: z.strictObject({ from: z.string() }),
   }),
+  z.strictObject({ action: z.literal('suggestions-accepted'), details: resolved }),
+  z.strictObject({ action: z.literal('suggestions-rejected'), details: resolved }),
   z.strictObject({
     action: z.literal('revision-kept'),
     details: z.strictObject({

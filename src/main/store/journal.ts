@@ -1,4 +1,5 @@
-import type { Content } from '#shared/article/content.ts'
+import { sql } from 'kysely'
+import { type Content, type Suggestions, suggestionsSchema } from '#shared/article/content.ts'
 import type { Reader, Writer } from './connection.ts'
 import { readContent } from './content.ts'
 import { query } from './query.ts'
@@ -39,6 +40,14 @@ export function appendJournal(
 export function newestLine(from: Reader, draftId: string): JournalLine {
   const line = from.first(newest(draftId).select(['seq', 'hash', 'at']))
   return line ?? refuse({ kind: 'not-found', what: 'draft' })
+}
+
+/** What lies under the working copy, without reading the text itself; undefined for nothing. */
+export function newestSuggestions(from: Reader, draftId: string): Suggestions | undefined {
+  const part = sql<string | null>`json_extract(content_json, '$.suggestions')`.as('part')
+  const row = from.first(newest(draftId).select(part))
+  if (!row) return refuse({ kind: 'not-found', what: 'draft' })
+  return row.part === null ? undefined : suggestionsSchema.parse(JSON.parse(row.part))
 }
 
 /** The working copy, held against its hash. */

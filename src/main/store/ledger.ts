@@ -120,6 +120,8 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
       return
     }
     case 'article-edited':
+    case 'suggestions-accepted':
+    case 'suggestions-rejected':
     case 'finding-fixed':
     case 'finding-accepted':
     case 'editor-named':

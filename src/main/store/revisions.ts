@@ -1,10 +1,11 @@
 import type { Content } from '#shared/article/content.ts'
+import { plainContent } from '#shared/suggestion/suggested.ts'
 import type { Reader, Writer } from './connection.ts'
 import { readContent } from './content.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
 
-/** Freezes a content under its hash; the same content of a draft is frozen once. */
+/** Freezes a content as it reads, without what is proposed in it, under its hash; the same content of a draft is frozen once. */
 export function freeze(
   to: Writer,
   draftId: string,
@@ -15,7 +16,12 @@ export function freeze(
   to.run(
     query
       .insertInto('revision')
-      .values({ draft_id: draftId, hash, content_json: JSON.stringify(content), ...mark })
+      .values({
+        draft_id: draftId,
+        hash,
+        content_json: JSON.stringify(plainContent(content)),
+        ...mark,
+      })
       .onConflict((conflict) => conflict.doNothing()),
   )
 }

@@ -19,6 +19,8 @@ export function useBlockerWords(): (blocker: Blocker) => string {
     switch (blocker.kind) {
       case 'finding':
         return findingMessage(blocker.finding, language)
+      case 'proposal':
+        return t('blocker.proposal', { number: blocker.number })
       case 'bullet':
         return t(overtaken.includes(blocker.bulletId) ? 'blocker.overtaken' : 'blocker.bullet', {
           number: blocker.number,

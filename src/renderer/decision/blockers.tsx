@@ -55,6 +55,7 @@ export function Blockers({ blockers, onChecklist }: BlockersProps) {
   const t = useTranslations('decision')
   const words = useBlockerWords()
   const last = useRef({ words: '', at: 0 })
+  const proposals = blockers.filter(({ kind }) => kind === 'proposal').length
   const findings = blockers.filter(({ kind }) => kind === 'finding').length
   const bullets = blockers.filter(({ kind }) => kind === 'bullet').length
   const items = blockers.filter(({ kind }) => kind === 'checklist').length
@@ -82,6 +83,11 @@ export function Blockers({ blockers, onChecklist }: BlockersProps) {
     <>
       <PopoverTrigger>
         <Button look="quiet">
+          {proposals > 0 && (
+            <Sign shape="ring" tone="unsure">
+              {t('blockers.proposals', { count: proposals })}
+            </Sign>
+          )}
           {findings > 0 && <Sign tone="bad">{t('blockers.findings', { count: findings })}</Sign>}
           {bullets > 0 && (
             <span className={findings > 0 ? 'max-[1180px]:sr-only' : ''}>
@@ -90,7 +96,7 @@ export function Blockers({ blockers, onChecklist }: BlockersProps) {
               </Sign>
             </span>
           )}
-          {findings + bullets === 0 && (
+          {proposals + findings + bullets === 0 && (
             <Sign shape="ring" tone="unsure">
               {t('blockers.items', { count: items })}
             </Sign>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { openProposals } from '#shared/suggestion/suggested.ts'
 import { acceptanceHolds } from '#shared/workflow/acceptance.ts'
 import { type ApprovalState, approvalState } from '#shared/workflow/approval.ts'
 import type { Blocker } from '#shared/workflow/decision.ts'
@@ -20,7 +21,7 @@ export interface Gate {
 
 type Part = Pick<
   DraftState,
-  'status' | 'acceptances' | 'dismissals' | 'ticks' | 'decisions' | 'houseStyle'
+  'status' | 'content' | 'acceptances' | 'dismissals' | 'ticks' | 'decisions' | 'houseStyle'
 > & {
   readonly checked: NonNullable<DraftState['checked']>
 }
@@ -28,6 +29,7 @@ type Part = Pick<
 /** What the gate depends on: while these are the same, so is it. */
 const parts = [
   'status',
+  'content',
   'checked',
   'acceptances',
   'dismissals',
@@ -36,11 +38,11 @@ const parts = [
   'houseStyle',
 ] as const
 
-/** Mend first, then accept, then tick: what comes later stands on what came before. */
-const order: readonly Blocker['kind'][] = ['finding', 'bullet', 'checklist']
+/** Settle the text and mend it first, then accept, then tick: what comes later stands on what came before. */
+const order: readonly Blocker['kind'][] = ['proposal', 'finding', 'bullet', 'checklist']
 
 function gateOf(part: Part, editor: string | null): Gate {
-  const { status, acceptances, dismissals, ticks, decisions, houseStyle, checked } = part
+  const { status, content, acceptances, dismissals, ticks, decisions, houseStyle, checked } = part
   const { article, bullets, verdicts, contentHash } = checked
   const approval = approvalState(decisions, contentHash)
   const accepted = bullets.filter((bullet) => {
@@ -54,6 +56,7 @@ function gateOf(part: Part, editor: string | null): Gate {
     bullets,
     accepted: new Set(accepted.map(({ id }) => id)),
     findings: openFindings(findingsOf(checked), dismissals),
+    proposals: openProposals(content),
     override: '',
     reasons: [],
     note: '',

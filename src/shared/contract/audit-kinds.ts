@@ -19,6 +19,8 @@ export const AUDIT_KIND: Readonly<Record<AuditAction, AuditKind>> = {
   'draft-imported': 'intake',
   'review-started': 'decision',
   'article-edited': 'article',
+  'suggestions-accepted': 'article',
+  'suggestions-rejected': 'article',
   'revision-kept': 'article',
   'revision-restored': 'article',
   'summary-changed': 'summary',

@@ -8,6 +8,8 @@ export const auditActionSchema = z.enum([
   'review-started',
   /** Stands once for an unbroken run of edits by the same person. */
   'article-edited',
+  'suggestions-accepted',
+  'suggestions-rejected',
   /** A content was kept as a revision: by hand, on leaving, or before another was restored. */
   'revision-kept',
   'revision-restored',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { contentSchema } from '#shared/article/content.ts'
 import { unsentLetterSchema } from '#shared/letter/note.ts'
+import { resolutionSchema } from '#shared/suggestion/mark.ts'
 import { baselineSchema } from '#shared/summary/baseline.ts'
 import { summaryVersionSchema } from '#shared/summary/summary.ts'
 import { acceptanceSchema, decisionSchema } from '#shared/workflow/decision.ts'
@@ -87,7 +88,15 @@ export const drafts = {
    * may say "saved". Problem `conflict` when `base` is not the newest number.
    */
   save: call
-    .input(z.strictObject({ id: z.string(), base: z.number().int(), content: contentSchema }))
+    .input(
+      z.strictObject({
+        id: z.string(),
+        base: z.number().int(),
+        content: contentSchema,
+        /** Proposals that were decided on since the last save, for the trail. */
+        resolved: z.array(resolutionSchema).default([]),
+      }),
+    )
     .output(z.object({ seq: z.number().int(), savedAt: z.string(), status: draftStatusSchema })),
 }
 

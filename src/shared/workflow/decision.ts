@@ -48,6 +48,8 @@ export const blockerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status'), status: draftStatusSchema }),
   z.object({ kind: z.literal('no-editor') }),
   z.object({ kind: z.literal('checklist'), item: z.string() }),
+  /** A proposed change of the text; `key` among those of this state of it. */
+  z.object({ kind: z.literal('proposal'), key: z.string(), number: z.number() }),
   z.object({ kind: z.literal('bullet'), bulletId: z.string(), number: z.number() }),
   z.object({ kind: z.literal('finding'), finding: keyedFindingSchema }),
   z.object({ kind: z.literal('reason') }),

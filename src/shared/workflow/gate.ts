@@ -1,4 +1,5 @@
 import type { KeyedFinding } from '#shared/checks/finding.ts'
+import type { Proposal } from '#shared/suggestion/proposal.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Blocker } from './decision.ts'
 
@@ -16,6 +17,8 @@ export interface GateInput {
   readonly accepted: ReadonlySet<string>
   /** Of the article, of each bullet and of the summary as a whole, without the dismissed ones. */
   readonly findings: readonly KeyedFinding[]
+  /** Proposed changes of the text that nobody has decided on (suggestion/suggested.ts). */
+  readonly proposals: readonly Pick<Proposal, 'key'>[]
   /** Written reason for approving over findings; '' or blank is none. */
   readonly override: string
 }
@@ -37,7 +40,7 @@ export const blockingFindings = (findings: readonly KeyedFinding[]): readonly Ke
 
 /**
  * Names all that stands between a draft and its approval: no editor's name, each undone checklist
- * item, each bullet that is not accepted, each blocking finding. A written override lifts findings,
+ * item, each open proposal, each bullet that is not accepted, each blocking finding. A written override lifts findings,
  * and nothing else: no reason can stand in for looking.
  *
  * @returns [] when nothing does; else in the order in which the screen lists them
@@ -51,6 +54,7 @@ export function gate(input: GateInput): readonly Blocker[] {
     ...input.checklist
       .filter((item) => !ticks.has(item))
       .map((item) => ({ kind: 'checklist', item }) as const),
+    ...input.proposals.map(({ key }, at) => ({ kind: 'proposal', key, number: at + 1 }) as const),
     ...input.bullets.flatMap(({ id }, at) =>
       input.accepted.has(id) ? [] : [{ kind: 'bullet', bulletId: id, number: at + 1 } as const],
     ),

@@ -18,6 +18,7 @@ test('names all that blocks, in the order of the screen', () => {
       aReview({
         editor: ' ',
         ticks: ['sources', 'unknown'],
+        proposals: [{ key: 'insert b1' }],
         bullets: [aBullet(), aBullet({ id: 'p2' })],
         findings: [aFinding({ severity: 'note' }), finding],
       }),
@@ -25,6 +26,7 @@ test('names all that blocks, in the order of the screen', () => {
   ).toEqual([
     { kind: 'no-editor' },
     { kind: 'checklist', item: 'facts' },
+    { kind: 'proposal', key: 'insert b1', number: 1 },
     { kind: 'bullet', bulletId: 'p2', number: 2 },
     { kind: 'finding', finding },
   ])
