@@ -1,3 +1,4 @@
+import type { Article } from '#shared/article/article.ts'
 import type { Content } from '#shared/article/content.ts'
 import { readBlocks } from '#shared/article/read-blocks.ts'
 
@@ -20,16 +21,20 @@ export interface Part {
 }
 
 /**
- * Everything of an article that can be searched, in the order in which it is read: title, excerpt, then
- * block by block, of a figure its fields. Texts that are empty are left out.
+ * The texts of an article as it was read, in reading order: title, excerpt, then block by block, of a
+ * figure its fields. Texts that are empty are left out.
  *
- * @example partsOf(content)[0] // { place: { kind: 'title' }, text: 'Pasar Sagu Dibuka Lagi' }
+ * @example partsIn(readArticle(content))[0] // { place: { kind: 'title' }, text: 'Pasar Sagu Dibuka Lagi' }
  */
-export function partsOf({ title, excerpt, body }: Content): readonly Part[] {
+export function partsIn({
+  title,
+  excerpt,
+  blocks,
+}: Pick<Article, 'title' | 'excerpt' | 'blocks'>): readonly Part[] {
   const parts: readonly Part[] = [
     { place: { kind: 'title' }, text: title },
     { place: { kind: 'excerpt' }, text: excerpt },
-    ...readBlocks(body).flatMap(({ id, figure, text }): readonly Part[] =>
+    ...blocks.flatMap(({ id, figure, text }): readonly Part[] =>
       figure === null
         ? [{ place: { kind: 'block', blockId: id }, text }]
         : FIGURE_FIELDS.map((field) => ({
@@ -40,3 +45,11 @@ export function partsOf({ title, excerpt, body }: Content): readonly Part[] {
   ]
   return parts.filter(({ text }) => text !== '')
 }
+
+/**
+ * Everything of an article that can be searched, in the order in which it is read.
+ *
+ * @example partsOf(content)[0] // { place: { kind: 'title' }, text: 'Pasar Sagu Dibuka Lagi' }
+ */
+export const partsOf = ({ title, excerpt, body }: Content): readonly Part[] =>
+  partsIn({ title, excerpt, blocks: readBlocks(body) })
