@@ -6,6 +6,7 @@ import type { Resolution } from '#shared/suggestion/mark.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import { acceptancesOf } from '../store/acceptances.ts'
 import { lastActOn, record } from '../store/audit.ts'
+import { threadsOf } from '../store/comments.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { decidedVersions, decisionsOf } from '../store/decisions.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
@@ -18,6 +19,7 @@ import { lineHeads, summaryVersion } from '../store/summaries.ts'
 import { ticksOf } from '../store/ticks.ts'
 import { unsentLetterOf } from '../store/unsent-letters.ts'
 import { calls } from './calls.ts'
+import { followComments } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
 import { refreshDigest } from './new-version.ts'
@@ -81,6 +83,7 @@ export function openedDraft(from: Reader, id: string): Draft {
     dismissals: [...dismissalsOf(from, id)],
     ticks: [...ticksOf(from, id)],
     decisions: [...decisionsOf(from, id)],
+    comments: threadsOf(from, id),
     unsentLetter: unsentLetterOf(from, id),
     source: openedSource(from, draft),
   }
@@ -125,6 +128,7 @@ const saveDraft = (
     if (input.base !== newest.seq) refuse({ kind: 'conflict', seq: newest.seq })
     const line = { seq: newest.seq + 1, hash, at: desk.now() }
     appendJournal(to, draft.id, line, content)
+    followComments(to, draft.id, content)
     const mark = { by: editorOf(to), at: line.at }
     recordResolved(to, draft.id, mark, input.resolved)
     // Suggesting was switched, or proposals were accepted: the text says what it said.

@@ -3,6 +3,7 @@ import type { BatchRuns } from './batch-runs.ts'
 import { batchCalls } from './batches.ts'
 import { calls } from './calls.ts'
 import { candidateCalls } from './candidates.ts'
+import { commentCalls } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { draftCalls } from './drafts.ts'
 import { editorCalls } from './editors.ts'
@@ -27,6 +28,7 @@ export const router = (desk: Desk, runs: BatchRuns) =>
     candidates: candidateCalls(desk),
     batches: batchCalls(desk, runs),
     findings: findingCalls(desk),
+    comments: commentCalls(desk),
     workflow: workflowCalls(desk),
     letters: letterCalls(desk),
     audit: auditCalls(desk),

@@ -14,8 +14,8 @@ export function renderJson(input: ExportInput, claims: Claims): string {
   const { draft, verdicts, findings, audit, now, version } = input
   const { content, versions, currentVersion, acceptances, baselines, decisions, ticks, ...rest } =
     draft
-  // What nobody has said to the writer yet is no record.
-  const { unsentLetter: _, ...about } = rest
+  // What nobody has said to the writer yet is no record, and what editors say to each other is no part of it.
+  const { unsentLetter: _letter, comments: _comments, ...about } = rest
   const data = {
     form: FORM,
     exportedAt: now,

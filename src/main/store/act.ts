@@ -25,6 +25,9 @@ const resolved = z.strictObject({
   /** Whose proposals they were. */
   authors: z.array(z.string()),
 })
+/** Which comment, with a hash of it: its words stay in the draft. */
+const comment = z.strictObject({ thread: z.string(), comment: z.string(), hash: z.string() })
+const thread = z.strictObject({ thread: z.string() })
 const item = z.strictObject({ item: z.string() })
 const provider = z.strictObject({ provider: z.string() })
 const move = { from: draftStatusSchema, to: draftStatusSchema }
@@ -138,6 +141,12 @@ export const actSchema = z.discriminatedUnion('action', [
     action: z.literal('dismissal-withdrawn'),
     details: z.strictObject({ key: z.string(), check: z.string() }),
   }),
+  z.strictObject({ action: z.literal('comment-added'), details: comment }),
+  z.strictObject({ action: z.literal('comment-edited'), details: comment }),
+  z.strictObject({ action: z.literal('comment-deleted'), details: comment }),
+  z.strictObject({ action: z.literal('comment-restored'), details: comment }),
+  z.strictObject({ action: z.literal('thread-resolved'), details: thread }),
+  z.strictObject({ action: z.literal('thread-reopened'), details: thread }),
   z.strictObject({ action: z.literal('item-ticked'), details: item }),
   z.strictObject({ action: z.literal('item-unticked'), details: item }),
   z.strictObject({ action: z.literal('approved'), details: decided }),

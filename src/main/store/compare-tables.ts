@@ -1,6 +1,7 @@
 import { contentSchema } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
 import { storedBaselineHash } from './baselines.ts'
+import { commentHash, commentRows } from './comments.ts'
 import type { Reader } from './connection.ts'
 import { decisionRows, readDecision } from './decisions.ts'
 import { type Entry, type Ledger, ofDraft, ofWording } from './ledger.ts'
@@ -29,6 +30,8 @@ export function compareTables(from: Reader, ledger: Ledger, events: number): Fau
     compare(ledger.acceptances, acceptances(from), 'changed', events),
     compare(ledger.baselines, baselines(from), 'changed', events),
     compare(ledger.dismissals, dismissals(from), 'changed', events),
+    compare(ledger.comments, comments(from), 'changed', events),
+    compare(ledger.resolved, resolved(from), 'changed', events),
     compare(ledger.ticks, ticks(from), 'changed', events),
   ]
   return faults.reduce((first, fault) =>
@@ -129,6 +132,19 @@ function* dismissals(from: Reader): Iterable<Row> {
   for (const row of from.each(query.selectFrom('dismissal').selectAll())) {
     const said = [row.check_id, row.reason, row.by, row.at]
     yield [ofDraft(row.draft_id, row.finding_key), JSON.stringify(said)]
+  }
+}
+
+function* comments(from: Reader): Iterable<Row> {
+  for (const row of from.each(commentRows())) {
+    yield [ofDraft(row.draft_id, row.id), commentHash(row)]
+  }
+}
+
+function* resolved(from: Reader): Iterable<Row> {
+  const rows = query.selectFrom('comment_thread').selectAll().where('resolved_at', 'is not', null)
+  for (const row of from.each(rows)) {
+    yield [ofDraft(row.draft_id, row.id), JSON.stringify([row.resolved_by, row.resolved_at])]
   }
 }
 

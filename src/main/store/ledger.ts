@@ -18,6 +18,8 @@ export interface Ledger {
   readonly acceptances: Map<string, Entry>
   readonly baselines: Map<string, Entry>
   readonly dismissals: Map<string, Entry>
+  readonly comments: Map<string, Entry>
+  readonly resolved: Map<string, Entry>
   readonly ticks: Map<string, Entry>
 }
 
@@ -31,6 +33,8 @@ export const emptyLedger = (): Ledger => ({
   acceptances: new Map(),
   baselines: new Map(),
   dismissals: new Map(),
+  comments: new Map(),
+  resolved: new Map(),
   ticks: new Map(),
 })
 
@@ -90,6 +94,18 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
     }
     case 'dismissal-withdrawn':
       ledger.dismissals.delete(ofDraft(draftId, act.details.key))
+      return
+    case 'comment-added':
+    case 'comment-edited':
+    case 'comment-deleted':
+    case 'comment-restored':
+      put(ledger.comments, ofDraft(draftId, act.details.comment), act.details.hash)
+      return
+    case 'thread-resolved':
+      put(ledger.resolved, ofDraft(draftId, act.details.thread), JSON.stringify([by, at]))
+      return
+    case 'thread-reopened':
+      ledger.resolved.delete(ofDraft(draftId, act.details.thread))
       return
     case 'item-ticked':
       put(ledger.ticks, ofDraft(draftId, act.details.item), JSON.stringify([by, at]))

@@ -180,6 +180,26 @@ export interface BaselineTable {
   readonly by: string
 }
 
+/** A comment on the text, with its answers; `anchor_json` follows the text (comment/anchor.ts). */
+export interface CommentThreadTable {
+  readonly id: string
+  readonly draft_id: string
+  readonly anchor_json: string
+  readonly resolved_by: string | null
+  readonly resolved_at: string | null
+}
+
+export interface CommentTable {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly thread_id: string
+  readonly words: string
+  readonly at: string
+  readonly by: string
+  readonly edited_at: string | null
+  readonly deleted_at: string | null
+}
+
 export interface ChecklistTickTable {
   readonly draft_id: string
   readonly item: string
@@ -282,6 +302,8 @@ export interface Schema {
   readonly acceptance: AcceptanceTable
   readonly dismissal: DismissalTable
   readonly baseline: BaselineTable
+  readonly comment_thread: CommentThreadTable
+  readonly comment: CommentTable
   readonly checklist_tick: ChecklistTickTable
   readonly decision: DecisionTable
   readonly letter: LetterTable

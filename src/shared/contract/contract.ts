@@ -1,6 +1,7 @@
 import { audit } from './audit.ts'
 import { batches } from './batches.ts'
 import { candidates } from './candidates.ts'
+import { comments } from './comments.ts'
 import { drafts } from './drafts.ts'
 import { editors } from './editors.ts'
 import { findings } from './findings.ts'
@@ -23,6 +24,7 @@ export const contract = {
   candidates,
   batches,
   findings,
+  comments,
   workflow,
   letters,
   audit,

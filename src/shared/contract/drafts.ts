@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentSchema } from '#shared/article/content.ts'
+import { threadSchema } from '#shared/comment/thread.ts'
 import { unsentLetterSchema } from '#shared/letter/note.ts'
 import { resolutionSchema } from '#shared/suggestion/mark.ts'
 import { baselineSchema } from '#shared/summary/baseline.ts'
@@ -53,6 +54,8 @@ export const draftSchema = z.object({
   ticks: z.array(z.string()),
   /** Oldest first. */
   decisions: z.array(decisionSchema),
+  /** In the order in which they were begun. */
+  comments: z.array(threadSchema),
   /** What is written to the writer and not decided yet. */
   unsentLetter: unsentLetterSchema.nullable(),
   source: z.object({

@@ -7,6 +7,7 @@ const WHAT = {
   version: 'summary version',
   bullet: 'point',
   source: 'original',
+  comment: 'comment',
   candidate: 'proposal',
   batch: 'batch',
   editor: 'editor',
@@ -84,6 +85,14 @@ export const english: ProblemWords = {
   'note-required': () => ({
     what: 'This point rests on no sentence of the article.',
     now: 'It was not accepted. Write why you stand for it, or mend the point.',
+  }),
+  'words-required': () => ({
+    what: 'This comment says nothing yet.',
+    now: 'Nothing was kept. Write the comment first.',
+  }),
+  'not-yours': () => ({
+    what: 'Another editor wrote this comment.',
+    now: 'Nothing was changed. You can answer it, or resolve it.',
   }),
   'reason-required': () => ({
     what: 'A finding is set aside only with a reason.',

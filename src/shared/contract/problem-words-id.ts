@@ -7,6 +7,7 @@ const WHAT = {
   version: 'Versi ringkasan',
   bullet: 'Poin',
   source: 'Berkas asli',
+  comment: 'Komentar',
   candidate: 'Usulan',
   batch: 'Pekerjaan massal',
   editor: 'Editor',
@@ -81,6 +82,14 @@ export const indonesian: ProblemWords = {
   'note-required': () => ({
     what: 'Poin ini tidak bersandar pada satu kalimat pun dalam artikel.',
     now: 'Poin belum diterima. Tulis alasan Anda menjaminnya, atau perbaiki poinnya.',
+  }),
+  'words-required': () => ({
+    what: 'Komentar ini belum berisi apa-apa.',
+    now: 'Tidak ada yang disimpan. Tulis dulu komentarnya.',
+  }),
+  'not-yours': () => ({
+    what: 'Komentar ini ditulis editor lain.',
+    now: 'Tidak ada yang diubah. Anda dapat membalasnya, atau menandainya selesai.',
   }),
   'reason-required': () => ({
     what: 'Temuan diabaikan hanya dengan alasan.',

@@ -18,6 +18,7 @@ export const problemSchema = z.discriminatedUnion('kind', [
       'bullet',
       'source',
       'finding',
+      'comment',
       'provider',
       'candidate',
       'batch',
@@ -49,6 +50,9 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note-required') }),
   /** A finding is set aside only with a written reason. */
   z.object({ kind: z.literal('reason-required') }),
+  z.object({ kind: z.literal('words-required') }),
+  /** A comment is changed and deleted only by whoever wrote it. */
+  z.object({ kind: z.literal('not-yours') }),
   /** A locked bullet takes no candidate. */
   z.object({ kind: z.literal('locked') }),
   /** A bullet that an editor wrote takes no proposal of a model. */

@@ -18,6 +18,8 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
   'unknown-format': { kind: 'unknown-format', name },
   'not-allowed': { kind: 'not-allowed', action: 'approve', blockers: [{ kind: 'reason' }] },
   'content-changed': { kind: 'content-changed' },
+  'words-required': { kind: 'words-required' },
+  'not-yours': { kind: 'not-yours' },
   'note-required': { kind: 'note-required' },
   'reason-required': { kind: 'reason-required' },
   locked: { kind: 'locked' },

@@ -12,6 +12,7 @@ import { batches } from './0110-batches.ts'
 import { revisionMarks } from './0120-revision-marks.ts'
 import { faultyProposals } from './0130-faulty-proposals.ts'
 import { letters } from './0140-letters.ts'
+import { comments } from './0160-comments.ts'
 import { editors } from './0180-editors.ts'
 import { statistics } from './0190-statistics.ts'
 import type { Migration } from './migration.ts'
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   revisionMarks,
   faultyProposals,
   letters,
+  comments,
   editors,
   statistics,
 ]
