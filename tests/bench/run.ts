@@ -1,10 +1,11 @@
 // npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
 // same run, because machines and their moods differ.
 //
-//   npm run bench [-- checks compare live store typing]
+//   npm run bench [-- checks compare live store statistics typing]
 import { benchChecks } from './checks.ts'
 import { benchCompare } from './compare.ts'
 import { benchLive } from './live.ts'
+import { benchStatistics } from './statistics.ts'
 import { benchStore } from './store.ts'
 import { benchTyping } from './typing.ts'
 
@@ -13,6 +14,7 @@ const parts = {
   compare: async () => benchCompare(),
   live: async () => benchLive(),
   store: benchStore,
+  statistics: benchStatistics,
   typing: async () => {
     const chromium = process.env.SUNTING_CHROMIUM
     if (chromium) return benchTyping(chromium)

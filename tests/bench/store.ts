@@ -10,8 +10,8 @@ import { storeFile } from '#main/store/open.ts'
 import { insertSource } from '#main/store/sources.ts'
 import { writerNamed } from '#main/store/writers.ts'
 import { longArticle } from './long-article.ts'
-import { quantile } from './quantile.ts'
-import { type Line, printTable } from './table.ts'
+import { beside, measured } from './measured.ts'
+import { printTable } from './table.ts'
 
 const DRAFTS = 100_000
 const STATUSES = ['in-review', 'approved', 'published', 'submitted', 'on-hold'] as const
@@ -49,21 +49,6 @@ function fill(file: string): void {
   })()
   db.close()
 }
-
-async function measured(work: string, times: number, run: (i: number) => unknown): Promise<Line> {
-  const took: number[] = []
-  for (let i = -10; i < times; i++) {
-    const start = performance.now()
-    await run(i)
-    if (i >= 0) took.push(performance.now() - start)
-  }
-  return { work, p50: quantile(took, 0.5), p95: quantile(took, 0.95) }
-}
-
-const beside = (line: Line, baseline: Line): Line => ({
-  ...line,
-  baseline: { name: baseline.work, p50: baseline.p50, p95: baseline.p95 },
-})
 
 /** Reads and writes of the desk, through its contract, beside the same work done bare. */
 export async function benchStore(): Promise<void> {

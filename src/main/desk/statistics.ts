@@ -23,12 +23,12 @@ const readStatistics = (
     const first = firstSubmission(from)
     const { step, periods } = periodsOf(range, zone, now, first === null ? null : Date.parse(first))
     const whole = { from: periods[0]?.from ?? '', to: periods.at(-1)?.to ?? '' }
-    const [answers = NO_ANSWER] = answerTimesIn(from, [whole])
+    const [answers] = answerTimesIn(from, [whole])
     return {
       isEmpty: first === null,
       step,
       periods: countsOf(from, periods),
-      answers,
+      answers: answers ?? NO_ANSWER,
       waiting: waitingByAge(from, now).map((one) => ({ ...one, drafts: [...one.drafts] })),
       reasons: [...reasonsIn(from, whole)],
       findings: [...answeredFindingsIn(from, whole)],

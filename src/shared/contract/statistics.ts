@@ -6,7 +6,7 @@ import { draftStatusSchema } from '#shared/workflow/status.ts'
 import { call } from './problem.ts'
 
 const count = z.number().int()
-/** In s; the median and the 90th percentile by nearest rank, so each is a time that really was; null without any. */
+/** In s; the median and the 90th percentile, interpolated between two times; null without any. */
 const times = { answered: count, median: count.nullable(), p90: count.nullable() }
 
 /** What was done in a period: submissions, decisions, and how long first answers had taken. */

@@ -25,29 +25,34 @@ const REVIEWED = `
      '2026-03-04T08:00:00.000Z', 'Rani');
   insert into letter values
     ('x', '[{"reason": "typos"}, {"reason": "cover"}, {"reason": null}]', '{}');
+  insert into audit_event (at, by, draft_id, action, details_json, previous, hash) values
+    ('${LATER}', 'Rani', 'd', 'finding-fixed', '{"check": "article/title-case"}', '', ''),
+    ('${LATER}', 'Rani', 'd', 'approved', '{}', '', '');
 `
 
 const measured = (db: Database.Database) => ({
   measures: db
-    .prepare(
-      `select decision_id, action, waited, ai_bullets, ai_as_they_were, ai_edited
-       from decision_measure order by at`,
-    )
+
+    .prepare('select decision_id, action, waited from decision_measure order by at')
     .raw()
     .all(),
   reasons: db.prepare('select reason, action from decision_reason').raw().all(),
+  bullets: db.prepare('select ai_made, as_they_were, edited from approved_bullets').raw().all(),
+  findings: db.prepare('select check_id, action from finding_answer').raw().all(),
 })
 
 const WANTED = {
   measures: [
-    ['x', 'request-changes', 5400, 0, 0, 0],
-    ['y', 'approve', null, 3, 1, 1],
+    ['x', 'request-changes', 5400],
+    ['y', 'approve', null],
   ],
   reasons: [
     ['cover', 'request-changes'],
     ['typos', 'request-changes'],
     ['vague-title', 'request-changes'],
   ],
+  bullets: [[3, 1, 1]],
+  findings: [['article/title-case', 'finding-fixed']],
 }
 
 test('a decision is measured when it is taken, with the reasons of its letter', () => {

@@ -1,11 +1,11 @@
 import type { Migration } from './migration.ts'
 
 const ANSWERS = `('approve', 'request-changes', 'reject', 'reject-may-return')`
-const AI_MADE = `bullet.origin in ('imported-ai', 'model')`
+const FINDING_ANSWERS = `('finding-fixed', 'finding-accepted', 'finding-dismissed')`
 
-/** Of every decision, or of those that a `where` behind it picks. */
+/** Of every decision, or of those that an `and` behind it picks. */
 const MEASURED = `
-  select decision.at, decision.id, decision.draft_id, decision.action,
+  select decision.action, decision.at, decision.id,
     iif(
       decision.action in ${ANSWERS}
         and not exists (
@@ -15,77 +15,107 @@ const MEASURED = `
         ),
       max(0, unixepoch(decision.at) - unixepoch(draft.submitted_at)),
       null
-    ),
-    iif(decision.action = 'approve', (
-      select count(distinct bullet.id)
-      from summary_version join bullet on bullet.version_id = summary_version.id
-      where summary_version.draft_id = decision.draft_id
-        and summary_version.at <= decision.at and ${AI_MADE}
-    ), 0),
-    iif(decision.action = 'approve', (
-      select count(*) from bullet
-      where bullet.version_id = decision.version_id and ${AI_MADE} and bullet.edited_by is null
-    ), 0),
-    iif(decision.action = 'approve', (
-      select count(*) from bullet
-      where bullet.version_id = decision.version_id and ${AI_MADE} and bullet.edited_by is not null
-    ), 0)
-  from decision join draft on draft.id = decision.draft_id`
+    )
+  from decision join draft on draft.id = decision.draft_id
+  where true`
 
 const NOTED = `
-  select decision.at, decision.id, note.value ->> 'reason', decision.action
+  select note.value ->> 'reason', decision.action, decision.at, decision.id
   from letter
     join decision on decision.id = letter.decision_id
     join json_each(letter.notes_json) as note
   where note.value ->> 'reason' is not null`
 
+const AI_MADE = `bullet.origin in ('imported-ai', 'model')`
+
+/** In the order in which they were taken, so that the newest approval of a draft is the one that stays. */
+const APPROVED = `
+  select decision.draft_id, decision.at,
+    (
+      select count(distinct bullet.id)
+      from summary_version join bullet on bullet.version_id = summary_version.id
+      where summary_version.draft_id = decision.draft_id
+        and summary_version.at <= decision.at and ${AI_MADE}
+    ),
+    (
+      select count(*) from bullet
+      where bullet.version_id = decision.version_id and ${AI_MADE} and bullet.edited_by is null
+    ),
+    (
+      select count(*) from bullet
+      where bullet.version_id = decision.version_id and ${AI_MADE} and bullet.edited_by is not null
+    )
+  from decision where decision.action = 'approve'`
+
 /**
  * What the statistics count, measured once when it is done: a decision is final, and so is what can be
- * said of it. Without these tables a page of statistics would walk every version of every summary.
+ * said of it. A page of statistics would otherwise walk every version of every summary, and sort every
+ * act of the trail.
  *
- * `waited` is the time in s from the submission to the first answer that a writer got. The bullets are
- * those of an approval: what AI made and an editor had before them in any version until then, and how
- * many of them the approved summary has as they were, or with words changed by hand.
+ * `waited` is the time in s from the submission to the first answer that a writer got. Bullets are those
+ * that AI made and an editor had before them in any version until the newest approval of the draft, and
+ * how many of them the approved summary has as they were, or with words changed by hand.
  */
 export const statistics: Migration = {
   version: 190,
   name: 'statistics',
   sql: `
     create table decision_measure (
-      at text not null,
-      decision_id text not null unique references decision (id),
-      draft_id text not null,
       action text not null,
-      waited integer,
-      ai_bullets integer not null,
-      ai_as_they_were integer not null,
-      ai_edited integer not null,
-      primary key (at, decision_id)
-    ) strict, without rowid;
-
-    create table decision_reason (
       at text not null,
       decision_id text not null references decision (id),
+      waited integer,
+      primary key (action, at, decision_id)
+    ) strict, without rowid;
+    create index decision_waited on decision_measure (at, waited) where waited is not null;
+
+    create table decision_reason (
       reason text not null,
       action text not null,
-      primary key (at, decision_id, reason)
+      at text not null,
+      decision_id text not null references decision (id),
+      primary key (reason, action, at, decision_id)
+    ) strict, without rowid;
+
+    create table approved_bullets (
+      draft_id text primary key references draft (id),
+      at text not null,
+      ai_made integer not null,
+      as_they_were integer not null,
+      edited integer not null
+    ) strict;
+    create index approved_bullets_by_time on approved_bullets (at, ai_made, as_they_were, edited);
+
+    create table finding_answer (
+      check_id text not null,
+      action text not null,
+      at text not null,
+      seq integer not null references audit_event (seq),
+      primary key (check_id, action, at, seq)
     ) strict, without rowid;
 
     create trigger decision_is_measured after insert on decision begin
-      insert into decision_measure ${MEASURED} where decision.id = new.id;
+      insert into decision_measure ${MEASURED} and decision.id = new.id;
       insert or ignore into decision_reason
-        select new.at, new.id, value, new.action from json_each(new.reasons_json);
+        select value, new.action, new.at, new.id from json_each(new.reasons_json);
+      insert or replace into approved_bullets ${APPROVED} and decision.id = new.id;
     end;
     create trigger letter_gives_reasons after insert on letter begin
       insert or ignore into decision_reason ${NOTED} and letter.decision_id = new.decision_id;
     end;
+    create trigger finding_is_answered after insert on audit_event
+    when new.action in ${FINDING_ANSWERS} begin
+      insert into finding_answer values
+        (new.details_json ->> 'check', new.action, new.at, new.seq);
+    end;
 
     insert into decision_measure ${MEASURED};
     insert or ignore into decision_reason
-      select at, decision.id, value, action from decision join json_each(reasons_json);
+      select value, action, at, decision.id from decision join json_each(reasons_json);
     insert or ignore into decision_reason ${NOTED};
-
-    create index audit_event_answers on audit_event (at, action, details_json ->> 'check')
-      where action in ('finding-fixed', 'finding-accepted', 'finding-dismissed');
+    insert or replace into approved_bullets ${APPROVED} order by decision.rowid;
+    insert into finding_answer
+      select details_json ->> 'check', action, at, seq from audit_event
+      where action in ${FINDING_ANSWERS};
   `,
 }

@@ -12,24 +12,17 @@ export interface AnswerTimes {
 
 export const NO_ANSWER: AnswerTimes = { answered: 0, median: null, p90: null }
 
-/** For each of the periods, by nearest rank: the median and p90 are times that really were. */
+/** For each of the periods; between two times the percentiles are interpolated. */
 export function answerTimesIn(
   from: Reader,
   periods: readonly Pick<Period, 'from' | 'to'>[],
 ): readonly AnswerTimes[] {
-  const rows = from.all(
-    plain(sql<AnswerTimes & { readonly key: number }>`
-      with ranked as (
-        select period.key, waited,
-          row_number() over (partition by period.key order by waited) as place,
-          count(*) over (partition by period.key) as answered
-        from ${periodRows(periods)} cross join decision_measure on at >= start and at < stop
-        where waited is not null
-      )
-      select key, answered, max(iif(place = (answered + 1) / 2, waited, null)) as median,
-        max(iif(place = (answered * 9 + 9) / 10, waited, null)) as p90
-      from ranked group by key`),
+  const among = sql`from decision_measure where waited is not null and at >= start and at < stop`
+  return from.all(
+    plain(sql<AnswerTimes>`
+      select (select count(*) ${among}) as answered,
+        (select cast(round(percentile_cont(waited, 0.5)) as integer) ${among}) as median,
+        (select cast(round(percentile_cont(waited, 0.9)) as integer) ${among}) as p90
+      from ${periodRows(periods)} order by key`),
   )
-  const found = new Map(rows.map(({ key, ...times }) => [key, times]))
-  return periods.map((_, at) => found.get(at) ?? NO_ANSWER)
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Period } from '#shared/statistics/periods.ts'
-import type { DecisionAction } from '#shared/workflow/status.ts'
+import { type DecisionAction, decisionActionSchema } from '#shared/workflow/status.ts'
 import type { Reader } from '../connection.ts'
 import { periodRows, plain } from './over-periods.ts'
 
@@ -9,11 +9,14 @@ export function decisionsIn(
   from: Reader,
   periods: readonly Period[],
 ): readonly ReadonlyMap<DecisionAction, number>[] {
+  const actions = JSON.stringify(decisionActionSchema.options)
   const rows = from.all(
     plain(sql<{ key: number; action: DecisionAction; decisions: number }>`
-      select period.key, action, count(*) as decisions
-      from ${periodRows(periods)} cross join decision_measure on at >= start and at < stop
-      group by period.key, action`),
+      select period.key, action.value as action, (
+        select count(*) from decision_measure
+        where decision_measure.action = action.value and at >= start and at < stop
+      ) as decisions
+      from ${periodRows(periods)} cross join json_each(${actions}) as action`),
   )
   const found = periods.map(() => new Map<DecisionAction, number>())
   for (const { key, action, decisions } of rows) found[key]?.set(action, decisions)
