@@ -39,6 +39,7 @@ const TRIGGERS = [
   'decision',
   'source',
   'baseline',
+  'revision_mark',
 ]
 
 /** Lets SQL do what no call of the desk can, as somebody with the file and a tool would. */
@@ -101,6 +102,12 @@ test.each([
   "update source set bytes = x'00'",
   "update revision set content_json = replace(content_json, 'tiga', 'lima')",
   "update revision set content_json = '{}'",
+  "update revision_mark set by = 'Orang Lain' where seq = 1",
+  "update revision_mark set note = 'Sudah dibaca.' where seq = 2",
+  "update revision_mark set at = '2020-01-01T00:00:00.000Z' where seq = 2",
+  "update revision_mark set decision = 'reject' where decision = 'approve'",
+  'delete from revision_mark where seq = 2',
+  "insert into revision_mark select draft_id, seq + 1, hash, 'left', null, null, '', 0, 0, 0, at, by from revision_mark where seq = 2",
   "update summary_version set by = 'Orang Lain' where line = 2",
   "update bullet set text = text || ' Tentu.' where position = 0",
   "update bullet set origin = 'hand' where origin = 'imported-ai'",

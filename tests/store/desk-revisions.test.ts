@@ -3,6 +3,7 @@ import type { Content } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
 import { approvalState } from '#shared/workflow/approval.ts'
 import { aDesk, aNamedDesk, type DeskCalls, importedDraft, problem } from './a-desk.ts'
+import { emptyFolder } from './place.ts'
 import { hashOf, readyToApprove } from './reviewed.ts'
 
 const titled = (content: Content, title: string): Content => ({ ...content, title })
@@ -50,6 +51,22 @@ test('leaving a draft that says what its newest revision says keeps nothing twic
   const leave = () => desk.revisions.saveVersion({ draftId: draft.id, why: 'left' })
   expect(await leave()).toEqual({ made: true, seq: 2 })
   expect(await leave()).toEqual({ made: false, seq: 2 })
+})
+
+test('whoever closes the desk has left what was edited there, once', async () => {
+  const folder = emptyFolder()
+  const before = await aDesk(folder)
+  const { draft } = await edited(before, 'Panen Cabai')
+  await importedDraft(before)
+  await before.close()
+  const after = await aDesk(folder)
+  expect((await history(after, draft.id)).map(([seq, why]) => [seq, why])).toEqual([
+    [2, 'left'],
+    [1, 'imported'],
+  ])
+  expect(await after.audit.verify()).toMatchObject({ ok: true })
+  await after.close()
+  expect(await history(await aDesk(folder), draft.id)).toHaveLength(2)
 })
 
 test('a decision is in the history with what was decided', async () => {

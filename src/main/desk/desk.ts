@@ -23,6 +23,8 @@ export interface Desk {
   readonly patience: Patience
   readonly asking: Asking
   readonly recheck: Recheck
+  /** Ids of the drafts whose text was saved while this desk is open. */
+  readonly edited: Set<string>
   readonly door: Door
   readonly version: string
   /** The present time as ISO UTC. */

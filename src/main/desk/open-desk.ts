@@ -14,6 +14,7 @@ import { batchRuns } from './batch-runs.ts'
 import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
 import { queueRecheck } from './queue-recheck.ts'
+import { keepLeft } from './revisions.ts'
 import { router } from './router.ts'
 import { styleFile } from './style-file.ts'
 
@@ -72,6 +73,7 @@ export async function openDesk({
     patience,
     asking: createAsking(),
     recheck: queueRecheck(() => desk),
+    edited: new Set(),
     door,
     version,
     now,
@@ -89,6 +91,7 @@ export async function openDesk({
         desk.recheck.stop()
         desk.asking.stopAll()
         await runs.interrupt()
+        keepLeft(desk)
         await backUp()
         store.close()
       },

@@ -2,6 +2,7 @@ import type { Content } from '#shared/article/content.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import { afterEdit } from '#shared/suggestion/suggested.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
+import { reportBug } from '../report-bug.ts'
 import { record } from '../store/audit.ts'
 import { storedDraft } from '../store/drafts.ts'
 import { appendJournal } from '../store/journal.ts'
@@ -35,6 +36,21 @@ const saveVersion = (
     )
     return { made: true, seq }
   })
+
+/**
+ * Whoever closes the window leaves what is open in it. Where the history cannot be written any more,
+ * the text itself has been saved all the same.
+ */
+export function keepLeft(desk: Desk): void {
+  for (const draftId of desk.edited) {
+    try {
+      saveVersion(desk, { draftId, why: 'left', note: '' })
+    } catch (error) {
+      reportBug(error)
+    }
+  }
+  desk.edited.clear()
+}
 
 interface Restored {
   readonly content: Content

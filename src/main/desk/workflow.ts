@@ -1,5 +1,5 @@
 import { readArticle } from '#shared/article/read.ts'
-import { never, type Outcome } from '#shared/contract/outcome.ts'
+import type { Outcome } from '#shared/contract/outcome.ts'
 import { isLetterAction, type Letter } from '#shared/letter/letter.ts'
 import { writtenNotes } from '#shared/letter/note.ts'
 import { type Written, writeLetter } from '#shared/letter/write-letter.ts'
@@ -16,6 +16,7 @@ import type { Act } from '../store/act.ts'
 import { record } from '../store/audit.ts'
 import { decisionHash } from '../store/compare-tables.ts'
 import type { Reader } from '../store/connection.ts'
+import { decisionWord } from '../store/decision-word.ts'
 import { decisionsOf, insertDecision } from '../store/decisions.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { setStatus, storedDraft } from '../store/drafts.ts'
@@ -172,7 +173,7 @@ function decisionAct(
 ): Act {
   const { id, from, to, contentHash, reasons, note, notes, override } = decision
   return {
-    action: wordFor(decision.action),
+    action: decisionWord(decision.action),
     details: {
       decision: id,
       decisionHash: decisionHash(draftId, decision, revision, version),
@@ -186,29 +187,6 @@ function decisionAct(
       notes: notes.length,
       override,
     },
-  }
-}
-
-function wordFor(action: DecisionAction) {
-  switch (action) {
-    case 'approve':
-      return 'approved'
-    case 'request-changes':
-      return 'changes-requested'
-    case 'reject':
-      return 'rejected'
-    case 'reject-may-return':
-      return 'rejected-may-return'
-    case 'hold':
-      return 'held'
-    case 'resume':
-      return 'resumed'
-    case 'reopen':
-      return 'reopened'
-    case 'publish':
-      return 'published'
-    default:
-      return never(action)
   }
 }
 

@@ -3,8 +3,9 @@ import { articleHash } from '#shared/article/hash.ts'
 import { storedBaselineHash } from './baselines.ts'
 import { commentHash, commentRows } from './comments.ts'
 import type { Reader } from './connection.ts'
+import { decisionWord } from './decision-word.ts'
 import { decisionRows, readDecision } from './decisions.ts'
-import { type Entry, type Ledger, ofDraft, ofWording } from './ledger.ts'
+import { type Entry, type Ledger, markValue, ofDraft, ofWording } from './ledger.ts'
 import { query } from './query.ts'
 import { recordHash, sha256 } from './record-hash.ts'
 import { withBullets } from './summaries.ts'
@@ -23,6 +24,7 @@ export function compareTables(from: Reader, ledger: Ledger, events: number): Fau
   const faults = [
     compare(ledger.sources, sources(from), 'changed', events),
     compare(ledger.revisions, revisions(from), 'revision-changed', events),
+    compare(ledger.marks, marks(from), 'changed', events),
     compare(ledger.versions, versions(from), 'changed', events),
     compare(ledger.decisions, decisions(from), 'changed', events),
     compare(ledger.statuses, drafts(from, 'status'), 'changed', events),
@@ -69,6 +71,13 @@ function* sources(from: Reader): Iterable<Row> {
 function* revisions(from: Reader): Iterable<Row> {
   for (const row of from.each(query.selectFrom('revision').selectAll())) {
     yield [ofDraft(row.draft_id, row.hash), hashOf(row.content_json)]
+  }
+}
+
+function* marks(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('revision_mark').selectAll())) {
+    const why = row.decision === null ? row.why : decisionWord(row.decision)
+    yield [ofDraft(row.draft_id, String(row.seq)), markValue({ ...row, why })]
   }
 }
 

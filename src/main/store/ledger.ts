@@ -1,3 +1,4 @@
+import type { RevisionMark } from '#shared/revision/mark.ts'
 import type { Act } from './act.ts'
 import type { Mark } from './audit.ts'
 
@@ -11,6 +12,9 @@ export interface Entry {
 export interface Ledger {
   readonly sources: Map<string, Entry>
   readonly revisions: Map<string, Entry>
+  /** The history of each draft, by number: every event that keeps a content makes the next mark. */
+  readonly marks: Map<string, Entry>
+  readonly markCounts: Map<string, number>
   readonly versions: Map<string, Entry>
   readonly decisions: Map<string, Entry>
   readonly statuses: Map<string, Entry>
@@ -26,6 +30,8 @@ export interface Ledger {
 export const emptyLedger = (): Ledger => ({
   sources: new Map(),
   revisions: new Map(),
+  marks: new Map(),
+  markCounts: new Map(),
   versions: new Map(),
   decisions: new Map(),
   statuses: new Map(),
@@ -45,11 +51,33 @@ export const ofWording = (draftId: string, bullet: string, textHash: string): st
 /** The key of something that belongs to a draft. */
 export const ofDraft = (draftId: string, name: string): string => `${draftId}/${name}`
 
+/** A mark of the history as the trail binds it: what its event does not say follows from two contents. */
+export const markValue = ({
+  hash,
+  why,
+  restored,
+  note,
+  by,
+  at,
+}: Pick<RevisionMark, 'hash' | 'restored' | 'note' | 'by' | 'at'> & { readonly why: string }) =>
+  JSON.stringify([hash, why, restored, note, by, at])
+
 /** Enters one event of the trail. */
 export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, act: Act): void {
   if (draftId === null) return
   const put = (book: Map<string, Entry>, key: string, value: string) =>
     book.set(key, { seq, value })
+  const kept = (hash: string, why: string, restored: number | null = null, note = '') => {
+    const count = (ledger.markCounts.get(draftId) ?? 0) + 1
+    ledger.markCounts.set(draftId, count)
+    put(
+      ledger.marks,
+      ofDraft(draftId, String(count)),
+      markValue({ hash, why, restored, note, by, at }),
+    )
+    const key = ofDraft(draftId, hash)
+    if (!ledger.revisions.has(key)) put(ledger.revisions, key, hash)
+  }
   if ('baselines' in act.details) {
     for (const { bullet, textHash, hash } of act.details.baselines) {
       put(ledger.baselines, ofWording(draftId, bullet, textHash), hash)
@@ -59,7 +87,7 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
     case 'draft-imported': {
       const { source, revision, version, versionHash } = act.details
       put(ledger.sources, draftId, source)
-      put(ledger.revisions, ofDraft(draftId, revision), revision)
+      kept(revision, 'imported')
       put(ledger.statuses, draftId, 'submitted')
       if (version === null || versionHash === null) return
       put(ledger.versions, version, versionHash)
@@ -122,19 +150,17 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
     case 'reopened':
     case 'published': {
       const { decision, decisionHash, revision, to } = act.details
-      const key = ofDraft(draftId, revision)
       put(ledger.decisions, decision, decisionHash)
       put(ledger.statuses, draftId, to)
-      if (!ledger.revisions.has(key)) put(ledger.revisions, key, revision)
+      kept(revision, act.action)
       return
     }
     case 'revision-kept':
-    case 'revision-restored': {
-      const { revision } = act.details
-      const key = ofDraft(draftId, revision)
-      if (!ledger.revisions.has(key)) put(ledger.revisions, key, revision)
+      kept(act.details.revision, act.details.why, null, act.details.note)
       return
-    }
+    case 'revision-restored':
+      kept(act.details.revision, 'restored', act.details.from)
+      return
     case 'article-edited':
     case 'suggestions-accepted':
     case 'suggestions-rejected':

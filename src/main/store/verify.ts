@@ -6,9 +6,9 @@ import { emptyLedger, enter } from './ledger.ts'
 import { verifyChain } from './verify-chain.ts'
 
 /**
- * Proves the audit trail whole, and everything that it binds: sources, revisions, summary versions and
- * decisions hash to what their event says, and statuses, current versions, acceptances and ticks are
- * what the events add up to. What no hash binds is the working copy between two decisions.
+ * Proves the audit trail whole, and everything that it binds: sources, revisions, the history of each
+ * draft, summary versions and decisions hash to what their event says, and statuses, current versions,
+ * acceptances and ticks are what the events add up to. What no hash binds is the working copy between two decisions.
  */
 export function verifyTrail(from: Reader): AuditVerdict {
   const ledger = emptyLedger()
