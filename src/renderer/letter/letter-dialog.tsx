@@ -67,7 +67,7 @@ function Ways({ letter, at }: Pick<Shown, 'letter' | 'at'>) {
         </Button>
         <Menu label={t('download')} placement="top start">
           {letterFormats.map((format) => (
-            <MenuItem id={format} key={format} onAction={() => saveLetter(letter, format, at)}>
+            <MenuItem id={format} key={format} onAction={() => void saveLetter(letter, format, at)}>
               {t(`format.${format}`)}
             </MenuItem>
           ))}

@@ -1,6 +1,5 @@
 import { never } from '#shared/contract/outcome.ts'
 import { fileName } from '#shared/file-name.ts'
-import { docxLetter } from '#shared/letter/docx-letter.ts'
 import { htmlForPaste, htmlLetter } from '#shared/letter/html-letter.ts'
 import type { Letter } from '#shared/letter/letter.ts'
 import { markdownLetter } from '#shared/letter/markdown-letter.ts'
@@ -10,13 +9,16 @@ import { saveFile } from '../decision/save-file.ts'
 export const letterFormats = ['docx', 'html', 'md'] as const
 export type LetterFormat = (typeof letterFormats)[number]
 
-function made(letter: Letter, format: LetterFormat) {
+async function made(letter: Letter, format: LetterFormat) {
   switch (format) {
-    case 'docx':
+    case 'docx': {
+      // What few letters need is not read at every start.
+      const { docxLetter } = await import('#shared/letter/docx-letter.ts')
       return {
         mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        text: docxLetter(letter),
+        text: await docxLetter(letter),
       }
+    }
     case 'html':
       return { mediaType: 'text/html', text: htmlLetter(letter) }
     case 'md':
@@ -27,8 +29,11 @@ function made(letter: Letter, format: LetterFormat) {
 }
 
 /** Writes a letter to a file, named by the day and the title. */
-export const saveLetter = (letter: Letter, format: LetterFormat, at: string): void =>
-  saveFile({ fileName: fileName(`surat ${letter.title}`, at, format), ...made(letter, format) })
+export const saveLetter = async (letter: Letter, format: LetterFormat, at: string): Promise<void> =>
+  saveFile({
+    fileName: fileName(`surat ${letter.title}`, at, format),
+    ...(await made(letter, format)),
+  })
 
 /** With its list where that can be pasted, as plain text elsewhere; false when the system says no. */
 export async function copyLetter(letter: Letter): Promise<boolean> {

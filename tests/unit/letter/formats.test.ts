@@ -37,7 +37,9 @@ const markdownTree = (text: string) =>
   )
 
 /** The points as each format says them, read by a reader of that format. */
-const formats: Readonly<Record<string, (letter: Letter) => readonly string[]>> = {
+const formats: Readonly<
+  Record<string, (letter: Letter) => readonly string[] | Promise<readonly string[]>>
+> = {
   plain: (letter) =>
     plainLetter(letter)
       .split(/\n\n/u)
@@ -45,8 +47,8 @@ const formats: Readonly<Record<string, (letter: Letter) => readonly string[]>> =
   markdown: (letter) => itemsOf(markdownTree(markdownLetter(letter))),
   html: (letter) => itemsOf(fromHtml(htmlLetter(letter))),
   paste: (letter) => itemsOf(fromHtml(htmlForPaste(letter), { fragment: true })),
-  docx: (letter) => {
-    const xml = unzipped(docxLetter(letter)).get('word/document.xml') ?? ''
+  docx: async (letter) => {
+    const xml = unzipped(await docxLetter(letter)).get('word/document.xml') ?? ''
     return docxParagraphs(xml).filter((paragraph) => paragraph.startsWith('☐ '))
   },
 }
@@ -70,16 +72,16 @@ const someWords = fc.oneof(
   ),
 )
 
-test.each(Object.keys(formats))('every note stands once in %s, word for word', (name) => {
+test.each(Object.keys(formats))('every note stands once in %s, word for word', async (name) => {
   const read = formats[name]
-  fc.assert(
-    fc.property(fc.array(someWords, { minLength: 1, maxLength: 6 }), (texts) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(someWords, { minLength: 1, maxLength: 6 }), async (texts) => {
       const letter = aLetter({
         note: texts[0] ?? '',
         notes: texts.map((words, at) => aNote({ words: `Butir${at} ${words} akhir${at}` })),
       })
       const expected = letter.points.lines.map(({ words }) => bare(words))
-      const said = (read?.(letter) ?? []).map((text) =>
+      const said = ((await read?.(letter)) ?? []).map((text) =>
         bare(text.replace(/^\[ \] \d+\. /u, '')).replace('\uFFFD', ''),
       )
       // What XML and HTML cannot say is no letter and no digit.
@@ -107,13 +109,13 @@ test('hostile words stay words in the page and in Markdown', () => {
   }
 })
 
-test('a point says where it stands, on which words and why, in every format', () => {
+test('a point says where it stands, on which words and why, in every format', async () => {
   const place = placeOf('Warga menanam')
   const letter = aLetter({ notes: [aNote({ place, reason: 'sources' })] })
   const about =
     'Sebut tanggalnya. → bagian 1 (Hujan datang lebih cepat), paragraf 1: “Warga menanam” (Sumber tidak ada atau tidak jelas)'
   for (const read of Object.values(formats)) {
-    const [point = '', ...more] = read(letter)
+    const [point = '', ...more] = await read(letter)
     expect(more).toEqual([])
     expect(bare(point.replace(/^\[ \] \d+\. /u, ''))).toBe(bare(about))
   }
@@ -128,10 +130,10 @@ test('the page can be ticked, needs nothing from elsewhere, and says its languag
   expect(policy?.properties.content).toMatch(/^default-src 'none'/)
 })
 
-test('the document of Word has every part that its contents name', () => {
-  const files = unzipped(docxLetter(aLetter({ notes: [aNote()] })))
+test('the document of Word has every part that its contents name', async () => {
+  const files = unzipped(await docxLetter(aLetter({ notes: [aNote()] })))
   const named = [...(files.get('[Content_Types].xml') ?? '').matchAll(/PartName="\/([^"]+)"/g)]
-  expect(named).toHaveLength(4)
+  expect(named.map(([, part]) => part)).toContain('word/document.xml')
   for (const [, part = ''] of named) expect(files.has(part)).toBe(true)
-  for (const xml of files.values()) docxParagraphs(xml.replace(/^<\?xml[^>]*>\n/, ''))
+  for (const xml of files.values()) docxParagraphs(xml)
 })
