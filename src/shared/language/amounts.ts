@@ -60,6 +60,18 @@ export function readShares(tokens: readonly Token[]): readonly Share[] {
   return shares
 }
 
+const VERB = /^(?:me|ber|di|ter)\p{Ll}{4,}$/u
+
+/**
+ * Says whether a share stands in the place of its noun: of what, the sentence before says.
+ *
+ * @example standsForNoun(tokenise('Sebagian besar menyangkut air keruh.'), 0) // true
+ */
+export function standsForNoun(tokens: readonly Token[], at: number): boolean {
+  const share = shareAt(tokens, at)
+  return share !== null && VERB.test(tokens[share.range.to]?.norm ?? '')
+}
+
 /**
  * Says whether a word limits a noun without being a share: "seorang", "puluhan", a number.
  *

@@ -23,6 +23,8 @@ const lexicons = Object.fromEntries(
     },
   ]),
 ) as Readonly<Record<Mood, Lexicon>>
+const urging: ReadonlySet<string> = new Set(data.urging)
+const bans: ReadonlySet<string> = new Set(data.bans)
 const purpose: ReadonlySet<string> = new Set(data.purpose)
 const prepositional: ReadonlySet<string> = new Set(data.prepositional)
 const NEGATORS = new Set(['tidak', 'tak', 'belum', 'bukan', 'jangan', 'tanpa', 'enggak', 'nggak'])
@@ -90,7 +92,8 @@ export const keepsMood = (mood: Mood, word: string): boolean => lexicons[mood].k
 /**
  * Says whether a word in a modal's place says more.
  *
- * @param word lower case
- * @example exceedsMood('asked', 'wajib') // true
+ * @param cue the modal, lower case as is `word`
+ * @example exceedsMood('asked', 'diminta', 'wajib') // true
  */
-export const exceedsMood = (mood: Mood, word: string): boolean => lexicons[mood].stronger.has(word)
+export const exceedsMood = (mood: Mood, cue: string, word: string): boolean =>
+  lexicons[mood].stronger.has(word) || (urging.has(cue) && bans.has(word))

@@ -21,6 +21,7 @@ const titleWords: ReadonlySet<string> = new Set(titles.words)
 /** Sources whose name is an ordinary word too: the agency Antara. */
 const agencies: ReadonlySet<string> = new Set(reporting.agencies)
 const reportingVerbs: ReadonlySet<string> = new Set(reporting.verbs)
+const kinds: ReadonlySet<string> = new Set(titles.kinds)
 const connectors: ReadonlySet<string> = new Set(titles.connectors)
 const ENDS_SENTENCE = new Set(['.', '!', '?', ':', '…'])
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u
@@ -59,6 +60,17 @@ function reports(tokens: readonly Token[], at: number): boolean {
   const verb = BEFORE_VERB.has(next?.norm ?? '') ? second : next
   return reportingVerbs.has(verb?.norm ?? '')
 }
+
+/** "Museum itu", "Kereta ini": one that was named before. */
+const POINTERS = new Set(['ini', 'itu', 'tersebut'])
+
+/**
+ * Says whether a sentence opens with a thing that was named before: "Museum itu", "Kereta ini".
+ *
+ * @example pointsAtHead(tokenise('Museum itu dibuka.')) // true
+ */
+export const pointsAtHead = ([first, second]: readonly Token[]): boolean =>
+  kinds.has(first?.norm ?? '') && POINTERS.has(second?.norm ?? '')
 
 /** A capital at the head of a sentence is a name's only when nothing speaks for an ordinary word. */
 function isNameAtHead(tokens: readonly Token[], at: number, seenInside: KnownWords): boolean {

@@ -7,6 +7,7 @@ import {
   readPartials,
   readShares,
   type Share,
+  standsForNoun,
 } from '#shared/language/amounts.ts'
 import { reverseInPlace } from '#shared/language/directions.ts'
 import { sameValue } from '#shared/language/quantities.ts'
@@ -17,7 +18,8 @@ import { oncePer } from '#shared/once-per.ts'
 import type { Claim, Support } from './claim.ts'
 import { contentIn, partnersOf, type Raised } from './lost-phrase.ts'
 import { oppositeOf, sharesSubject, windowBefore } from './opposite-place.ts'
-import { READS_SOURCE } from './thresholds.ts'
+import { retold } from './retold.ts'
+import { READS_GAP } from './thresholds.ts'
 
 const partialsIn = oncePer((reading: Reading) => readPartials(reading.tokens))
 
@@ -37,6 +39,15 @@ const isReversed = (
 ): boolean =>
   reverseInPlace(tokens[here.from]?.norm ?? '', sentence.reading.tokens[there.from]?.norm ?? '')
 
+/** All that the claim says before a word is what another of its sentences speaks of. */
+const isOfOthers = ({ reading, supports }: Claim, support: Support, head: number): boolean =>
+  contentIn(reading.tokens, { from: 0, to: head }).every((at) =>
+    supports.some(
+      (other) =>
+        other.at !== support.at && other.sentence.words.has(reading.tokens[at]?.norm ?? ''),
+    ),
+  )
+
 /** "warga" or "seluruh warga" for "sebagian warga". */
 function raisedShare(claim: Claim, support: Support, partial: Partial): Raised | null {
   const { tokens } = claim.reading
@@ -48,15 +59,19 @@ function raisedShare(claim: Claim, support: Support, partial: Partial): Raised |
   const place = windowBefore(tokens, head, WINDOW)
   const own = sharesIn(tokens, { from: place.from, to: head + 1 })
   const more = own.find(({ level }) => level > partial.level)
-  if (more && isReversed(tokens, more, support, partial)) return null
+  const isAsWritten = claim.closeness >= READS_GAP
+  if (more && isAsWritten && isReversed(tokens, more, support, partial)) return null
   if (more) return { ...lost, place: more.range, exchanged: true }
-  if (!sharesSubject(claim, support, partial.range.from, head)) return null
+  const isAlone = standsForNoun(support.sentence.reading.tokens, partial.range.from)
+  const isOfBefore = isAlone && isOfOthers(claim, support, head)
+  if (!isOfBefore && !sharesSubject(claim, support, partial.range.from, head)) return null
   // "Penyumbang kebanyakan adalah alumni": the share may stand elsewhere in the claim.
   const elsewhere = sharesIn(tokens, { from: 0, to: tokens.length })
   if (elsewhere.some(({ level }) => level <= partial.level)) return null
   const between = oppositeOf(support, partial.range, tokens.length)
   const isLimited = tokens.slice(place.from, head).some(limitsNoun)
-  if (own.length > 0 || isLimited || contentIn(tokens, between).length > 0) return null
+  const isInPlace = !isOfBefore && contentIn(tokens, between).length > 0
+  if (own.length > 0 || isLimited || isInPlace) return null
   return { ...lost, place: { from: head, to: head + 1 }, exchanged: false }
 }
 
@@ -117,8 +132,8 @@ function raisedBounds(claim: Claim, support: Support): readonly Raised[] {
  * @example findRaisedAmounts(claim)[0]?.exchanged // true for "seluruh warga"
  */
 export function findRaisedAmounts(claim: Claim): readonly Raised[] {
-  const [support] = claim.supports
-  if (!support || claim.closeness < READS_SOURCE) return []
+  const support = retold(claim)
+  if (support === null) return []
   const { reading } = support.sentence
   const aligned = new Set(support.alignment.toSentence.values())
   return [

@@ -15,7 +15,7 @@ import type { Claim, Support } from './claim.ts'
 import { areAlike, counted } from './counted.ts'
 import type { LostPhrase } from './lost-phrase.ts'
 import { relatedIn } from './related-words.ts'
-import { READS_SOURCE } from './thresholds.ts'
+import { retold } from './retold.ts'
 
 const asOfIn = oncePer((reading: Reading) => readAsOf(reading))
 const countsIn = oncePer((reading: Reading) => movingCounts(reading))
@@ -54,11 +54,15 @@ function statedIn(claim: Reading, sentence: IndexedSentence): Stated | null {
 
 /** The closest sentence that dates its count; else the only one of the article that states it. */
 function datedSentence(claim: Claim, index: ArticleIndex): Stated | null {
-  const [closest] = claim.supports
-  if (closest && claim.closeness >= READS_SOURCE && asOfIn(closest.sentence.reading).length > 0) {
-    const counts = countsIn(closest.sentence.reading)
+  const told = retold(claim)
+  if (told !== null && asOfIn(told.sentence.reading).length === 0) {
+    const { quantities } = told.sentence.reading
+    if (claim.reading.quantities.some((own) => sameAsAny(own, quantities))) return null
+  }
+  if (told !== null && asOfIn(told.sentence.reading).length > 0) {
+    const counts = countsIn(told.sentence.reading)
     const count = claim.reading.quantities.find((own) => sameAsAny(own, counts))
-    if (count) return { sentence: closest.sentence, count }
+    if (count) return { sentence: told.sentence, count }
   }
   const stated = index.sentences.flatMap((sentence) => statedIn(claim.reading, sentence) ?? [])
   const [only] = stated

@@ -5,7 +5,7 @@ import { oncePer } from '#shared/once-per.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
 import { contentIn, type LostPhrase, placeOf, saidBy } from './lost-phrase.ts'
-import { READS_SOURCE } from './thresholds.ts'
+import { retold } from './retold.ts'
 
 const conditionsOf = oncePer((reading: Reading) => readConditions(reading.tokens))
 
@@ -41,6 +41,18 @@ function ownWords({ reading: { tokens } }: Support['sentence'], condition: Condi
     .filter((word) => !governed.has(word))
 }
 
+/** "Pekerja", of whom the sentence before speaks, says nothing of "selama tidak bekerja di tempat lain". */
+const withoutOthers =
+  (support: Support) =>
+  ({ reading, supports }: Claim): Pick<Claim, 'reading'> => {
+    const others = supports.filter(({ at }) => at !== support.at)
+    const isOthers = (word: string) =>
+      others.some(({ sentence }) => sentence.words.has(word)) && !support.sentence.words.has(word)
+    return {
+      reading: { ...reading, tokens: reading.tokens.filter(({ norm }) => !isOthers(norm)) },
+    }
+  }
+
 /**
  * Finds the conditions of a claim's closest sentence that govern what the claim keeps and that no
  * sentence of the bullet says: "dibuka Senin jika cuaca membaik" told as "dibuka Senin" (domain.md,
@@ -54,12 +66,12 @@ export function findLostConditions(
   claims: readonly Claim[],
   index: ArticleIndex,
 ): readonly LostPhrase[] {
-  const [support] = claim.supports
-  if (!support || claim.closeness < READS_SOURCE) return []
+  const support = retold(claim)
+  if (support === null) return []
   const conditions = conditionsOf(support.sentence.reading)
   if (conditions.length === 0) return []
   if (claims.some(({ reading }) => hasCondition(reading.tokens))) return []
-  const said = saidBy(claims, index)
+  const said = saidBy(claims.map(withoutOthers(support)), index)
   return conditions
     .filter((condition) => {
       const own = ownWords(support.sentence, condition)

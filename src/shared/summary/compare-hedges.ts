@@ -4,7 +4,8 @@ import type { Reading } from '#shared/language/reading.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
 import { claimTokenAfter, saysOtherwise } from './compare-sources.ts'
 import { isContent } from './counted.ts'
-import { NEAR_COPY, READS_AFTER_CONTENT, READS_SOURCE } from './thresholds.ts'
+import { retold } from './retold.ts'
+import { NEAR_COPY, READS_AFTER_CONTENT } from './thresholds.ts'
 
 /** A hedge of a sentence that the claim has dropped. */
 export interface LostHedge {
@@ -80,8 +81,11 @@ function inFurther(further: Support, closest: Support): readonly number[] {
  * @example findLostHedges(claim)[0]?.article.text // 'mengakui'
  */
 export function findLostHedges(claim: Claim): readonly LostHedge[] {
-  const [closest, ...rest] = claim.supports
-  if (!closest || claim.closeness < NEAR_COPY || saysOtherwise(claim, closest)) return []
+  const told = retold(claim)
+  const [first, ...rest] = claim.supports
+  const closest = told ?? first
+  if (!closest || saysOtherwise(claim, closest)) return []
+  if (told === null && claim.closeness < NEAR_COPY) return []
   const { tokens } = claim.reading
   const lost = (support: Support, at: number): LostHedge => ({
     article: passageOf(support.sentence, { from: at, to: at + 1 }),
@@ -89,7 +93,7 @@ export function findLostHedges(claim: Claim): readonly LostHedge[] {
     softened: keepsHedge(tokens, support.sentence.reading.tokens, at),
   })
   return [
-    ...(claim.closeness < READS_SOURCE ? [] : inClosest(closest).map((at) => lost(closest, at))),
+    ...(told === null ? [] : inClosest(told).map((at) => lost(told, at))),
     ...rest.flatMap((further) =>
       saysOtherwise(claim, further)
         ? []

@@ -8,7 +8,7 @@ import type { Claim, Support } from './claim.ts'
 import { findLostHedges } from './compare-hedges.ts'
 import { contentIn, partnersOf, type Raised } from './lost-phrase.ts'
 import { oppositeOf, sharesSubject, windowBefore } from './opposite-place.ts'
-import { READS_SOURCE } from './thresholds.ts'
+import { retold } from './retold.ts'
 
 const modalsIn = oncePer((reading: Reading) => readModals(reading.tokens))
 
@@ -25,6 +25,10 @@ const isOf = (token: Token | undefined, { sentence }: Support, cue: number): boo
 
 const ACTIVE = /^(?:me|ber|di)\p{Ll}{3,}$/u
 
+/** "meminta simulasi ulang": a thing is asked for, and nobody to do something. */
+const asksFor = ({ sentence }: Support, heads: readonly number[]): boolean =>
+  heads.length > 0 && !heads.some((at) => ACTIVE.test(sentence.reading.tokens[at]?.norm ?? ''))
+
 /** Another verb in the place of a proposal's, beside the same words. */
 function isActed(
   mood: Modal['mood'],
@@ -38,7 +42,7 @@ function isActed(
   const word = tokens[at]?.norm ?? ''
   // "dianjurkan" for "disarankan" acts no more than it.
   return (
-    mood === 'proposed' &&
+    (mood === 'proposed' || asksFor(support, heads)) &&
     ACTIVE.test(word) &&
     !keepsMood('asked', word) &&
     toSentence.has(at - 1) &&
@@ -57,7 +61,7 @@ function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): R
   const place = oppositeOf(support, lost.range, tokens.length)
   const inPlace = tokensAt(tokens, place)
   if (inPlace.some(({ norm }) => keepsMood(mood, norm))) return null
-  const stronger = inPlace.find(({ norm }) => exceedsMood(mood, norm))
+  const stronger = inPlace.find(({ norm }) => exceedsMood(mood, cue, norm))
   if (stronger && place.from > 0 && place.to < tokens.length) {
     return { ...lost, place: { from: stronger.at, to: stronger.at + 1 }, exchanged: true }
   }
@@ -80,7 +84,7 @@ function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): R
   const before = tokensAt(tokens, windowBefore(tokens, first, WINDOW))
   if (before.some(({ norm }) => keepsMood(mood, norm))) return null
   const louder = before.find(
-    ({ norm, at: here }) => exceedsMood(mood, norm) && !toSentence.has(here),
+    ({ norm, at: here }) => exceedsMood(mood, cue, norm) && !toSentence.has(here),
   )
   const here = louder?.at ?? first
   return { ...lost, place: { from: here, to: here + 1 }, exchanged: louder !== undefined }
@@ -94,8 +98,8 @@ function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): R
  * @example findRaisedModality(claim)[0]?.range
  */
 export function findRaisedModality(claim: Claim): readonly Raised[] {
-  const [support] = claim.supports
-  if (!support || claim.closeness < READS_SOURCE) return []
+  const support = retold(claim)
+  if (support === null) return []
   const aligned = new Set(support.alignment.toSentence.values())
   const modals = modalsIn(support.sentence.reading).filter(({ at }) => !aligned.has(at))
   if (modals.length === 0) return []

@@ -1,4 +1,4 @@
-import type { Name } from '#shared/language/names.ts'
+import { type Name, pointsAtHead } from '#shared/language/names.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isAligned } from './alignment.ts'
@@ -74,6 +74,15 @@ function readPlaces(
   return null
 }
 
+/** "Museum itu dibuka", and no name besides: which museum, other sentences say. */
+const namesNoneItself = (index: ArticleIndex, claim: Reading, closest: Support): boolean =>
+  pointsAtHead(closest.sentence.reading.tokens) &&
+  lacking(index, claim, closest).every(({ from }) => from === 0)
+
+/** The last sentence before that names anything. */
+const lastNamed = (index: ArticleIndex, { at }: Support): IndexedSentence | undefined =>
+  index.sentences.slice(0, at).findLast(({ reading }) => reading.names.length > 0)
+
 function standingOf(
   index: ArticleIndex,
   name: Name,
@@ -85,6 +94,10 @@ function standingOf(
   if (aligned && isSourceThere(name, closest)) return { kind: 'same' }
   const speaker = findOtherSpeaker(index, name, claim, supports)
   if (speaker) return { kind: 'replaced', by: speaker }
+  const holds = (sentence: IndexedSentence) => holdsName(index, holderOf(sentence), name.core)
+  const isNamedBefore = closest !== undefined && namesNoneItself(index, claim, closest)
+  const named = isNamedBefore ? lastNamed(index, closest) : undefined
+  if (!aligned && named && holds(named)) return { kind: 'loose' }
   const read = aligned ? null : readPlaces(index, name, claim, supports)
   if (read?.kind === 'replaced' || read?.kind === 'swapped') return read
   const credited = isCredited(name, claim)
@@ -95,7 +108,6 @@ function standingOf(
   if (credited && isUnknownSource(index, name)) {
     return { kind: 'absent', instead: instead(index, claim, supports) }
   }
-  const holds = (sentence: IndexedSentence) => holdsName(index, holderOf(sentence), name.core)
   if (vouchers(claim, name, supports).some(({ sentence }) => holds(sentence))) {
     return { kind: 'same' }
   }
@@ -104,6 +116,7 @@ function standingOf(
     pointsBack(reading, { from: 0, to: reading.tokens.length }),
   )
   if (nearby(index, supports).some(holds) && (refers || complete)) return { kind: 'loose' }
+  if (isNamedBefore && supports.some(({ sentence }) => holds(sentence))) return { kind: 'loose' }
   const found = index.sentences.find(holds)
   if (found) {
     if (refers && complete) return { kind: 'loose' }

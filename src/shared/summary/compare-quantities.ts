@@ -211,7 +211,7 @@ function standingOf(
   if (isNearby && !hasOther(supports.slice(0, 1))) return { kind: 'loose' }
   if (found) {
     const isFar = (closest?.alignment.closeness ?? 0) < NEAR_COPY
-    if (isFar && !hasOther(supports)) return { kind: 'loose' }
+    if (isFar) return { kind: 'loose' }
     const at = passageWith(quantity, found)
     return { kind: 'elsewhere', at, instead: instead(quantity, claim, supports) }
   }

@@ -1,4 +1,8 @@
+import { standsForNoun } from '#shared/language/amounts.ts'
+import { readDeeds } from '#shared/language/deeds.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
+import type { Reading } from '#shared/language/reading.ts'
+import { sameRoot } from '#shared/language/roots.ts'
 import { type Token, tokenise } from '#shared/language/tokens.ts'
 import { oncePer } from '#shared/once-per.ts'
 import { type ArticleIndex, type IndexedSentence, relatedWords } from './article-index.ts'
@@ -40,38 +44,73 @@ function stretches(tokens: readonly Token[], at: readonly number[]): readonly To
   return found
 }
 
-/**
- * Finds the subject that a claim took from the heading of its section: its closest sentence has other
- * words in that place, and neither it nor the sentences before it say what the heading says (domain.md, a
- * heading is never evidence; wrong subject). A sentence that points back may mean what the heading names.
- *
- * @example findHeadingSubjects(claim, index)[0]?.instead?.text // 'Satpol PP'
- */
-export function findHeadingSubjects(claim: Claim, index: ArticleIndex): readonly HeadingSubject[] {
-  const [support] = claim.supports
-  if (!support || claim.closeness < NEAR_COPY) return []
-  const { sentence, reading } = support.sentence
-  const section = sentence.section === null ? undefined : index.article.sections[sentence.section]
-  if (section === undefined) return []
-  if (reading.tokens.some(({ norm }) => POINTS_BACK.has(norm) || norm.endsWith('nya'))) return []
-
-  const { tokens } = claim.reading
-  const aligned = support.alignment.toSentence
+/** Whether the heading of the section says a word, and neither the sentence nor those before it do. */
+function isFromHeading(index: ArticleIndex, support: Support): (word: string) => boolean {
+  const { section: at } = support.sentence.sentence
+  const section = at === null ? undefined : index.article.sections[at]
+  if (section === undefined) return () => false
   const heading = headingTokens(section)
   const sentences = near(index, support)
-  const isSaid = (word: string) => {
+  return (word) => {
+    if (!heading.some(({ norm }) => areAlike(norm, word))) return false
     const forms = relatedWords(index, word)
-    return sentences.some(
+    return !sentences.some(
       ({ words }) => words.has(word) || [...forms].some((form) => words.has(form)),
     )
   }
+}
+
+const pointsBack = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }) => POINTS_BACK.has(norm) || norm.endsWith('nya'))
+
+const deedsIn = oncePer((reading: Reading) => readDeeds(reading.tokens))
+
+/**
+ * "45 sopir dilatih produsen" where the heading has "Sopir dilatih produsen" and the sentence "Balai
+ * latihan kerja melatih 45 sopir": the same deed, by somebody else, however freely it is told.
+ */
+function otherAgent(claim: Claim, support: Support, index: ArticleIndex): HeadingSubject | null {
+  const isTaken = isFromHeading(index, support)
+  const ours = claim.reading.tokens
+  const { tokens } = support.sentence.reading
+  for (const { verb, agent } of deedsIn(claim.reading)) {
+    const isOurs = (word: string) =>
+      ours.some(({ norm }, at) => at !== verb && areAlike(norm, word))
+    const named = contentIn(ours, agent)
+    if (named.length === 0 || !named.every((at) => isTaken(ours[at]?.norm ?? ''))) continue
+    const there = deedsIn(support.sentence.reading).find((deed) => {
+      const who = contentIn(tokens, deed.agent).map((at) => tokens[at]?.norm ?? '')
+      const what = contentIn(tokens, { from: deed.verb + 1, to: tokens.length })
+      return (
+        sameRoot(tokens[deed.verb]?.norm ?? '', ours[verb]?.norm ?? '') &&
+        who.length > 0 &&
+        !who.some(isOurs) &&
+        what.some((at) => isOurs(tokens[at]?.norm ?? '')) &&
+        !pointsBack(tokens.slice(deed.agent.from, deed.agent.to))
+      )
+    })
+    const [first] = named
+    if (there && first !== undefined) {
+      const range = { from: first, to: (named.at(-1) ?? first) + 1 }
+      return { range, instead: passageOf(support.sentence, there.agent) }
+    }
+  }
+  return null
+}
+
+/** A near copy whose only other words are the heading's. */
+function otherWords(claim: Claim, support: Support, index: ArticleIndex): HeadingSubject | null {
+  const { reading } = support.sentence
+  if (claim.closeness < NEAR_COPY || pointsBack(reading.tokens)) return null
+  // "Sebagian besar menyangkut air keruh": of what, the sentence before says.
+  if (standsForNoun(reading.tokens, 0)) return null
+  const { tokens } = claim.reading
+  const aligned = support.alignment.toSentence
+  const isTaken = isFromHeading(index, support)
   const own = contentIn(tokens, { from: 0, to: tokens.length }).filter((at) => !aligned.has(at))
-  const taken = own.filter((at) => {
-    const word = tokens[at]?.norm ?? ''
-    return heading.some(({ norm }) => areAlike(norm, word)) && !isSaid(word)
-  })
+  const taken = own.filter((at) => isTaken(tokens[at]?.norm ?? ''))
   // A claim with many words of its own is told anew: its other words may say what the sentence says.
-  if (taken.length === 0 || own.length > taken.length * 2) return []
+  if (taken.length === 0 || own.length > taken.length * 2) return null
 
   const partners = new Set(aligned.values())
   const lost = stretches(
@@ -81,9 +120,20 @@ export function findHeadingSubjects(claim: Claim, index: ArticleIndex): readonly
     ),
   )
   const [only, ...more] = lost
-  if (only === undefined) return []
-  const instead = more.length === 0 ? passageOf(support.sentence, only) : null
-  return stretches(tokens, taken)
-    .slice(0, 1)
-    .map((range) => ({ range, instead }))
+  const [range] = stretches(tokens, taken)
+  if (only === undefined || range === undefined) return null
+  return { range, instead: more.length === 0 ? passageOf(support.sentence, only) : null }
+}
+
+/**
+ * Finds the subject that a claim took from the heading of its section: its closest sentence has other
+ * words in that place, and neither it nor the sentences before it say what the heading says (domain.md, a
+ * heading is never evidence; wrong subject). A sentence that points back may mean what the heading names.
+ *
+ * @example findHeadingSubject(claim, index)?.instead?.text // 'Satpol PP'
+ */
+export function findHeadingSubject(claim: Claim, index: ArticleIndex): HeadingSubject | null {
+  const [closest] = claim.supports
+  if (closest === undefined) return null
+  return otherWords(claim, closest, index) ?? otherAgent(claim, closest, index)
 }

@@ -44,7 +44,10 @@ export const partnersOf = ({ alignment }: Support): ReadonlyMap<number, number> 
  *
  * @example saidBy(claims, index).has('dibuka') // true for a claim with "membuka"
  */
-export function saidBy(claims: readonly Claim[], index: ArticleIndex): ReadonlySet<string> {
+export function saidBy(
+  claims: readonly Pick<Claim, 'reading'>[],
+  index: ArticleIndex,
+): ReadonlySet<string> {
   const related = relatedIn(index)
   return new Set(
     claims.flatMap(({ reading }) => reading.tokens.flatMap(({ norm }) => [norm, ...related(norm)])),

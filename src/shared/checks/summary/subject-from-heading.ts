@@ -1,6 +1,6 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
 import { passageOf, wholeOf } from '#shared/summary/claim.ts'
-import { findHeadingSubjects } from '#shared/summary/compare-subject.ts'
+import { findHeadingSubject } from '#shared/summary/compare-subject.ts'
 import { reportClaim } from './report.ts'
 
 const ARTICLE = `Pasar ikan Lontar ditertibkan.
@@ -50,21 +50,21 @@ export const subjectFromHeading: BulletCheck = {
     ],
   },
   run: (bullet, { claims }, index) =>
-    claims.flatMap((claim) =>
-      findHeadingSubjects(claim, index).map(({ range, instead }) => {
-        const [support] = claim.supports
-        return reportClaim(bullet, claim, range, {
+    claims.flatMap((claim) => {
+      const found = findHeadingSubject(claim, index)
+      if (found === null) return []
+      const { range, instead } = found
+      const [support] = claim.supports
+      const whole = support && passageOf(support.sentence, wholeOf(support.sentence.reading))
+      const shown = instead ?? whole
+      return [
+        reportClaim(bullet, claim, range, {
           check: subjectFromHeading.id,
           severity: 'warning',
           variant: instead === null ? 'elsewhere' : 'default',
           instead,
-          shown:
-            instead !== null
-              ? [instead]
-              : support === undefined
-                ? []
-                : [passageOf(support.sentence, wholeOf(support.sentence.reading))],
-        })
-      }),
-    ),
+          shown: shown ? [shown] : [],
+        }),
+      ]
+    }),
 }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { verdictOf } from './verdict-of.ts'
+
+const ARTICLE = `Kepala Desa Rawa Indah, Murni Saptari, membuka lumbung pangan pada Senin (6/10/2025). Lumbung itu berencana menambah dua pengering padi.
+
+## 1. Bupati gratiskan sewa
+
+Sebuah koperasi di Kampung Tengah menggratiskan sewa lumbung. Sesudah itu, sewa diperkirakan Rp2.000 per karung. Balai pelatihan tani melatih 30 petugas lumbung.
+
+## 2. Gabah warga
+
+Hingga Kamis malam, 640 karung gabah disimpan. Sebagian besar berasal dari Dusun Hilir. Mereka tetap membayar iuran selama tidak bekerja di lumbung.
+
+## 3. Museum
+
+Museum Tani Merbau berdiri sejak 1987 di Sagu. Museum itu mungkin dipugar tahun depan. Petani dianjurkan menutup gabah, terutama selama hujan turun pada sore hari. Warga diimbau tidak membakar jerami di tepi sawah. Para petani meminta pompa baru.`
+
+const checksOf = (text: string) =>
+  verdictOf(ARTICLE, text)
+    .findings.filter(({ severity }) => severity !== 'note')
+    .map(({ check }) => check)
+
+describe('a bullet that retells a short sentence in its own order still loses what it leaves out', () => {
+  test.each([
+    ['Sewa lumbung setelah masa gratis Rp2.000 per karung.', 'summary/lost-hedge'],
+    ['Gabah berasal dari Dusun Hilir.', 'summary/raised-quantity'],
+    ['Sebanyak 640 karung gabah disimpan di lumbung.', 'summary/lost-as-of'],
+    ['Sewa lumbung digratiskan bupati.', 'summary/subject-from-heading'],
+    ['Warga dilarang membakar jerami di tepi sawah.', 'summary/raised-modality'],
+    ['Para petani mendapat pompa baru.', 'summary/raised-modality'],
+  ])('%s', (text, check) => {
+    expect(checksOf(text)).toContain(check)
+  })
+})
+
+describe('and brings no finding where it leaves nothing out', () => {
+  test.each([
+    'Sewa lumbung digratiskan sebuah koperasi di Kampung Tengah.',
+    'Sesudah itu, sewa lumbung diperkirakan Rp2.000 per karung.',
+    'Gabah yang disimpan sebagian besar berasal dari Dusun Hilir.',
+    'Museum Tani Merbau mungkin dipugar tahun depan.',
+    'Petani dianjurkan menutup gabah.',
+    'Pompa baru diminta para petani.',
+  ])('%s', (text) => {
+    expect(checksOf(text)).toEqual([])
+  })
+})
