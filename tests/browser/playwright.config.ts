@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: process.env.SUNTING_RESULTS,
-  workers: 1,
+  // Much of a test is waiting for what an editor sees: two share two cores well.
+  workers: 2,
   timeout: 60_000,
   // A machine of two cores sometimes starves a browser. The table of `npm test` tells what needed a second try.
   retries: 1,
