@@ -14,6 +14,7 @@ export default defineConfig({
   // Much of a test is waiting for what an editor sees: two share two cores well.
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   // A machine of two cores sometimes starves a browser. The table of `npm test` tells what needed a second try.
   retries: 1,
   forbidOnly: true,

@@ -8,9 +8,10 @@ import { bulletsReply } from '../models/answer.ts'
 import { startModelServer } from '../models/model-server.ts'
 import { expect, launch, test } from './fixture.ts'
 
-test('a model’s proposals stream into the window, are stopped, and one is taken with its record; two models are compared; work on many drafts goes on in the background', async ({
+test('a model’s proposals stream into the window, are stopped, and one is taken with its record; two models are compared; work on many drafts is resumed after a restart', async ({
   dataFolder,
 }) => {
+  test.slow()
   const page = join(dataFolder, 'feri.txt')
   writeFileSync(page, FERRY_PAGE)
   execFileSync(process.execPath, ['src/main/cli.ts', 'import', page, '--data', dataFolder])
@@ -59,16 +60,25 @@ test('a model’s proposals stream into the window, are stopped, and one is take
   await expect(comparison).toBeHidden()
   await expect(bullet(desk, 1)).toContainText('AI · Melati')
 
-  server.answerWith([bulletsReply([LEAD, COST, LAMP])])
+  server.answerWith([{ kind: 'hang', after: '' }])
   await desk.getByRole('row', { name: /Feri Malam/ }).focus()
   await desk.keyboard.press('m')
   await desk.getByRole('row', { name: /Feri Malam/ }).press('Space')
   await desk.getByRole('button', { name: 'Regenerate…' }).click()
   await desk.getByRole('button', { name: 'Start' }).click()
-  await expect(desk.getByRole('region', { name: 'Work in the background' })).toContainText(
-    'Through: 1 of 1 done.',
-  )
-  await expect(desk.getByText('A proposal of Melati waits for you')).toBeVisible()
+  await expect.poll(server.open).toBe(1)
   await application.close()
+  await expect.poll(server.open).toBe(0)
+
+  server.answerWith([bulletsReply([LEAD, COST, LAMP])])
+  const again = await launch(dataFolder)
+  const later = await again.firstWindow()
+  const progress = later.getByRole('region', { name: 'Work in the background' })
+  await expect(progress).toContainText('Sunting was closed meanwhile; 0 of 1 done.')
+  await progress.getByRole('button', { name: 'Resume' }).click()
+  await expect(progress).toContainText('Through: 1 of 1 done.')
+  await later.getByRole('row', { name: /Feri Malam/ }).click()
+  await expect(later.getByText('A proposal of Melati waits for you')).toBeVisible()
+  await again.close()
   await server.stop()
 })
