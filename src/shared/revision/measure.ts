@@ -3,8 +3,8 @@ import { envelope } from '#shared/article/nodes.ts'
 import { comparedBlocks } from './blocks.ts'
 import type { Both, Change } from './change.ts'
 import { compareContents } from './compare-contents.ts'
-import { compareRuns } from './compare-runs.ts'
-import { inlineRuns, type Run, textOf } from './runs.ts'
+import { compareTexts } from './compare-texts.ts'
+import { textOf } from './runs.ts'
 import { wordsIn } from './word-pieces.ts'
 
 /** How much of a text stayed and changed, in words of title, excerpt, body and captions. */
@@ -35,20 +35,15 @@ export const wordsOf = ({ title, excerpt, body }: Content): number =>
   wordsIn(excerpt) +
   comparedBlocks(body).reduce((sum, { node }) => sum + wordsOfNode(node), 0)
 
-const plainRuns = (text: string): readonly Run[] =>
-  text === '' ? [] : inlineRuns([{ type: 'text', text }])
-
 /** Of one text for another, only the words that are not in both. */
-function ofTexts(texts: Both<string>): Both<number> {
-  const at = { before: 0, after: 0 }
-  return compareRuns(at, { before: plainRuns(texts.before), after: plainRuns(texts.after) }).reduce(
+const ofTexts = (texts: Both<string>): Both<number> =>
+  compareTexts(texts).reduce(
     (sum, change) => {
       const { before, after } = sizeOf(change)
       return { before: sum.before + before, after: sum.after + after }
     },
-    at,
+    { before: 0, after: 0 },
   )
-}
 
 /** Words that a change takes away (`before`) and brings (`after`). */
 function sizeOf(change: Change): Both<number> {
