@@ -14,6 +14,7 @@ import { type StoredDraft, storedDraft } from '../store/drafts.ts'
 import { appendJournal, newestLine, newestSuggestions } from '../store/journal.ts'
 import { type QueuePage, queuePage, statusCounts } from '../store/queue.ts'
 import { refuse } from '../store/refusal.ts'
+import { newestSource } from '../store/resubmissions.ts'
 import { sourceFacts } from '../store/sources.ts'
 import { lineHeads, summaryVersion } from '../store/summaries.ts'
 import { ticksOf } from '../store/ticks.ts'
@@ -90,7 +91,7 @@ export function openedDraft(from: Reader, id: string): Draft {
 }
 
 function openedSource(from: Reader, draft: StoredDraft): Draft['source'] {
-  const facts = sourceFacts(from, draft.source_id)
+  const facts = sourceFacts(from, newestSource(from, draft))
   return { ...facts, stripped: [...facts.stripped] }
 }
 

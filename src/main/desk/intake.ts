@@ -11,6 +11,7 @@ import { insertDraft, storedDraft } from '../store/drafts.ts'
 import { appendJournal } from '../store/journal.ts'
 import { recordHash } from '../store/record-hash.ts'
 import { granted } from '../store/refusal.ts'
+import { newestSource } from '../store/resubmissions.ts'
 import { draftOfBytes, insertSource, sourceBytes, sourceFacts } from '../store/sources.ts'
 import { writerNamed } from '../store/writers.ts'
 import { assess, digestOf } from './assessment.ts'
@@ -22,7 +23,7 @@ import { keepRevision } from './keep-revision.ts'
 import { keepVersion, type VersionPlan } from './new-version.ts'
 import { answer } from './problems.ts'
 
-const readSubmission = (desk: Desk, submission: Submission): Intake =>
+export const readSubmission = (desk: Desk, submission: Submission): Intake =>
   answer(recognise(submission, desk.houseStyle, desk.newId))
 
 function recogniseSubmission(desk: Desk, submission: Submission): Recognised {
@@ -108,7 +109,7 @@ function importSamples(desk: Desk): Outcome<string[]> {
 
 const readSource = (desk: Desk, draftId: string) =>
   desk.store.read((from) => {
-    const { source_id } = storedDraft(from, draftId)
+    const source_id = newestSource(from, storedDraft(from, draftId))
     const { name, mediaType } = sourceFacts(from, source_id)
     const bytes = sourceBytes(from, source_id)
     const base64 = Buffer.from(bytes).toString('base64')

@@ -12,6 +12,7 @@ import { intakeCalls } from './intake.ts'
 import { letterCalls } from './letters.ts'
 import { modelCalls } from './models.ts'
 import { publicationCalls } from './publication.ts'
+import { resubmissionCalls } from './resubmissions.ts'
 import { revisionCalls } from './revisions.ts'
 import { settingsCalls } from './settings.ts'
 import { statisticsCalls } from './statistics.ts'
@@ -31,6 +32,7 @@ export const router = (desk: Desk, runs: BatchRuns) =>
     comments: commentCalls(desk),
     workflow: workflowCalls(desk),
     letters: letterCalls(desk),
+    resubmissions: resubmissionCalls(desk),
     audit: auditCalls(desk),
     models: modelCalls(desk),
     publication: publicationCalls(desk),

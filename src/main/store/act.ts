@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { severitySchema } from '#shared/checks/finding.ts'
 import { providerKindSchema } from '#shared/models/provider.ts'
 import { candidateTargetSchema } from '#shared/proposal/candidate.ts'
+import { likenessSchema } from '#shared/returning/returning.ts'
 import { proposalKindSchema } from '#shared/suggestion/mark.ts'
 import { summaryChangeSchema } from '#shared/summary/summary.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
@@ -29,6 +30,8 @@ const resolved = z.strictObject({
 const comment = z.strictObject({ thread: z.string(), comment: z.string(), hash: z.string() })
 const thread = z.strictObject({ thread: z.string() })
 const item = z.strictObject({ item: z.string() })
+/** A point of the letter of a decision. */
+const point = z.strictObject({ of: z.string(), point: z.string() })
 const provider = z.strictObject({ provider: z.string() })
 const move = { from: draftStatusSchema, to: draftStatusSchema }
 const decided = z.strictObject({
@@ -62,6 +65,25 @@ export const actSchema = z.discriminatedUnion('action', [
       baselines,
     }),
   }),
+  z.strictObject({
+    action: z.literal('draft-resubmitted'),
+    details: z.strictObject({
+      ...move,
+      source: z.string(),
+      revision: z.string(),
+      /** The writer of the draft, who made the revision. */
+      writer: z.string(),
+      /** The decision that it answers. */
+      answers: z.string().nullable(),
+      /** The revision that it is held against, as it was decided on. */
+      against: z.string(),
+      /** How alike the two were when the editor said so. */
+      likeness: likenessSchema.nullable(),
+      /** Of a summary that came with it, kept beside the one that counts. */
+      version: z.string().nullable(),
+      versionHash: z.string().nullable(),
+    }),
+  }),
   z.strictObject({ action: z.literal('review-started'), details: z.strictObject(move) }),
   /** `from` is the article hash before the first edit of the run. */
   z.strictObject({
@@ -74,7 +96,7 @@ export const actSchema = z.discriminatedUnion('action', [
     action: z.literal('revision-kept'),
     details: z.strictObject({
       revision: z.string(),
-      why: z.enum(['saved', 'left', 'before-restore']),
+      why: z.enum(['saved', 'left', 'before-restore', 'before-resubmission']),
       note: z.string(),
     }),
   }),
@@ -149,6 +171,8 @@ export const actSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('thread-reopened'), details: thread }),
   z.strictObject({ action: z.literal('item-ticked'), details: item }),
   z.strictObject({ action: z.literal('item-unticked'), details: item }),
+  z.strictObject({ action: z.literal('point-ticked'), details: point }),
+  z.strictObject({ action: z.literal('point-unticked'), details: point }),
   z.strictObject({ action: z.literal('approved'), details: decided }),
   z.strictObject({ action: z.literal('changes-requested'), details: decided }),
   z.strictObject({ action: z.literal('rejected'), details: decided }),

@@ -35,6 +35,7 @@ export function compareTables(from: Reader, ledger: Ledger, events: number): Fau
     compare(ledger.comments, comments(from), 'changed', events),
     compare(ledger.resolved, resolved(from), 'changed', events),
     compare(ledger.ticks, ticks(from), 'changed', events),
+    compare(ledger.pointTicks, pointTicks(from), 'changed', events),
   ]
   return faults.reduce((first, fault) =>
     first === null || (fault !== null && fault.seq < first.seq) ? fault : first,
@@ -66,6 +67,13 @@ function* sources(from: Reader): Iterable<Row> {
     .innerJoin('source', 'source.id', 'draft.source_id')
     .select(['draft.id', 'source.bytes'])
   for (const { id, bytes } of from.each(rows)) yield [id, sha256(bytes)]
+  const again = query
+    .selectFrom('resubmission')
+    .innerJoin('source', 'source.id', 'resubmission.source_id')
+    .select(['resubmission.draft_id', 'source.sha256', 'source.bytes'])
+  for (const { draft_id, sha256: name, bytes } of from.each(again)) {
+    yield [ofDraft(draft_id, name), sha256(bytes)]
+  }
 }
 
 function* revisions(from: Reader): Iterable<Row> {
@@ -160,5 +168,11 @@ function* resolved(from: Reader): Iterable<Row> {
 function* ticks(from: Reader): Iterable<Row> {
   for (const row of from.each(query.selectFrom('checklist_tick').selectAll())) {
     yield [ofDraft(row.draft_id, row.item), JSON.stringify([row.by, row.at])]
+  }
+}
+
+function* pointTicks(from: Reader): Iterable<Row> {
+  for (const row of from.each(query.selectFrom('point_tick').selectAll())) {
+    yield [ofDraft(row.decision_id, row.point), JSON.stringify([row.by, row.at])]
   }
 }

@@ -81,6 +81,11 @@ export const readDecision = (row: DecisionRow): Decision =>
     by: row.by,
   })
 
+/** The revision that a decision was taken on, by its article hash. */
+export const decidedRevision = (from: Reader, id: string): string | null =>
+  from.first(query.selectFrom('decision').select('revision_hash').where('id', '=', id))
+    ?.revision_hash ?? null
+
 /** The summary versions that decisions on this draft were taken on. */
 export const decidedVersions = (from: Reader, draftId: string): readonly (string | null)[] =>
   from

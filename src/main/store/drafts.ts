@@ -56,6 +56,11 @@ export function setStatus(to: Writer, id: string, status: DraftStatus, at: strin
   to.run(query.updateTable('draft').set({ status, updated_at: at }).where('id', '=', id))
 }
 
+/** The writer's newest text is what the editor's is held against from here on. */
+export function setSubmitted(to: Writer, id: string, hash: string): void {
+  to.run(query.updateTable('draft').set({ submitted_hash: hash }).where('id', '=', id))
+}
+
 export function setCurrentVersion(to: Writer, id: string, version: string): void {
   to.run(query.updateTable('draft').set({ current_version: version }).where('id', '=', id))
 }

@@ -25,6 +25,8 @@ export interface Ledger {
   readonly comments: Map<string, Entry>
   readonly resolved: Map<string, Entry>
   readonly ticks: Map<string, Entry>
+  /** Of the points of letters, by decision. */
+  readonly pointTicks: Map<string, Entry>
 }
 
 export const emptyLedger = (): Ledger => ({
@@ -42,6 +44,7 @@ export const emptyLedger = (): Ledger => ({
   comments: new Map(),
   resolved: new Map(),
   ticks: new Map(),
+  pointTicks: new Map(),
 })
 
 /** The key of what one wording of a bullet rests on. */
@@ -94,6 +97,15 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
       put(ledger.currentVersions, draftId, version)
       return
     }
+    case 'draft-resubmitted': {
+      const { source, revision, to, version, versionHash } = act.details
+      const key = ofDraft(draftId, revision)
+      put(ledger.sources, ofDraft(draftId, source), source)
+      put(ledger.statuses, draftId, to)
+      if (!ledger.revisions.has(key)) put(ledger.revisions, key, revision)
+      if (version !== null && versionHash !== null) put(ledger.versions, version, versionHash)
+      return
+    }
     case 'review-started':
       put(ledger.statuses, draftId, act.details.to)
       return
@@ -140,6 +152,14 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
       return
     case 'item-unticked':
       ledger.ticks.delete(ofDraft(draftId, act.details.item))
+      return
+    case 'point-ticked': {
+      const { of, point } = act.details
+      put(ledger.pointTicks, ofDraft(of, point), JSON.stringify([by, at]))
+      return
+    }
+    case 'point-unticked':
+      ledger.pointTicks.delete(ofDraft(act.details.of, act.details.point))
       return
     case 'approved':
     case 'changes-requested':

@@ -76,6 +76,31 @@ export interface RevisionMarkTable {
   readonly by: string
 }
 
+/** A writer's new version of a draft, and the revisions that it is held against. Immutable. */
+export interface ResubmissionTable {
+  readonly draft_id: string
+  /** Of its mark in the history of revisions. */
+  readonly seq: number
+  readonly source_id: string
+  /** What the writer had sent before. */
+  readonly submitted_hash: string
+  /** The text as it was decided on, or, without a decision, as it stood. */
+  readonly revision_hash: string
+  /** The decision that it answers, or null for one that came unasked. */
+  readonly decision_id: string | null
+  readonly at: string
+  readonly by: string
+}
+
+/** A point of a letter that an editor found dealt with. */
+export interface PointTickTable {
+  readonly draft_id: string
+  readonly decision_id: string
+  readonly point: string
+  readonly at: string
+  readonly by: string
+}
+
 /** The working copy, appended. Rows are never changed; old ones are pruned. */
 export interface JournalTable {
   readonly draft_id: string
@@ -293,6 +318,8 @@ export interface Schema {
   readonly status_count: StatusCountTable
   readonly revision: RevisionTable
   readonly revision_mark: RevisionMarkTable
+  readonly resubmission: ResubmissionTable
+  readonly point_tick: PointTickTable
   readonly journal: JournalTable
   readonly summary_version: SummaryVersionTable
   readonly bullet: BulletTable

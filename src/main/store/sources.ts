@@ -34,13 +34,14 @@ export function insertSource(to: Writer, id: string, source: Source, at: string)
   return hash
 }
 
-/** The oldest draft that came from the very same bytes, or null. */
+/** The oldest draft that came, or came back, in the very same bytes, or null. */
 export function draftOfBytes(from: Reader, bytes: Uint8Array): string | null {
   const twin = from.first(
     query
       .selectFrom('source')
-      .innerJoin('draft', 'draft.source_id', 'source.id')
-      .select('draft.id')
+      .leftJoin('draft', 'draft.source_id', 'source.id')
+      .leftJoin('resubmission', 'resubmission.source_id', 'source.id')
+      .select(({ fn }) => fn.coalesce('draft.id', 'resubmission.draft_id').as('id'))
       .where('source.sha256', '=', sha256(bytes))
       .orderBy('source.at')
       .limit(1),

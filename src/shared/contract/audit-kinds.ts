@@ -18,6 +18,7 @@ export type AuditKind = z.infer<typeof auditKindSchema>
 /** The kind of each act. */
 export const AUDIT_KIND: Readonly<Record<AuditAction, AuditKind>> = {
   'draft-imported': 'intake',
+  'draft-resubmitted': 'intake',
   'review-started': 'decision',
   'article-edited': 'article',
   'suggestions-accepted': 'article',
@@ -44,6 +45,8 @@ export const AUDIT_KIND: Readonly<Record<AuditAction, AuditKind>> = {
   'thread-reopened': 'comments',
   'item-ticked': 'checklist',
   'item-unticked': 'checklist',
+  'point-ticked': 'checklist',
+  'point-unticked': 'checklist',
   approved: 'decision',
   'changes-requested': 'decision',
   rejected: 'decision',

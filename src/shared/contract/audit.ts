@@ -5,6 +5,8 @@ import { call } from './problem.ts'
 /** What a line of the trail can say; each act of a decision has its own word. */
 export const auditActionSchema = z.enum([
   'draft-imported',
+  /** The writer sent the piece again, and it became a new version of its draft. */
+  'draft-resubmitted',
   'review-started',
   /** Stands once for an unbroken run of edits by the same person. */
   'article-edited',
@@ -35,6 +37,9 @@ export const auditActionSchema = z.enum([
   'thread-reopened',
   'item-ticked',
   'item-unticked',
+  /** A point of the letter to the writer was found dealt with. */
+  'point-ticked',
+  'point-unticked',
   'approved',
   'changes-requested',
   'rejected',

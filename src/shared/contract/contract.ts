@@ -9,6 +9,7 @@ import { intake } from './intake.ts'
 import { letters } from './letters.ts'
 import { models } from './models.ts'
 import { publication } from './publication.ts'
+import { resubmissions } from './resubmissions.ts'
 import { revisions } from './revisions.ts'
 import { settings } from './settings.ts'
 import { statistics } from './statistics.ts'
@@ -27,6 +28,7 @@ export const contract = {
   comments,
   workflow,
   letters,
+  resubmissions,
   audit,
   models,
   publication,

@@ -78,6 +78,10 @@ export const english: ProblemWords = {
         : `This decision cannot be taken yet: ${blockers.length} things stand in the way.`,
     now: 'Nothing was decided. The decision bar names what is missing and leads to each place.',
   }),
+  'cannot-return': () => ({
+    what: 'This draft has been decided and takes no new version from its writer.',
+    now: 'Nothing was changed. Reopen the draft first, or import this as a new piece.',
+  }),
   'content-changed': () => ({
     what: 'Article or summary is no longer what you were looking at.',
     now: 'Nothing was recorded. Read the present words and decide again.',

@@ -75,6 +75,10 @@ export const indonesian: ProblemWords = {
     what: `Keputusan ini belum dapat diambil: masih ada ${blockers.length} penghalang.`,
     now: 'Belum ada keputusan. Bilah keputusan menyebut apa yang kurang dan mengantar ke tiap tempatnya.',
   }),
+  'cannot-return': () => ({
+    what: 'Naskah ini sudah diputus dan tidak menerima kiriman ulang.',
+    now: 'Tidak ada yang diubah. Buka kembali naskahnya lebih dahulu, atau impor sebagai naskah baru.',
+  }),
   'content-changed': () => ({
     what: 'Artikel atau ringkasan sudah bukan yang tadi Anda lihat.',
     now: 'Tidak ada yang dicatat. Baca kata-kata yang sekarang, lalu putuskan lagi.',

@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { styleErrorSchema } from '#shared/checks/style/style-error.ts'
 import { blockerSchema } from '#shared/workflow/decision.ts'
-import { decisionActionSchema } from '#shared/workflow/status.ts'
+import { decisionActionSchema, draftStatusSchema } from '#shared/workflow/status.ts'
 import { modelFailureSchema } from '../models/model-failure.ts'
 
 /**
@@ -44,6 +44,8 @@ export const problemSchema = z.discriminatedUnion('kind', [
     action: decisionActionSchema,
     blockers: z.array(blockerSchema),
   }),
+  /** A draft that is approved, published or finally rejected takes no new version of its writer. */
+  z.object({ kind: z.literal('cannot-return'), status: draftStatusSchema }),
   /** The content is no longer what the editor decided on. */
   z.object({ kind: z.literal('content-changed') }),
   /** A bullet without evidence is accepted only with a written note. */

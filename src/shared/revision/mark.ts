@@ -12,6 +12,10 @@ export const revisionReasonSchema = z.enum([
   /** What was on screen when an older one was restored over it. */
   'before-restore',
   'restored',
+  /** What was on screen when the writer's new version took its place. */
+  'before-resubmission',
+  /** The writer sent the piece again. */
+  'resubmitted',
 ])
 
 /** A line in the history of a draft: a frozen content, who kept it, when and why. */

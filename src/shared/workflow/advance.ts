@@ -2,7 +2,7 @@ import type { DraftStatus } from './status.ts'
 
 /**
  * What moves a draft without being a decision: `begin`, the first thing that an editor does to it, and
- * `resubmit`, the writer's new version of it.
+ * `resubmit`, the writer's new version of it: asked for, or sent while the piece still waits.
  */
 export type Act = 'begin' | 'resubmit'
 
@@ -10,7 +10,17 @@ const STEPS: Readonly<
   Record<Act, { readonly from: readonly DraftStatus[]; readonly to: DraftStatus }>
 > = {
   begin: { from: ['submitted', 'resubmitted'], to: 'in-review' },
-  resubmit: { from: ['changes-requested', 'rejected-may-return'], to: 'resubmitted' },
+  resubmit: {
+    from: [
+      'submitted',
+      'in-review',
+      'on-hold',
+      'changes-requested',
+      'resubmitted',
+      'rejected-may-return',
+    ],
+    to: 'resubmitted',
+  },
 }
 
 /**

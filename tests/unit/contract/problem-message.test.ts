@@ -17,6 +17,7 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
   'too-complex': { kind: 'too-complex', name },
   'unknown-format': { kind: 'unknown-format', name },
   'not-allowed': { kind: 'not-allowed', action: 'approve', blockers: [{ kind: 'reason' }] },
+  'cannot-return': { kind: 'cannot-return', status: 'approved' },
   'content-changed': { kind: 'content-changed' },
   'words-required': { kind: 'words-required' },
   'not-yours': { kind: 'not-yours' },

@@ -13,6 +13,7 @@ import { revisionMarks } from './0120-revision-marks.ts'
 import { faultyProposals } from './0130-faulty-proposals.ts'
 import { letters } from './0140-letters.ts'
 import { comments } from './0160-comments.ts'
+import { resubmissions } from './0170-resubmissions.ts'
 import { editors } from './0180-editors.ts'
 import { statistics } from './0190-statistics.ts'
 import type { Migration } from './migration.ts'
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   faultyProposals,
   letters,
   comments,
+  resubmissions,
   editors,
   statistics,
 ]
