@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '#shared/article/read.ts'
+import { findAnchor } from '#shared/comment/find-anchor.ts'
 import { compareContents } from '#shared/revision/compare-contents.ts'
 import { aNote, placeOf } from '../fixtures/a-letter.ts'
 import {
@@ -180,7 +181,7 @@ test('points are ticked off and opened again, each in the trail, and the first t
   expect(await again.audit.verify()).toMatchObject({ ok: false, fault: 'changed' })
 })
 
-test('what stands carries over: acceptance, dismissal, summary; what changed is asked again', async () => {
+test('what stands carries over: acceptance, dismissal, comment, summary; what changed is asked again', async () => {
   const desk = await aNamedDesk()
   const unfinished = (text: string) => text.replace('Pasar Induk Seruni.', 'Jalan XXX.')
   const { id } = await importedDraft(desk, unfinished(PAGE))
@@ -194,6 +195,13 @@ test('what stands carries over: acceptance, dismissal, summary; what changed is 
   const finding = (await findingsOn(desk, draft)).find(({ place }) => place.kind === 'block')
   if (finding === undefined) throw new Error('the page has no finding in its text')
   await desk.findings.dismiss({ draftId: id, key: finding.key, reason: 'Sudah diperiksa.' })
+  const comment = async (words: string) => {
+    const place = placeOf(words, readArticle(draft.content))
+    if (place === null) throw new Error(`no place of ${words}`)
+    await desk.comments.add({ draftId: id, place, words: 'Cek lagi.' })
+  }
+  await comment('18 ribu rupiah')
+  await comment('bulan Juni jika')
   await asked(desk, id)
   await submitted(desk, id, unfinished(AGAIN))
   const back = await desk.drafts.open({ id })
@@ -208,6 +216,9 @@ test('what stands carries over: acceptance, dismissal, summary; what changed is 
   const touched = bullets.filter(({ text }) => text.includes('Juni')).map((bullet) => bullet.id)
   expect(touched).toHaveLength(1)
   expect(toBeAccepted).toEqual(touched)
+  // Both comments hang where they hung; of the one the words are others now, and it knows.
+  const found = back.comments.map(({ anchor }) => findAnchor(readArticle(back.content), anchor))
+  expect(found.map((one) => one?.state)).toEqual(['stands', 'changed'])
   // Ticked for a text that is not there any more.
   expect(back.ticks).toEqual([])
   // The summary that came with the page lies beside it.

@@ -12,6 +12,7 @@ import type { Writer } from '../store/connection.ts'
 import { decisionsOf } from '../store/decisions.ts'
 import { setStatus, setSubmitted } from '../store/drafts.ts'
 import { appendJournal } from '../store/journal.ts'
+import { revisedBy } from '../store/ledger.ts'
 import { recordHash } from '../store/record-hash.ts'
 import { refuse } from '../store/refusal.ts'
 import { insertResubmission } from '../store/resubmissions.ts'
@@ -21,6 +22,7 @@ import { insertSource } from '../store/sources.ts'
 import { insertVersion, nextLine } from '../store/summaries.ts'
 import { ticksOf, untick } from '../store/ticks.ts'
 import { answeredDecision } from './answered-decision.ts'
+import { followComments } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { editorOf, MACHINE } from './editor.ts'
 import { readSubmission } from './intake.ts'
@@ -104,8 +106,9 @@ export function submitAgain(
     const submitted = revision(to, draftId, draft.submitted_hash)
     const likeness = likenessOf(submitted, content, draft.writer, recognised.writer)
     appendJournal(to, draftId, { seq: copy.seq + 1, hash, at: mark.at }, content)
+    followComments(to, draftId, content)
     // The words are the writer's; that the desk took them in is in the trail with the editor's name.
-    const madeBy = { at: mark.at, by: draft.writer === '' ? mark.by : draft.writer }
+    const madeBy = { at: mark.at, by: revisedBy(draft.writer, mark.by) }
     const { seq } = keepRevision(to, draftId, { hash, content, why: 'resubmitted' }, madeBy)
     insertResubmission(to, {
       draft_id: draftId,

@@ -65,18 +65,22 @@ export const markValue = ({
 }: Pick<RevisionMark, 'hash' | 'restored' | 'note' | 'by' | 'at'> & { readonly why: string }) =>
   JSON.stringify([hash, why, restored, note, by, at])
 
+/** Whose the words of a new version are: its writer's, who may be unnamed. */
+export const revisedBy = (writer: string, editor: string): string =>
+  writer === '' ? editor : writer
+
 /** Enters one event of the trail. */
 export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, act: Act): void {
   if (draftId === null) return
   const put = (book: Map<string, Entry>, key: string, value: string) =>
     book.set(key, { seq, value })
-  const kept = (hash: string, why: string, restored: number | null = null, note = '') => {
+  const kept = (hash: string, why: string, restored: number | null = null, note = '', who = by) => {
     const count = (ledger.markCounts.get(draftId) ?? 0) + 1
     ledger.markCounts.set(draftId, count)
     put(
       ledger.marks,
       ofDraft(draftId, String(count)),
-      markValue({ hash, why, restored, note, by, at }),
+      markValue({ hash, why, restored, note, by: who, at }),
     )
     const key = ofDraft(draftId, hash)
     if (!ledger.revisions.has(key)) put(ledger.revisions, key, hash)
@@ -98,11 +102,10 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
       return
     }
     case 'draft-resubmitted': {
-      const { source, revision, to, version, versionHash } = act.details
-      const key = ofDraft(draftId, revision)
+      const { source, revision, writer, to, version, versionHash } = act.details
       put(ledger.sources, ofDraft(draftId, source), source)
+      kept(revision, 'resubmitted', null, '', revisedBy(writer, by))
       put(ledger.statuses, draftId, to)
-      if (!ledger.revisions.has(key)) put(ledger.revisions, key, revision)
       if (version !== null && versionHash !== null) put(ledger.versions, version, versionHash)
       return
     }
