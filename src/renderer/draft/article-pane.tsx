@@ -3,6 +3,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import './article.css'
+import { SelectionComment } from '../comments/selection-comment.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { FindContext } from '../find/find-context.ts'
 import { useOwnFinder } from '../find/use-own-finder.ts'
@@ -56,6 +57,7 @@ export function ArticlePane() {
                 placeholder={<p className="article-placeholder">{t('bodyPlaceholder')}</p>}
                 spellCheck
               />
+              {column !== null && <SelectionComment column={column} />}
             </article>
           </div>
         </div>

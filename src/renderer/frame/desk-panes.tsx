@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels'
 import { useTranslations } from 'use-intl'
+import { CommentsLayer } from '../comments/comments-layer.tsx'
+import { useIsCommenting } from '../comments/use-is-commenting.ts'
 import { CompareLayer, useIsComparing } from '../compare/compare-layer.tsx'
 import { ArticlePane } from '../draft/article-pane.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
@@ -56,6 +58,8 @@ export function DeskPanes() {
   const isOnVersions = useIsComparing(draftId)
   const isOnRevisions = useIsOnRevisions(draftId)
   const isWriting = useIsWriting(draftId)
+  const isCommenting = useIsCommenting(draftId)
+  const isCovered = isWriting || isCommenting
   const isComparing = isOnVersions || isOnRevisions
   const queueShown = useStore(screen, (state) => state.queueShown)
   const queuePanel = usePanelRef()
@@ -126,7 +130,7 @@ export function DeskPanes() {
             minSize={320}
           >
             <div className="relative h-full" data-region="summary">
-              <div className={isWriting ? 'invisible h-full' : 'h-full'} inert={isWriting}>
+              <div className={isCovered ? 'invisible h-full' : 'h-full'} inert={isCovered}>
                 <ScreenBoundary>
                   <DraftScope>
                     <SummaryPane />
@@ -134,6 +138,7 @@ export function DeskPanes() {
                 </ScreenBoundary>
               </div>
               <DraftScope>
+                <CommentsLayer />
                 <LetterLayer />
               </DraftScope>
             </div>

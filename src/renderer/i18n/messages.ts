@@ -1,5 +1,6 @@
 import type { Language } from '#shared/contract/settings.ts'
 import batchEn from './en/batch.json' with { type: 'json' }
+import commentsEn from './en/comments.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
 import compareEn from './en/compare.json' with { type: 'json' }
 import decisionEn from './en/decision.json' with { type: 'json' }
@@ -19,6 +20,7 @@ import revisionsEn from './en/revisions.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
 import summaryEn from './en/summary.json' with { type: 'json' }
 import batch from './id/batch.json' with { type: 'json' }
+import comments from './id/comments.json' with { type: 'json' }
 import common from './id/common.json' with { type: 'json' }
 import compare from './id/compare.json' with { type: 'json' }
 import decision from './id/decision.json' with { type: 'json' }
@@ -40,6 +42,7 @@ import summary from './id/summary.json' with { type: 'json' }
 
 const id = {
   batch,
+  comments,
   common,
   compare,
   decision,
@@ -67,6 +70,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
   id,
   en: {
     batch: batchEn,
+    comments: commentsEn,
     common: commonEn,
     compare: compareEn,
     decision: decisionEn,

@@ -19,6 +19,7 @@ import {
 import { useRef, useState } from 'react'
 import { Separator, Toolbar } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import { CommentsButton } from '../../comments/comments-button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { IconToggle } from '../../ui/icon-toggle.tsx'
 import { blockKeys } from './block-keys.ts'
@@ -110,6 +111,8 @@ export function ArticleToolbar() {
         label={t('toolbar.redo')}
         onPress={act(() => editor.dispatchCommand(REDO_COMMAND, undefined))}
       />
+      <span className="flex-1" />
+      <CommentsButton />
     </Toolbar>
   )
 }

@@ -3,6 +3,7 @@
  * painted by the browser (CSS Custom Highlight API): the document is never touched to show something.
  */
 export const layers = [
+  'commented',
   'evidence',
   'evidence-phrase',
   'evidence-other',
@@ -13,6 +14,7 @@ export const layers = [
   'finding-note',
   'finding-warning',
   'finding-blocker',
+  'commented-this',
   'noted',
   'found',
   'found-this',
