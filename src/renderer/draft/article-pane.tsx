@@ -8,6 +8,8 @@ import { FindBar } from '../find/find-bar.tsx'
 import { FindContext } from '../find/find-context.ts'
 import { useOwnFinder } from '../find/use-own-finder.ts'
 import { useSelectedPlace } from '../letter/selected-place.ts'
+import { SuggestionBar } from '../suggestion/suggestion-bar.tsx'
+import { useShownSuggestions } from '../suggestion/use-shown-suggestions.ts'
 import { CoverageMap } from './coverage-map.tsx'
 import { BlockHandle } from './editor/block-handle.tsx'
 import { EditorBridge } from './editor/editor-bridge.tsx'
@@ -24,6 +26,7 @@ import { useFlush } from './use-flush.ts'
 function Overlays() {
   useHighlights()
   useArticleLink()
+  useShownSuggestions()
   return null
 }
 
@@ -44,6 +47,7 @@ export function ArticlePane() {
         <div className="article-pane" ref={pane}>
           <ArticleToolbar />
           <FindBar />
+          <SuggestionBar />
           <div className="article-scroll">
             <article aria-label={t('article')} className="article-column" ref={setColumn}>
               <MetaLine />

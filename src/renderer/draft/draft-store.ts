@@ -2,6 +2,9 @@ import { replaceEqualDeep } from '@tanstack/react-query'
 import type { Content, Envelope } from '#shared/article/content.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
+import type { Stamp } from '#shared/suggestion/carry-marks.ts'
+import type { Resolution } from '#shared/suggestion/mark.ts'
+import { afterEdit, afterUndo, type Under } from '#shared/suggestion/suggested.ts'
 import type { Candidate } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import { contentHash } from '#shared/workflow/content-hash.ts'
@@ -26,8 +29,16 @@ export interface DraftStore {
   readonly patch: (part: Partial<DraftState>) => void
   readonly setTitle: (title: string) => void
   readonly setExcerpt: (excerpt: string) => void
-  /** The body changed; `read` is asked for it when somebody needs it, not at every key. */
-  readonly bodyChanged: (read: () => Envelope) => void
+  /**
+   * The body changed; `read` is asked for it when somebody needs it, not at every key. After a step of
+   * undo or redo `under` says what lay under the text at that step (suggestion/under.ts).
+   */
+  readonly bodyChanged: (read: () => Envelope, under?: () => Under | null) => void
+  /** Changes what is proposed in the text: switches suggesting, or decides on proposals. */
+  readonly suggest: (
+    make: (content: Content, stamp: Stamp) => Content,
+    resolved?: readonly Resolution[],
+  ) => void
   /** What is on screen, the newest keys included. */
   readonly content: () => Content
   /** Everything typed is stored when this resolves well; names the content that is stored. */
@@ -59,6 +70,9 @@ export function createDraftStore(options: {
   const listeners = new Set<() => void>()
   const article: DraftStore['article'] = { current: null }
   let readBody: (() => Envelope) | null = null
+  let readUnder: (() => Under | null) | null = null
+  /** Decided on since the last save. */
+  let resolved: readonly Resolution[] = []
   let cancelCheck = () => {}
   /** Words have changed that no check has been asked about yet. */
   let isCheckDue = false
@@ -86,14 +100,38 @@ export function createDraftStore(options: {
     patch(settleChecked(replaceEqualDeep(state.found, checked), state.dismissals))
   })
 
+  /** The desk puts the name to it. */
+  const stamp = (): Stamp => ({ by: '', at: new Date().toISOString() })
+
+  const edit = (part: Partial<Content>) =>
+    patch({ content: afterEdit(state.content, { ...state.content, ...part }, stamp()) })
+
+  const forgetBody = () => {
+    readBody = null
+    readUnder = null
+  }
+
   /** Takes the editor's newest body over into the state. */
   const content = (): Content => {
     if (readBody !== null) {
-      const body = readBody()
-      readBody = null
-      patch({ content: { ...state.content, body } })
+      const [body, under] = [readBody(), readUnder?.() ?? null]
+      forgetBody()
+      if (under === null) edit({ body })
+      else {
+        const now = { ...state.content, body }
+        patch({ content: afterUndo(state.content, now, under, stamp()) })
+      }
     }
     return state.content
+  }
+
+  const save = async (newest: Content, base: number) => {
+    const sent = resolved
+    const answer = await ask(() =>
+      desk.drafts.save({ id: draft.id, base, content: newest, resolved: [...sent] }),
+    )
+    if (answer.ok) resolved = resolved.filter((one) => !sent.includes(one))
+    return answer
   }
 
   const checkInput = () => ({
@@ -118,7 +156,7 @@ export function createDraftStore(options: {
     clock,
     saved: { seq, savedAt, content: draft.content },
     content,
-    save: (newest, base) => ask(() => desk.drafts.save({ id: draft.id, base, content: newest })),
+    save,
     onState: (save) => patch({ save }),
     onSaved: ({ status }) => {
       if (status !== state.status) patch({ status })
@@ -143,15 +181,25 @@ export function createDraftStore(options: {
     patch,
     content,
     setTitle: (title) => {
-      patch({ content: { ...state.content, title } })
+      edit({ title })
       changed()
     },
     setExcerpt: (excerpt) => {
-      patch({ content: { ...state.content, excerpt } })
+      edit({ excerpt })
       changed()
     },
-    bodyChanged: (read) => {
+    bodyChanged: (read, under) => {
       readBody = read
+      readUnder = under ?? readUnder
+      changed()
+    },
+    suggest: (make, decided = []) => {
+      const before = content()
+      const next = make(before, stamp())
+      resolved = [...resolved, ...decided]
+      article.current?.takeOver(before, next)
+      forgetBody()
+      patch({ content: next })
       changed()
     },
     flush: async () => {
@@ -161,10 +209,10 @@ export function createDraftStore(options: {
     },
     resolveConflict: (keep, stored) => {
       if (keep === 'theirs') {
-        readBody = null
+        forgetBody()
         patch({ content: stored.content, status: stored.status })
         article.current?.replaceBody(stored.content.body)
-        readBody = null
+        forgetBody()
         queue.rebase(stored.seq, stored.savedAt, stored.content)
         scheduleCheck()
       } else {

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { FieldMirror } from '../find/field-mirror.tsx'
+import { FieldSuggestion } from '../suggestion/field-suggestion.tsx'
 import { FieldFindings } from './field-findings.tsx'
 import { useDraft, useDraftStore } from './open-draft.ts'
 
@@ -35,6 +36,7 @@ export function TitleFields() {
         />
         <FieldMirror className="article-title" name="title" text={title} />
       </div>
+      <FieldSuggestion part="title" />
       <FieldFindings part="title" />
       <div className="field-box">
         <textarea
@@ -49,6 +51,7 @@ export function TitleFields() {
         />
         <FieldMirror className="article-excerpt" name="excerpt" text={excerpt} />
       </div>
+      <FieldSuggestion part="excerpt" />
       <FieldFindings part="excerpt" />
     </>
   )

@@ -18,6 +18,7 @@ import queueEn from './en/queue.json' with { type: 'json' }
 import recoveryEn from './en/recovery.json' with { type: 'json' }
 import revisionsEn from './en/revisions.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
+import suggestionEn from './en/suggestion.json' with { type: 'json' }
 import summaryEn from './en/summary.json' with { type: 'json' }
 import batch from './id/batch.json' with { type: 'json' }
 import comments from './id/comments.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import queue from './id/queue.json' with { type: 'json' }
 import recovery from './id/recovery.json' with { type: 'json' }
 import revisions from './id/revisions.json' with { type: 'json' }
 import settings from './id/settings.json' with { type: 'json' }
+import suggestion from './id/suggestion.json' with { type: 'json' }
 import summary from './id/summary.json' with { type: 'json' }
 
 const id = {
@@ -60,6 +62,7 @@ const id = {
   recovery,
   revisions,
   settings,
+  suggestion,
   summary,
 }
 
@@ -88,6 +91,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     recovery: recoveryEn,
     revisions: revisionsEn,
     settings: settingsEn,
+    suggestion: suggestionEn,
     summary: summaryEn,
   },
 }

@@ -94,6 +94,40 @@ export function afterEdit(was: Content, now: Content, stamp: Stamp): Content {
   return withMarks(now, { ...suggestions, original: plainContent(under) }, marks)
 }
 
+const never = () => false
+
+/** What lay under a text at a step of the editor's undo. */
+export interface Under {
+  readonly body: Envelope
+  readonly marks: readonly SuggestionMark[]
+}
+
+/**
+ * Takes a step of undo or redo into a text with suggestions: what was accepted or made at once is as it
+ * was at that step, and what was typed since is no proposal any more.
+ *
+ * @param was the text before the step
+ * @param now the text after it; title and excerpt have no steps, and stay
+ * @example afterUndo(content, { ...content, body }, under, stamp)
+ */
+export function afterUndo(was: Content, now: Content, under: Under, stamp: Stamp): Content {
+  const { isOn, original: from } = was.suggestions ?? { isOn: false, original: was }
+  const original = { title: from.title, excerpt: from.excerpt, body: under.body }
+  const proposals = find(original, plainContent(now))
+  const marks = carryMarks(under.marks, proposals, 'before', stamp, never)
+  return withMarks(now, { isOn, original, marks: [] }, marks)
+}
+
+/**
+ * Whose an open proposal is, by its key.
+ *
+ * @example markOf(content, proposal.key)?.by // 'Rina Lestari'
+ */
+export function markOf(content: Content, key: string): SuggestionMark | null {
+  const at = openProposals(content).findIndex((proposal) => proposal.key === key)
+  return content.suggestions?.marks[at] ?? null
+}
+
 /**
  * Switches on or off that what is typed is proposed. Open proposals stay open.
  *
@@ -113,8 +147,6 @@ const without = (
   const gone = new Set(decided.map((proposal) => marks[all.indexOf(proposal)]))
   return marks.filter((mark) => !gone.has(mark))
 }
-
-const never = () => false
 
 /**
  * Makes proposals part of the text: nothing changes in it but that they are none any more.

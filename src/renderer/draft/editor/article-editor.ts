@@ -6,14 +6,18 @@ import {
   $isRangeSelection,
   $isTextNode,
   $setSelection,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   type LexicalEditor,
+  SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   UNDO_COMMAND,
 } from 'lexical'
 import type { Span } from '#shared/article/article.ts'
-import type { Envelope } from '#shared/article/content.ts'
+import type { Content, Envelope } from '#shared/article/content.ts'
 import type { Found } from '#shared/find/search.ts'
+import { $putBlocks } from '../../suggestion/put-blocks.ts'
+import { $keepUnder, UNDER_TAG, underIn } from '../../suggestion/under.ts'
 import { $blockById, $selectedSpan, rangesOf } from '../highlights/article-ranges.ts'
 import { $piecesOf, pointAt } from '../highlights/block-text.ts'
 import { editorState } from './envelope.ts'
@@ -31,6 +35,8 @@ export interface ArticleEditor {
   /** Takes the last step back. */
   readonly undo: () => void
   readonly replaceBody: (body: Envelope) => void
+  /** From one content to another with what lies under each, in the blocks that differ. */
+  readonly takeOver: (before: Content, next: Content) => void
   /** Selects a stretch and gives the editor the focus. */
   readonly select: (span: Span) => void
   /** The stretch that is selected, within one block; empty for a caret, null for none. */
@@ -112,6 +118,23 @@ export function createArticleEditor(editor: LexicalEditor): ArticleEditor {
       editor.setEditorState(editor.parseEditorState(editorState(body)), {
         tag: HISTORY_PUSH_TAG,
       })
+    },
+    takeOver: (before, next) => {
+      const tag = editor.getRootElement()?.contains(document.activeElement)
+        ? []
+        : [SKIP_DOM_SELECTION_TAG]
+      editor.update(() => $keepUnder(underIn(before)), {
+        discrete: true,
+        tag: [...tag, HISTORY_MERGE_TAG, UNDER_TAG],
+      })
+      editor.update(
+        () => {
+          if (next.body !== before.body)
+            $putBlocks(before.body.state.root.children, next.body.state.root.children)
+          $keepUnder(underIn(next))
+        },
+        { discrete: true, tag: [...tag, HISTORY_PUSH_TAG] },
+      )
     },
     select: (span) => {
       editor.focus()

@@ -1,8 +1,10 @@
 import { HistoryAnnounceExtension } from '@lexical/a11y'
 import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { HISTORIC_TAG } from 'lexical'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { UNDER_TAG, underOf } from '../../suggestion/under.ts'
 import { useDraftStore } from '../open-draft.ts'
 import { createArticleEditor } from './article-editor.ts'
 import { envelopeOf } from './envelope.ts'
@@ -16,9 +18,13 @@ export function EditorBridge() {
   useEffect(() => {
     store.article.current = createArticleEditor(editor)
     // Registered after the first state is in, so that opening a draft never saves it.
-    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
-      store.bodyChanged(() => envelopeOf(editor.getEditorState()))
+      if (tags.has(UNDER_TAG)) return
+      store.bodyChanged(
+        () => envelopeOf(editor.getEditorState()),
+        tags.has(HISTORIC_TAG) ? () => underOf(editor) : undefined,
+      )
     })
     return () => {
       stop()

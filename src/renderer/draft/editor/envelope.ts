@@ -36,10 +36,12 @@ export function envelopeOf(state: EditorState): Envelope {
   return state.read(() => {
     const root = $getRoot()
     const children = root.getChildren().map($exportBlock)
+    // What the editor keeps beside the blocks is no part of the body (suggestion/under.ts).
+    const { $: _, ...json } = root.exportJSON()
     return {
       schema: ENVELOPE_SCHEMA,
       lexical: LEXICAL_VERSION,
-      state: { root: { ...root.exportJSON(), type: 'root', children } },
+      state: { root: { ...json, type: 'root', children } },
     }
   })
 }

@@ -20,6 +20,7 @@ import { useRef, useState } from 'react'
 import { Separator, Toolbar } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { CommentsButton } from '../../comments/comments-button.tsx'
+import { SuggestToggle } from '../../suggestion/suggest-toggle.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { IconToggle } from '../../ui/icon-toggle.tsx'
 import { blockKeys } from './block-keys.ts'
@@ -96,6 +97,8 @@ export function ArticleToolbar() {
         onClose={() => setLinking(false)}
         url={look.link}
       />
+      <Separator className="mx-1 h-4 w-px bg-line" orientation="vertical" />
+      <SuggestToggle />
       <Separator className="mx-1 h-4 w-px bg-line" orientation="vertical" />
       <IconButton
         icon={Undo2}

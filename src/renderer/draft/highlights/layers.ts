@@ -15,6 +15,8 @@ export const layers = [
   'finding-warning',
   'finding-blocker',
   'commented-this',
+  'suggested-look',
+  'suggested',
   'noted',
   'found',
   'found-this',

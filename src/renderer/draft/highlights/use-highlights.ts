@@ -3,6 +3,7 @@ import { $getRoot, $getState, type LexicalEditor } from 'lexical'
 import { useEffect } from 'react'
 import type { Span } from '#shared/article/article.ts'
 import type { Severity } from '#shared/checks/finding.ts'
+import { UNDER_TAG } from '../../suggestion/under.ts'
 import type { Checked } from '../draft-state.ts'
 import { blockIdState } from '../editor/nodes/block-id.ts'
 import { useDraftStore } from '../open-draft.ts'
@@ -72,6 +73,12 @@ export function useHighlights(): void {
       link.subscribe(() => {
         const { checked } = store.read()
         if (checked !== null) paintEvidence(editor, checked)
+      }),
+      // Text nodes were cut or joined, and the ranges in them with them.
+      editor.registerUpdateListener(({ tags }) => {
+        if (!tags.has(UNDER_TAG)) return
+        painted = null
+        paintAll()
       }),
       // New elements (undo, a heading made of a paragraph) have no ranges or marks yet.
       editor.registerRootListener(() => {
