@@ -52,7 +52,7 @@ export function shownOf(proposals: readonly Proposal[]): Shown {
         aside(end, PILCROW, 'new')
         break
       case 'join':
-        aside(Math.max(start, end - said.after.trim().length), PILCROW, 'struck')
+        aside(start, PILCROW, 'struck')
         break
       case 'move':
       case 'block':

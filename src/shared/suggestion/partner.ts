@@ -1,11 +1,9 @@
 import type { ComparedBlock } from '#shared/revision/blocks.ts'
 import type { Both, Change, Time } from '#shared/revision/change.ts'
-import { lengthOf, type Run, textOf } from '#shared/revision/runs.ts'
+import { textOf } from '#shared/revision/runs.ts'
 
 type TextChange = Extract<Change, { kind: 'text' }>
 type BlockChange = Extract<Change, { kind: 'added' | 'removed' }>
-
-const sizeOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + lengthOf(run), 0)
 
 /** Says whether `long` is `short` and then the words of a block, whatever space stands between. */
 const continues = (long: string, short: string, words: string): boolean => {
@@ -15,15 +13,17 @@ const continues = (long: string, short: string, words: string): boolean => {
   )
 }
 
-/** The block that the words at the end of a block went to or came from, of those that are free. */
+/**
+ * The block that the words at the end of a block went to or came from, of those that are free. Held
+ * against all that follows the change: the last full stop of both blocks may be the same one.
+ */
 function partnerOf(
-  { at, span, before, after }: TextChange,
+  { at, span }: TextChange,
   free: ReadonlySet<BlockChange>,
   blocks: Both<readonly ComparedBlock[]>,
 ): BlockChange | null {
-  const ends = (time: Time) => span[time].end === sizeOf(blocks[time][at[time]]?.runs ?? [])
-  if (!ends('before') || !ends('after')) return null
-  const [was, is] = [textOf(before), textOf(after)]
+  const rest = (time: Time) => textOf(blocks[time][at[time]]?.runs ?? []).slice(span[time].start)
+  const [was, is] = [rest('before'), rest('after')]
   for (const other of free) {
     const isSplit = other.kind === 'added'
     const time = isSplit ? 'after' : 'before'

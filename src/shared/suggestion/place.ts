@@ -60,3 +60,21 @@ export function placeOf(change: Change, { after }: Both<readonly ComparedBlock[]
       return within(after[change.at.after], change.span.after)
   }
 }
+
+/**
+ * Where two paragraphs meet, or one was parted: the words behind the seam, none where they stand in the
+ * next paragraph.
+ *
+ * @param change the one at the end of the paragraph above (partner.ts)
+ * @example seamOf(change, blocks).kind // 'block'
+ */
+export function seamOf(
+  { at, span }: Extract<Change, { kind: 'text' }>,
+  { before, after }: Both<readonly ComparedBlock[]>,
+): Place {
+  const block = after[at.after]
+  const rest = textOf(before[at.before]?.runs ?? []).slice(span.before.start)
+  const end = textOf(block?.runs ?? []).length
+  const start = Math.min(end, span.after.start + rest.trimEnd().length)
+  return within(block, { start, end })
+}

@@ -2,7 +2,6 @@ import type { Content, SerializedNode } from '#shared/article/content.ts'
 import { envelope } from '#shared/article/nodes.ts'
 import { plainText } from '#shared/article/plain-text.ts'
 import { readBlocks } from '#shared/article/read-blocks.ts'
-import type { Place } from '#shared/checks/finding.ts'
 import { never } from '#shared/contract/outcome.ts'
 import type { Stretch } from '#shared/pieces.ts'
 import type { ComparedBlock } from '#shared/revision/blocks.ts'
@@ -11,7 +10,7 @@ import { compareContents } from '#shared/revision/compare-contents.ts'
 import { textOf } from '#shared/revision/runs.ts'
 import type { ProposalKind } from './mark.ts'
 import { partnersOf } from './partner.ts'
-import { placeOf } from './place.ts'
+import { placeOf, seamOf } from './place.ts'
 import type { Proposal } from './proposal.ts'
 
 const NOWHERE: Both<Stretch> = { before: { start: 0, end: 0 }, after: { start: 0, end: 0 } }
@@ -117,7 +116,8 @@ export function proposalsOf(original: Content, edited: Content): readonly Propos
     const kind = partner ? split : kindOf(change)
     const block = blockOf(change, blocks)
     const span = 'span' in change ? change.span : NOWHERE
-    const place: Place = placeOf(change, blocks)
+    const place =
+      partner && change.kind === 'text' ? seamOf(change, blocks) : placeOf(change, blocks)
     proposals.push({
       key: [kind, block, span.before.start, span.after.start, change.kind].join(' '),
       kind,

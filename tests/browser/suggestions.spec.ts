@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test'
+import { faults } from './axe.ts'
+import { body, caretAfter, expect, lit, savedSign, test, title } from './ferry-desk.ts'
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Suggestions' })
+const items = (page: Page) => bar(page).getByRole('listitem')
+
+/** Words that are gone and written beside the text, in the order of the text. */
+const struck = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-struck-before], [data-struck-after]')].map((element) => {
+      const { struckBefore, struckAfter } = (element as HTMLElement).dataset
+      return struckBefore ?? struckAfter ?? ''
+    }),
+  )
+
+test('what is typed is proposed, seen in the text, decided on by key, undone, and there after a reload', async ({
+  ferry,
+}) => {
+  await caretAfter(ferry, 'Penumpang membayar')
+  await ferry.keyboard.press('ControlOrMeta+Alt+u')
+  await expect(bar(ferry)).toContainText('Figures and tables are edited directly')
+  await ferry.keyboard.type(' Anak gratis.')
+  await caretAfter(ferry, 'biaya perbaikan mencapai')
+  await ferry.keyboard.press('ControlOrMeta+Backspace')
+  await ferry.keyboard.press('ControlOrMeta+Backspace')
+  await title(ferry).press('End')
+  await title(ferry).pressSequentially(' Hari Ini')
+  await ferry.keyboard.press('ControlOrMeta+Shift+u')
+  await expect(items(ferry)).toHaveCount(3)
+  await expect(items(ferry).nth(1)).toContainText('Insert')
+  await expect(items(ferry).nth(1)).toContainText('Rani Saraswati')
+  await expect.poll(() => lit(ferry, 'suggested')).toContain(' Anak gratis.')
+  await expect.poll(async () => (await struck(ferry)).join()).toContain('angkanya')
+  await expect(ferry.getByText('3 open suggestions')).toBeVisible()
+  expect(await faults(ferry)).toEqual([])
+
+  // From the title on: the next one is the sentence that was typed.
+  await ferry.keyboard.press('F2')
+  await ferry.keyboard.press('F2')
+  await expect(items(ferry).nth(1).getByRole('button').first()).toHaveAttribute(
+    'aria-current',
+    'true',
+  )
+  await ferry.keyboard.press('ControlOrMeta+Alt+n')
+  await expect(items(ferry)).toHaveCount(2)
+  await expect(body(ferry)).not.toContainText('Anak gratis')
+  await body(ferry).focus()
+  await ferry.keyboard.press('ControlOrMeta+z')
+  await expect(items(ferry)).toHaveCount(3)
+  await expect(body(ferry)).toContainText('Anak gratis')
+  await bar(ferry).getByRole('button', { name: 'Accept suggestion 1' }).click()
+  await expect(items(ferry)).toHaveCount(2)
+  await expect(title(ferry)).toHaveValue('Feri Malam Teluk Semilir Berlayar Lagi Hari Ini')
+
+  await expect(savedSign(ferry)).toBeVisible()
+  await ferry.reload()
+  await ferry.getByRole('row', { name: /Feri Malam/ }).click()
+  await expect(bar(ferry)).toContainText('2 suggestions')
+  await expect.poll(async () => (await struck(ferry)).join()).toContain('angkanya')
+  await body(ferry).focus()
+  await ferry.keyboard.press('ControlOrMeta+Alt+Shift+y')
+  await expect(bar(ferry)).toContainText('No suggestions')
+  await ferry.keyboard.press('ControlOrMeta+Alt+u')
+  await expect(bar(ferry)).toBeHidden()
+  await expect(body(ferry)).toContainText('Anak gratis.')
+  expect(await struck(ferry)).toEqual([])
+})
