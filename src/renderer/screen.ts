@@ -16,6 +16,7 @@ export type DialogKind =
   | 'source'
   | 'history'
   | 'trail'
+  | 'statistics'
   | 'save-version'
   | 'approve'
   | 'hold'

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { BatchDialog } from '../batch/batch-dialog.tsx'
 import { BatchItemsDialog } from '../batch/batch-items-dialog.tsx'
 import { ApproveDialog } from '../decision/approve-dialog.tsx'
@@ -21,6 +21,9 @@ import { ModelsDialog } from '../settings/models/models-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { useStore } from '../store.ts'
 
+/** Plots are half as large as everything else together: they are read when somebody asks for them. */
+const StatisticsDialog = lazy(() => import('../statistics/statistics-dialog.tsx'))
+
 const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   palette: <Palette />,
   keys: <KeysDialog />,
@@ -35,6 +38,11 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   source: <SourceDialog />,
   history: <HistoryDialog />,
   trail: <TrailDialog draftId={null} />,
+  statistics: (
+    <Suspense>
+      <StatisticsDialog />
+    </Suspense>
+  ),
   'save-version': <SaveVersionDialog />,
   approve: <ApproveDialog />,
   hold: <HoldDialog />,

@@ -52,6 +52,9 @@ export function EditorMenu() {
           <MenuItem keys="Mod+Alt+H" onAction={() => showDialog('trail')}>
             {t('command.trail')}
           </MenuItem>
+          <MenuItem keys="Mod+Alt+S" onAction={() => showDialog('statistics')}>
+            {t('command.statistics')}
+          </MenuItem>
           <MenuItem keys="F1" onAction={() => showDialog('keys')}>
             {t('command.help')}
           </MenuItem>

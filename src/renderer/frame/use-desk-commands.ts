@@ -182,6 +182,13 @@ function useDialogs(): void {
     run: () => showDialog('trail'),
   })
   useCommand({
+    id: 'desk.statistics',
+    group: 'desk',
+    title: t('command.statistics'),
+    keys: 'Mod+Alt+S',
+    run: () => showDialog('statistics'),
+  })
+  useCommand({
     id: 'draft.history',
     group: 'draft',
     title: t('command.history'),

@@ -18,6 +18,7 @@ import queueEn from './en/queue.json' with { type: 'json' }
 import recoveryEn from './en/recovery.json' with { type: 'json' }
 import revisionsEn from './en/revisions.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
+import statisticsEn from './en/statistics.json' with { type: 'json' }
 import suggestionEn from './en/suggestion.json' with { type: 'json' }
 import summaryEn from './en/summary.json' with { type: 'json' }
 import batch from './id/batch.json' with { type: 'json' }
@@ -39,6 +40,7 @@ import queue from './id/queue.json' with { type: 'json' }
 import recovery from './id/recovery.json' with { type: 'json' }
 import revisions from './id/revisions.json' with { type: 'json' }
 import settings from './id/settings.json' with { type: 'json' }
+import statistics from './id/statistics.json' with { type: 'json' }
 import suggestion from './id/suggestion.json' with { type: 'json' }
 import summary from './id/summary.json' with { type: 'json' }
 
@@ -63,6 +65,7 @@ const id = {
   revisions,
   settings,
   suggestion,
+  statistics,
   summary,
 }
 
@@ -92,6 +95,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     revisions: revisionsEn,
     settings: settingsEn,
     suggestion: suggestionEn,
+    statistics: statisticsEn,
     summary: summaryEn,
   },
 }

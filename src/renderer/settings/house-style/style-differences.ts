@@ -1,10 +1,10 @@
 import type { Message } from '#shared/checks/check.ts'
 import type { Severity } from '#shared/checks/finding.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
-import { checks } from '#shared/checks/registry.ts'
 import { styleFields } from '#shared/checks/style/compare-house-styles.ts'
 import type { WrittenStyle } from '#shared/checks/style/print-house-style.ts'
 import { never } from '#shared/contract/outcome.ts'
+import { checkName } from './check-name.ts'
 
 /** One field in which two house styles differ, entry by entry. */
 export interface StyleDifference {
@@ -20,11 +20,6 @@ export interface EntryWords {
   readonly language: keyof Message
   readonly severity: (key: Severity) => string
   readonly part: (key: 'count' | 'maxLength' | 'foreign' | 'allowed') => string
-}
-
-const checkName = (id: string, language: keyof Message): string => {
-  const [message] = Object.values(checks.get(id)?.messages ?? {})
-  return message === undefined ? id : message[language].replace(/\{\w+\}/gu, '…')
 }
 
 const number = (value: number | null): string => (value === null ? '–' : String(value))
