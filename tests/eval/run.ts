@@ -64,6 +64,7 @@ function judge(of: Part, index: ArticleIndex, bullet: EvalCase['bullets'][number
     ms,
     flagged: status !== 'supported',
     unsupported: status === 'unsupported',
+    unclear: status === 'unclear',
     namesValue:
       original === undefined || !replacesValue(kind)
         ? null

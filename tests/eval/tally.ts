@@ -4,6 +4,8 @@ export interface KindRow {
   /** Shares from 0 to 1. */
   readonly flagged: number
   readonly unsupported: number
+  /** Told so freely that the status is "read it yourself": flagged, but no alarm. */
+  readonly unclear: number
   /** Milliseconds a bullet. */
   readonly msMedian: number
   readonly msP95: number
@@ -22,6 +24,8 @@ export interface EvalReport {
   readonly macroDetection: number
   /** Share of all clean bullets that was flagged. */
   readonly falseAlarms: number
+  /** The same without "read it yourself", which alarms nobody. */
+  readonly cleanAlarms: number
   readonly indexMsMedian: number
   /** Bullets with a replaced name or number: a finding names what the article has there, by kind and in all. */
   readonly valueNamed: ShareRow & { readonly kinds: Readonly<Record<string, ShareRow>> }
@@ -35,6 +39,7 @@ export interface Judged {
   readonly expect: 'supported' | 'flagged'
   readonly flagged: boolean
   readonly unsupported: boolean
+  readonly unclear: boolean
   readonly ms: number
   /** Null where no name or number was replaced. */
   readonly namesValue: boolean | null
@@ -54,6 +59,7 @@ const rowOf = (judged: readonly Judged[]): KindRow => ({
   n: judged.length,
   flagged: share(judged, ({ flagged }) => flagged),
   unsupported: share(judged, ({ unsupported }) => unsupported),
+  unclear: share(judged, ({ unclear }) => unclear),
   msMedian: quantile(
     judged.map(({ ms }) => ms),
     0.5,
@@ -93,6 +99,7 @@ export function tally(judged: readonly Judged[], indexMs: readonly number[]): Ev
     kinds,
     macroDetection: detection.reduce((sum, rate) => sum + rate, 0) / Math.max(1, detection.length),
     falseAlarms: share(clean, ({ flagged }) => flagged),
+    cleanAlarms: share(clean, ({ flagged, unclear }) => flagged && !unclear),
     indexMsMedian: quantile(indexMs, 0.5),
     valueNamed: shares(judged, ({ namesValue }) => namesValue),
     sourceFirst: shares(judged, ({ sourceFirst }) => sourceFirst),
@@ -115,7 +122,10 @@ export const asLine = ({ macroDetection, falseAlarms, kinds, valueNamed }: EvalR
     `false alarms ${percent(falseAlarms)} %`,
     ...Object.entries(kinds)
       .filter(([kind]) => kind.startsWith('clean-'))
-      .map(([kind, { flagged }]) => `${kind.slice('clean-'.length)} ${percent(flagged).trim()}`),
+      .map(
+        ([kind, { flagged, unclear }]) =>
+          `${kind.slice('clean-'.length)} ${percent(flagged).trim()} (alarms ${percent(flagged - unclear).trim()})`,
+      ),
     `article's value named ${percent(valueNamed.share).trim()}`,
   ].join('   ')
 
@@ -124,12 +134,12 @@ export function asTable(report: EvalReport): string {
   const width = Math.max(4, ...Object.keys(report.kinds).map((kind) => kind.length))
   const rows = Object.entries(report.kinds).map(
     ([kind, row]) =>
-      `${kind.padEnd(width)} ${String(row.n).padStart(5)} ${percent(row.flagged)} ${percent(row.unsupported)} ${ms(row.msMedian)} ${ms(row.msP95)}`,
+      `${kind.padEnd(width)} ${String(row.n).padStart(5)} ${percent(row.flagged)} ${percent(row.unclear)} ${percent(row.unsupported)} ${ms(row.msMedian)} ${ms(row.msP95)}`,
   )
   return [
-    `${'kind'.padEnd(width)}     n flag.% unsup.%  median     p95 ms`,
+    `${'kind'.padEnd(width)}     n flag.%  read% unsup.%  median     p95 ms`,
     ...rows,
-    `macro detection ${percent(report.macroDetection)} %   false alarms ${percent(report.falseAlarms)} %   index median ${report.indexMsMedian.toFixed(2)} ms`,
+    `macro detection ${percent(report.macroDetection)} %   false alarms ${percent(report.falseAlarms)} % (alarms ${percent(report.cleanAlarms).trim()} %)   index median ${report.indexMsMedian.toFixed(2)} ms`,
     shareLine("article's value named", report.valueNamed),
     shareLine('source sentence first', report.sourceFirst),
   ].join('\n')

@@ -78,6 +78,8 @@ export interface BulletCheck extends Described {
   readonly examples: Examples<SummaryExample>
   /** The best status that a bullet with such a finding can have, unless the finding is a note. */
   readonly ceiling: Status
+  /** That of a variant which is less sure: "read it yourself" where a freely told bullet decides nothing. */
+  readonly ceilings?: Readonly<Record<string, Status>>
   readonly run: (
     bullet: CheckedBullet,
     comparison: Comparison,

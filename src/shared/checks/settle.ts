@@ -1,28 +1,28 @@
 import { worst } from '#shared/summary/status.ts'
 import type { Status, Verdict } from '#shared/summary/verdict.ts'
+import type { BulletCheck } from './check.ts'
 import type { Finding } from './finding.ts'
 import { bulletChecks } from './summary/all.ts'
 
-const ceilings: ReadonlyMap<string, Status> = new Map(
-  bulletChecks.map(({ id, ceiling }) => [id, ceiling]),
+const checks: ReadonlyMap<string, BulletCheck> = new Map(
+  bulletChecks.map((check) => [check.id, check]),
 )
+
+type Weighed = Pick<Finding, 'check' | 'severity' | 'variant'>
+
+function ceilingOf({ check: id, severity, variant }: Weighed): Status | undefined {
+  const check = severity === 'note' ? undefined : checks.get(id)
+  return check?.ceilings?.[variant] ?? check?.ceiling
+}
 
 /**
  * The status of a bullet with these findings: a note lowers nothing, any other finding to the ceiling
- * of its check.
+ * of its check or of its variant.
  *
  * @example lowered('supported', []) // 'supported'
  */
-export const lowered = (
-  wordStatus: Status,
-  findings: readonly Pick<Finding, 'check' | 'severity'>[],
-): Status =>
-  worst([
-    wordStatus,
-    ...findings.flatMap(({ check, severity }) =>
-      severity === 'note' ? [] : (ceilings.get(check) ?? []),
-    ),
-  ])
+export const lowered = (wordStatus: Status, findings: readonly Weighed[]): Status =>
+  worst([wordStatus, ...findings.flatMap((finding) => ceilingOf(finding) ?? [])])
 
 /**
  * A verdict without the findings that the editor has dismissed: they no longer lower its status.

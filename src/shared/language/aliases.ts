@@ -21,6 +21,19 @@ for (const group of data.groups) {
   }
 }
 
+const home: ReadonlySet<string> = new Set([
+  data.home,
+  ...(groupsByForm.get(data.home) ?? []).map((form) => form.join(' ')),
+])
+
+/**
+ * Says whether some words name the country whose news this is.
+ *
+ * @param words lower case
+ * @example isHome(['indonesia']) // true
+ */
+export const isHome = (words: readonly string[]): boolean => home.has(words.join(' '))
+
 /** Another way to write some words of a name. */
 export interface Alias {
   /** How many words of the name it stands for. */

@@ -1,3 +1,4 @@
+import { isHome } from '#shared/language/aliases.ts'
 import { type Name, pointsAtHead } from '#shared/language/names.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
@@ -130,7 +131,8 @@ function standingOf(
   // "Pangkas daun" at the head, where the article has "dipangkas".
   const isFormAtHead =
     name.from === 0 && name.core.every((word) => relatedWords(index, word).size > 0)
-  return known || isFormAtHead || inDateline(index, name)
+  const isTold = (closest?.alignment.closeness ?? 0) < NEAR_COPY
+  return known || isFormAtHead || inDateline(index, name) || (isTold && isHome(name.core))
     ? { kind: 'loose' }
     : { kind: 'absent', instead: instead(index, claim, supports) }
 }

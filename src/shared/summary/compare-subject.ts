@@ -108,7 +108,16 @@ function otherWords(claim: Claim, support: Support, index: ArticleIndex): Headin
   const aligned = support.alignment.toSentence
   const isTaken = isFromHeading(index, support)
   const own = contentIn(tokens, { from: 0, to: tokens.length }).filter((at) => !aligned.has(at))
+  const { section } = support.sentence.sentence
+  const others = claim.supports.filter(
+    ({ at, sentence }) => at !== support.at && sentence.sentence.section === section,
+  )
   const taken = own.filter((at) => isTaken(tokens[at]?.norm ?? ''))
+  // "menanam benih baru": what the section says elsewhere in so many words is no subject.
+  const isSaid = others.some(({ sentence: { words } }) =>
+    taken.every((at) => words.has(tokens[at]?.norm ?? '')),
+  )
+  if (isSaid && taken.length > 1) return null
   // A claim with many words of its own is told anew: its other words may say what the sentence says.
   if (taken.length === 0 || own.length > taken.length * 2) return null
 

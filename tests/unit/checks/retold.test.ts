@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { EXAMPLE_ARTICLE } from '#shared/checks/summary/example-article.ts'
 import { verdictOf } from './verdict-of.ts'
 
 const ARTICLE = `Kepala Desa Rawa Indah, Murni Saptari, membuka lumbung pangan pada Senin (6/10/2025). Lumbung itu berencana menambah dua pengering padi.
@@ -44,4 +45,24 @@ describe('and brings no finding where it leaves nothing out', () => {
   ])('%s', (text) => {
     expect(checksOf(text)).toEqual([])
   })
+})
+
+test('of a bullet told freely the editor is asked, where a close one is told what it lost', () => {
+  const free = 'Sampai Desember, harga bertahan Rp14.000 per kilogram untuk beras.'
+  const close = 'Harga beras bertahan Rp14.000 per kilogram sampai Desember.'
+  expect(verdictOf(EXAMPLE_ARTICLE, free)).toMatchObject({
+    status: 'unclear',
+    findings: [{ check: 'summary/lost-attribution', variant: 'unsure', fix: null }],
+  })
+  expect(verdictOf(EXAMPLE_ARTICLE, close)).toMatchObject({
+    status: 'partly',
+    findings: [{ check: 'summary/lost-attribution', variant: 'default' }],
+  })
+})
+
+test('the country of the newsroom is news to nobody in a bullet told freely', () => {
+  const article = 'Kuda warga Lembah Manik disewakan kepada pelancong yang ingin berkeliling bukit.'
+  expect(verdictOf(article, 'Bukit itu akan menjadi tempat wisata kuda di Indonesia.').status).toBe(
+    'unclear',
+  )
 })

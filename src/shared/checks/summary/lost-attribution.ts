@@ -4,6 +4,7 @@ import { findLostAttributions } from '#shared/summary/compare-sources.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
 import { reportClaim } from './report.ts'
 import { openWith } from './restore-source.ts'
+import { toldFreely, UNSURE } from './told-freely.ts'
 
 /**
  * The source sentence names who says it, the bullet states it as a fact. Every word of such a bullet is
@@ -13,10 +14,15 @@ import { openWith } from './restore-source.ts'
 export const lostAttribution: BulletCheck = {
   id: 'summary/lost-attribution',
   ceiling: 'partly',
+  ceilings: UNSURE,
   messages: {
     default: {
       id: 'Sumber pernyataan hilang. Di naskah: "{article}".',
       en: 'The source is missing. The article has "{article}".',
+    },
+    unsure: {
+      id: 'Naskah menulis "{article}"; poin ini disusun bebas, periksa apakah sumbernya perlu disebut.',
+      en: 'The article has "{article}"; this point is told freely, so check whether it needs its source.',
     },
     credit: {
       id: 'Naskah menyebut sumber di akhir kalimat: "{article}".',
@@ -41,6 +47,10 @@ export const lostAttribution: BulletCheck = {
     bad: [
       {
         article: EXAMPLE_ARTICLE,
+        bullets: ['Sampai Desember, harga bertahan Rp14.000 per kilogram untuk beras.'],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
         bullets: ['Harga beras bertahan Rp14.000 per kilogram sampai Desember.'],
       },
       {
@@ -58,11 +68,12 @@ export const lostAttribution: BulletCheck = {
       findLostAttributions(claim, index).map(({ article, form, before, plain }) => {
         const credit = form === 'credit'
         const mild = plain || credit || form === 'pronoun' || claim.reading.hedges.length > 0
-        const opens = form === 'opener' && before === 0
+        const isFree = toldFreely(claim)
+        const opens = !isFree && form === 'opener' && before === 0
         return reportClaim(bullet, claim, wholeOf(claim.reading), {
           check: lostAttribution.id,
           severity: mild ? 'note' : 'warning',
-          variant: credit ? 'credit' : 'default',
+          variant: credit ? 'credit' : isFree ? 'unsure' : 'default',
           instead: article,
           fix: opens ? openWith(bullet, claim, article.text, index) : null,
         })

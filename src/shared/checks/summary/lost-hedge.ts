@@ -3,6 +3,7 @@ import { offsetsOf } from '#shared/language/reading.ts'
 import { findLostHedges } from '#shared/summary/compare-hedges.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
 import { replaceText, reportClaim } from './report.ts'
+import { toldFreely, UNSURE } from './told-freely.ts'
 
 /**
  * The source sentence calls it a claim, an estimate, a plan or a rumour; the bullet does not (domain.md,
@@ -11,10 +12,15 @@ import { replaceText, reportClaim } from './report.ts'
 export const lostHedge: BulletCheck = {
   id: 'summary/lost-hedge',
   ceiling: 'partly',
+  ceilings: UNSURE,
   messages: {
     default: {
       id: 'Kata "{article}" hilang, sehingga poin terbaca sebagai fakta.',
       en: '"{article}" is missing, so the point reads as fact.',
+    },
+    unsure: {
+      id: 'Naskah menulis "{article}"; poin ini disusun bebas, periksa apakah maknanya masih sama.',
+      en: 'The article has "{article}"; this point is told freely, so check whether it still says the same.',
     },
     softened: {
       id: 'Kata "{article}" hilang; maknanya sedikit berubah.',
@@ -35,6 +41,10 @@ export const lostHedge: BulletCheck = {
     bad: [
       {
         article: EXAMPLE_ARTICLE,
+        bullets: ['Sejak Juni beras telah disimpan pedagang Pasar Baru di gudang.'],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
         bullets: ['Pedagang Pasar Baru telah menyimpan beras di gudang sejak Juni.'],
       },
       {
@@ -49,11 +59,12 @@ export const lostHedge: BulletCheck = {
         const at = before < claim.reading.tokens.length ? before : before - 1
         const range = { from: at, to: at + 1 }
         const { start } = offsetsOf(claim.reading, range)
-        const inside = before > 0 && before < claim.reading.tokens.length
+        const isFree = toldFreely(claim)
+        const inside = !isFree && before > 0 && before < claim.reading.tokens.length
         return reportClaim(bullet, claim, range, {
           check: lostHedge.id,
           severity: softened ? 'note' : 'warning',
-          variant: softened ? 'softened' : 'default',
+          variant: softened ? 'softened' : isFree ? 'unsure' : 'default',
           instead: article,
           fix: inside
             ? {

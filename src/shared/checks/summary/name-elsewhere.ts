@@ -1,7 +1,14 @@
 import type { BulletCheck } from '#shared/checks/check.ts'
+import type { Name } from '#shared/language/names.ts'
 import { isSource } from '#shared/summary/compare-sources.ts'
 import { EXAMPLE_ARTICLE } from './example-article.ts'
-import { reportElsewhere, withStanding } from './standings.ts'
+import { type Met, reportElsewhere, withStanding } from './standings.ts'
+import { toldFreely, UNSURE } from './told-freely.ts'
+
+/** Another sentence that the bullet rests on has the name. */
+const isBlended = ({ claim, item: { core } }: Met<'elsewhere', Name>): boolean =>
+  toldFreely(claim) &&
+  claim.supports.some(({ sentence: { words } }) => core.every((word) => words.has(word)))
 
 /**
  * The article has the name, but not where it says this: two statements may have run together.
@@ -9,7 +16,12 @@ import { reportElsewhere, withStanding } from './standings.ts'
 export const nameElsewhere: BulletCheck = {
   id: 'summary/name-elsewhere',
   ceiling: 'partly',
+  ceilings: UNSURE,
   messages: {
+    unsure: {
+      id: 'Poin ini menggabungkan beberapa kalimat; periksa apakah {words} memang bagian pernyataan ini.',
+      en: 'This point blends several sentences; check whether {words} belongs to this statement.',
+    },
     default: {
       id: 'Naskah menyebut {words}, tetapi bukan dalam pernyataan ini.',
       en: 'The article mentions {words}, but not in this statement.',
@@ -25,6 +37,10 @@ export const nameElsewhere: BulletCheck = {
     bad: [
       {
         article: EXAMPLE_ARTICLE,
+        bullets: ['Rini Halim membeli padi hasil panen petani Desa Talang di halaman balai desa.'],
+      },
+      {
+        article: EXAMPLE_ARTICLE,
         bullets: ['Petani memanen 4.500 ton padi dari 900 hektare sawah di Pulau Merbau.'],
       },
     ],
@@ -32,5 +48,7 @@ export const nameElsewhere: BulletCheck = {
   run: (bullet, comparison) =>
     withStanding(comparison, (claim) => claim.names, 'elsewhere')
       .filter(({ claim, item }) => !isSource(claim, item))
-      .map((met) => reportElsewhere(bullet, nameElsewhere.id, met)),
+      .map((met) =>
+        reportElsewhere(bullet, nameElsewhere.id, met, isBlended(met) ? 'unsure' : 'default'),
+      ),
 }
