@@ -4,6 +4,7 @@ import type { Outcome } from '#shared/contract/outcome.ts'
 import { carryBlockIds } from '#shared/returning/carry-block-ids.ts'
 import { textLikeness, titleLikeness } from '#shared/returning/likeness.ts'
 import { type Likeness, writerOf } from '#shared/returning/returning.ts'
+import { overtaken } from '#shared/suggestion/suggested.ts'
 import type { SummaryVersion } from '#shared/summary/summary.ts'
 import { advance } from '#shared/workflow/advance.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
@@ -105,7 +106,8 @@ export function submitAgain(
     )
     const submitted = revision(to, draftId, draft.submitted_hash)
     const likeness = likenessOf(submitted, content, draft.writer, recognised.writer)
-    appendJournal(to, draftId, { seq: copy.seq + 1, hash, at: mark.at }, content)
+    const line = { seq: copy.seq + 1, hash, at: mark.at }
+    appendJournal(to, draftId, line, overtaken(copy.content, content))
     followComments(to, draftId, content)
     // The words are the writer's; that the desk took them in is in the trail with the editor's name.
     const madeBy = { at: mark.at, by: revisedBy(draft.writer, mark.by) }

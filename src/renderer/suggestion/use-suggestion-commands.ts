@@ -18,7 +18,7 @@ import { toggleList } from './suggestion-mode.ts'
 
 export const suggestionKeys = {
   mode: 'Mod+Alt+U',
-  list: 'Mod+Shift+U',
+  list: 'Mod+Alt+L',
   next: 'F2',
   previous: 'Shift+F2',
   accepted: 'Mod+Alt+Y',

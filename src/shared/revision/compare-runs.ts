@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
+import { oncePer } from '#shared/once-per.ts'
 import type { Stretch } from '#shared/pieces.ts'
-import type { Both, Change, Spot } from './change.ts'
+import type { Both, Change } from './change.ts'
 import { cutRuns, isSameLink, isSameLook, lengthOf, markerKey, type Run } from './runs.ts'
 import { wordPieces } from './word-pieces.ts'
 
@@ -92,6 +93,7 @@ function* pairs(
 }
 
 type Look = Extract<Change, { kind: 'format' | 'link' }>
+type RunChange = Look | Extract<Change, { kind: 'text' }>
 
 /** Joins a stretch to the one before it when the same happened to both. */
 function pushLook(to: Look[], next: Look): void {
@@ -137,6 +139,25 @@ function compareLooks(at: Both<number>, part: Both<Stretch>, runs: Both<readonly
   return [...formats, ...links]
 }
 
+const NOWHERE: Both<number> = { before: 0, after: 0 }
+
+/** Worked out once for two blocks: of a text that is being typed in, one block is new. */
+const changesOf = oncePer((before: readonly Run[], after: readonly Run[]): readonly RunChange[] =>
+  partsOf(tokensOf(before), tokensOf(after)).flatMap((part): readonly RunChange[] =>
+    part.isSame
+      ? compareLooks(NOWHERE, part, { before, after })
+      : [
+          {
+            kind: 'text',
+            at: NOWHERE,
+            span: { before: part.before, after: part.after },
+            before: cutRuns(before, part.before),
+            after: cutRuns(after, part.after),
+          },
+        ],
+  ),
+)
+
 /**
  * The changes between the words of two blocks: replaced words first of all, and of the words that
  * stayed what happened to their look and links.
@@ -144,18 +165,7 @@ function compareLooks(at: Both<number>, part: Both<Stretch>, runs: Both<readonly
  * @param at the two blocks, by index
  * @example compareRuns({ before: 0, after: 0 }, { before: runs, after: runs }) // []
  */
-export function compareRuns(at: Both<number>, runs: Both<readonly Run[]>): readonly Change[] {
-  const parts = partsOf(tokensOf(runs.before), tokensOf(runs.after))
-  return parts.flatMap((part): readonly Change[] => {
-    if (part.isSame) return compareLooks(at, part, runs)
-    const spot: Spot = { at, span: { before: part.before, after: part.after } }
-    return [
-      {
-        kind: 'text',
-        ...spot,
-        before: cutRuns(runs.before, part.before),
-        after: cutRuns(runs.after, part.after),
-      },
-    ]
-  })
-}
+export const compareRuns = (
+  at: Both<number>,
+  { before, after }: Both<readonly Run[]>,
+): readonly Change[] => changesOf(before, after).map((change) => ({ ...change, at }))

@@ -192,6 +192,18 @@ export function rejectProposals(
 }
 
 /**
+ * Puts another text in the place of one with open proposals, such as the one that came back from its
+ * writer: it has none, and what was proposed stays readable as marks whose place is gone.
+ *
+ * @example overtaken(content, resubmitted)
+ */
+export function overtaken(was: Content, now: Content): Content {
+  const original = plainContent(now)
+  const marks = was.suggestions?.marks.map((mark) => ({ ...mark, isLost: true })) ?? []
+  return withMarks(now, { isOn: false, original, marks: [] }, marks)
+}
+
+/**
  * Forgets a mark whose place is gone.
  *
  * @example removeLostMark(content, mark)

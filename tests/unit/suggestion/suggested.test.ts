@@ -9,6 +9,7 @@ import {
   afterUndo,
   markOf,
   openProposals,
+  overtaken,
   rejectProposals,
   removeLostMark,
   suggesting,
@@ -140,6 +141,14 @@ test('a proposal whose paragraph is deleted directly stays readable until its ma
   expect(mark).toMatchObject({ isLost: true, words: { after: ' Segera.' }, by: 'Rina' })
   if (!mark) throw new Error('the mark is kept')
   expect(removeLostMark(deleted, mark).suggestions).toBeUndefined()
+})
+
+test('a text that came back from its writer has no proposals, and none vanishes unread', () => {
+  const proposed = edit(on, block('b1', FIRST), block('b2', `${SECOND} Segera.`))
+  const back = overtaken(proposed, content(block('b1', 'Pasar Sagu dibuka lagi.')))
+  expect(openProposals(back)).toEqual([])
+  expect(back.suggestions?.marks).toMatchObject([{ isLost: true, words: { after: ' Segera.' } }])
+  expect(overtaken(market, market).suggestions).toBeUndefined()
 })
 
 test('a step of undo brings back what was rejected as the proposal that it was, also while suggesting is off', () => {
