@@ -5,9 +5,11 @@ import { safeUrl } from '#shared/article/safe-url.ts'
 import { ALLOW_LIST } from './allow-list.ts'
 import { hasClassLike } from './classes.ts'
 import { cleanText, oneLine } from './clean-text.ts'
+import { embedLink, isEmbed } from './embed.ts'
 import { isHidden } from './hidden.ts'
 import { looksOf } from './looks.ts'
 import { pictureOf } from './picture.ts'
+import { hasElement, isA, isElement } from './tree.ts'
 import { isListMarker, wordLists } from './word-lists.ts'
 
 type AddressOf = (address: string) => string | null
@@ -45,6 +47,12 @@ function figureOf({ properties: { dataAlt } }: Element, children: ElementContent
   return h('figure', [...missing, ...children])
 }
 
+/** What is embedded with a caption is no picture: the link, and the caption's words under it. */
+const captioned = (children: readonly ElementContent[]): ElementContent[] =>
+  children.map((child) =>
+    isElement(child) && isA(child, 'figcaption') ? h('p', child.children) : child,
+  )
+
 function plainElement(element: Element, addressOf: AddressOf): ElementContent[] {
   if (isListMarker(element)) return []
   const { tagName, properties } = element
@@ -56,6 +64,8 @@ function plainElement(element: Element, addressOf: AddressOf): ElementContent[] 
     const picture = pictureOf(element, addressOf)
     return picture === null ? [] : [picture]
   }
+  const embedded = embedLink(element, addressOf)
+  if (embedded !== null) return [embedded]
   const children = plainContent(element.children, addressOf)
   const part = captionPart(element, children)
   if (part !== null) return [part]
@@ -65,7 +75,14 @@ function plainElement(element: Element, addressOf: AddressOf): ElementContent[] 
     const href = typeof properties.href === 'string' ? addressOf(properties.href) : null
     return href === null ? children : [h('a', { href }, children)]
   }
-  if (name === 'figure') return [figureOf(element, children)]
+  if (name === 'figure') {
+    const hasPicture = hasElement(
+      element,
+      ({ tagName }) => SAME.get(tagName) === 'img' || tagName === 'img',
+    )
+    const isOfEmbed = !hasPicture && hasElement(element, isEmbed)
+    return isOfEmbed ? captioned(children) : [figureOf(element, children)]
+  }
   const start = Number(properties.start ?? 1)
   const kept = name === 'ol' && Number.isSafeInteger(start) ? { start } : {}
   return [{ type: 'element', tagName: name, properties: kept, children }]

@@ -37,6 +37,26 @@ describe.each([
       '<p>x <strong><em>Dinas</em></strong></p><p>H<sub>2</sub>O, m<sup>2</sup> <s>lama</s></p>',
     ],
     [
+      'a video and a post that a page embeds, as links with a title',
+      '<p>Satu.</p><iframe src="//www.youtube.com/embed/a1b2c3d4e5?rel=0" title="Panen raya di Seruni" onload="x()"></iframe><p>Dua.</p><blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Cx1_yZ/?utm_source=ig_embed"><p>View this post on Instagram</p></blockquote><p>Tiga.</p>',
+      '<p>Satu.</p><p><a href="https://www.youtube.com/watch?v=a1b2c3d4e5">Panen raya di Seruni</a></p><p>Dua.</p><p><a href="https://www.instagram.com/p/Cx1_yZ/">Instagram</a></p><p>Tiga.</p>',
+    ],
+    [
+      'an embedded video with its caption, as WordPress frames it',
+      '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><iframe src="https://player.vimeo.com/video/123456"></iframe></div><figcaption>Rekaman warga.</figcaption></figure>',
+      '<p><a href="https://vimeo.com/123456">Vimeo</a></p><p>Rekaman warga.</p>',
+    ],
+    [
+      'a video in a paragraph of its own',
+      '<p>Satu.</p><p><iframe data-src="https://www.youtube-nocookie.com/embed/a1b2c3d4e5" title="Video YouTube tentang panen"></iframe></p>',
+      '<p>Satu.</p><p><a href="https://www.youtube.com/watch?v=a1b2c3d4e5">Video YouTube tentang panen</a></p>',
+    ],
+    [
+      'frames of others: one that says what it is, none that is an advert, silent or a script',
+      '<p>Satu.</p><iframe src="https://peta.contoh.id/seruni" title="Peta Lembah Seruni"></iframe><iframe src="https://iklan.invalid/a" title="Iklan"></iframe><iframe src="https://iklan.invalid/b"></iframe><iframe src="javascript:x()" title="Peta"></iframe><p>Dua.</p>',
+      '<p>Satu.</p><p><a href="https://peta.contoh.id/seruni">Peta Lembah Seruni</a></p><p>Dua.</p>',
+    ],
+    [
       'looks that a style takes back',
       '<p>x <strong style="FONT-WEIGHT:400">satu</strong> <i style="font-style:normal">dua</i> <b style="mso-bidi-font-weight:normal">tiga</b></p>',
       '<p>x satu dua <strong>tiga</strong></p>',
