@@ -37,12 +37,11 @@ const kindOf = (change: Change): ProposalKind => {
     case 'replaced':
     case 'shape':
       return 'block'
-    case 'text':
-      return change.before.length === 0
-        ? 'insert'
-        : change.after.length === 0
-          ? 'delete'
-          : 'replace'
+    case 'text': {
+      const [was, is] = [textOf(change.before).trim(), textOf(change.after).trim()]
+      if (was === is) return 'replace'
+      return was === '' ? 'insert' : is === '' ? 'delete' : 'replace'
+    }
     default:
       return never(change)
   }

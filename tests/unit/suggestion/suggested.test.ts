@@ -59,6 +59,11 @@ test('words that come, go and change are a proposal each, with both sides', () =
   ])
 })
 
+test('words of which only the space is left are deleted, not replaced', () => {
+  const changed = edit(on, block('b1', FIRST.replace(' dibuka lagi ', '  ')), block('b2', SECOND))
+  expect(kinds(changed).map(([kind]) => kind)).toEqual(['delete'])
+})
+
 test('a paragraph that is split or joined is one proposal', () => {
   const [head, tail] = FIRST.split('. ')
   const split = edit(on, block('b1', `${head}. `), block('n1', tail ?? ''), block('b2', SECOND))
