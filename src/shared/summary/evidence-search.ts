@@ -97,12 +97,12 @@ function contentOf(claim: Reading, index: ArticleIndex, related: RelatedWords): 
 }
 
 /** Without "-nya", the halves of "Rini-Bagus", "U19" for "U-19". */
-const formsOf = (word: string): readonly string[] => [
-  word,
-  word.replace(/nya$/u, ''),
-  word.replaceAll('-', ''),
-  ...word.split('-').filter((part) => part.length > 2),
-]
+function formsOf(word: string): readonly string[] {
+  const bare = word.endsWith('nya') ? [word.slice(0, -3)] : []
+  if (!word.includes('-')) return [word, ...bare]
+  const parts = word.split('-').filter((part) => part.length > 2)
+  return [word, ...bare, word.replaceAll('-', ''), ...parts]
+}
 
 function holdsValue(sentence: IndexedSentence | undefined, { value }: Quantity): boolean {
   const values = sentence?.reading.quantities.map((other) => other.value) ?? []

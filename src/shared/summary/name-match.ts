@@ -47,6 +47,7 @@ export function aliasesAt(
   at: number,
 ): readonly Alias[] {
   const known = aliasAt(words, at)
+  if (index.definedAliases.size === 0) return known ? [known] : []
   const defined = Array.from({ length: words.length - at }, (_, rest) => rest + 1).flatMap(
     (length) => {
       const forms = index.definedAliases.get(words.slice(at, at + length).join(' '))

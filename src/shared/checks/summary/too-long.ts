@@ -35,6 +35,8 @@ export const tooLong: BulletCheck = {
   run: (bullet, { seam }, _index, style) => {
     const limit = style.bullets.maxLength
     const from = seam?.start ?? 0
+    // A character is one unit at least: most bullets need no counting.
+    if (bullet.text.length - from <= limit) return []
     const characters = Array.from(
       graphemes.segment(bullet.text.slice(from)),
       ({ index }) => from + index,
