@@ -16,6 +16,7 @@ import modelsEn from './en/models.json' with { type: 'json' }
 import proposalEn from './en/proposal.json' with { type: 'json' }
 import queueEn from './en/queue.json' with { type: 'json' }
 import recoveryEn from './en/recovery.json' with { type: 'json' }
+import returningEn from './en/returning.json' with { type: 'json' }
 import revisionsEn from './en/revisions.json' with { type: 'json' }
 import settingsEn from './en/settings.json' with { type: 'json' }
 import statisticsEn from './en/statistics.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import models from './id/models.json' with { type: 'json' }
 import proposal from './id/proposal.json' with { type: 'json' }
 import queue from './id/queue.json' with { type: 'json' }
 import recovery from './id/recovery.json' with { type: 'json' }
+import returning from './id/returning.json' with { type: 'json' }
 import revisions from './id/revisions.json' with { type: 'json' }
 import settings from './id/settings.json' with { type: 'json' }
 import statistics from './id/statistics.json' with { type: 'json' }
@@ -62,6 +64,7 @@ const id = {
   proposal,
   queue,
   recovery,
+  returning,
   revisions,
   settings,
   suggestion,
@@ -92,6 +95,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     proposal: proposalEn,
     queue: queueEn,
     recovery: recoveryEn,
+    returning: returningEn,
     revisions: revisionsEn,
     settings: settingsEn,
     suggestion: suggestionEn,

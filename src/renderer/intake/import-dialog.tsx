@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { ProgressBar } from '../ui/progress.tsx'
 import { showToast } from '../ui/toast.tsx'
 import { Arrivals } from './arrivals.tsx'
+import { resubmitItem } from './returns.ts'
 import { emptyTray, importable, importItem, type TrayItem, tray } from './tray.ts'
 import { TrayCard } from './tray-card.tsx'
 
@@ -32,6 +33,7 @@ const isOpen = (): boolean => screen.get().dialog === 'import'
 export function ImportDialog() {
   const t = useTranslations('intake')
   const common = useTranslations('common')
+  const returning = useTranslations('returning')
   const items = useStore(tray, (state) => state)
   const [progress, setProgress] = useState<Progress | null>(null)
   const ready = importable(items)
@@ -56,6 +58,19 @@ export function ImportDialog() {
       else await refreshQueue()
     },
     [t],
+  )
+
+  const resubmit = useCallback(
+    async (item: TrayItem, draftId: string) => {
+      const waiting = tray.get().find(({ id }) => id === item.id)
+      const id = waiting === undefined ? null : await resubmitItem(waiting, draftId)
+      await refreshQueue()
+      if (id === null) return
+      showToast(returning('taken'))
+      const left = tray.get().filter(({ state }) => state.kind !== 'imported').length
+      if (left === 0 && isOpen()) await leaveWith([id])
+    },
+    [returning],
   )
 
   const close = () => {
@@ -107,6 +122,7 @@ export function ImportDialog() {
                 item={item}
                 onImport={importThese}
                 onOpenDraft={leaveWith}
+                onResubmit={resubmit}
               />
             </li>
           ))}

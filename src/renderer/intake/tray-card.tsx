@@ -10,13 +10,15 @@ import { Note } from '../ui/note.tsx'
 import { Spinner } from '../ui/progress.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { RecognisedParts } from './recognised-parts.tsx'
-import { nameWriter, removeItem, type TrayItem } from './tray.ts'
+import { ReturningNote } from './returning-note.tsx'
+import { importable, nameWriter, removeItem, type TrayItem } from './tray.ts'
 
 interface TrayCardProps {
   readonly item: TrayItem
   /** Alone it lies open; among others it shows its first line. */
   readonly isOnly: boolean
   readonly onImport: (items: readonly TrayItem[]) => Promise<void>
+  readonly onResubmit: (item: TrayItem, draftId: string) => Promise<void>
   readonly onOpenDraft: (ids: readonly string[]) => Promise<void>
 }
 
@@ -69,7 +71,7 @@ function Duplicate({
   )
 }
 
-function Body({ item, isOnly, onImport, onOpenDraft }: TrayCardProps) {
+function Body({ item, isOnly, onImport, onResubmit, onOpenDraft }: TrayCardProps) {
   const t = useTranslations('intake')
   const words = useFailureWords()
   const [expanded, setExpanded] = useState<boolean | null>(null)
@@ -106,6 +108,7 @@ function Body({ item, isOnly, onImport, onOpenDraft }: TrayCardProps) {
             onOpenDraft={onOpenDraft}
             recognised={state.recognised}
           />
+          <ReturningNote item={item} onOpenDraft={onOpenDraft} onResubmit={onResubmit} />
           <Disclosure className="grid gap-3" isExpanded={isExpanded} onExpandedChange={setExpanded}>
             <Heading level={3}>
               <PlainButton
@@ -137,7 +140,7 @@ function Body({ item, isOnly, onImport, onOpenDraft }: TrayCardProps) {
 export const TrayCard = memo(function TrayCard(props: TrayCardProps) {
   const t = useTranslations('intake')
   const { item, isOnly, onImport } = props
-  const canImport = item.state.kind === 'recognised' && item.state.recognised.duplicateOf === null
+  const canImport = importable([item]).length > 0
   return (
     <article className="grid gap-3 rounded-card border border-line bg-raised px-4 py-3">
       <header className="flex items-center gap-2">

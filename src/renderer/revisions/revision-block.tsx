@@ -95,6 +95,7 @@ export function RevisionBlock(props: Props) {
   return (
     <div
       className="revision-block"
+      data-block={props.block.id}
       data-change={about?.index}
       data-chosen={(about !== undefined && about.index === chosen) || undefined}
       data-whole={about?.change.kind}

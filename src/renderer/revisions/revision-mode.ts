@@ -12,7 +12,7 @@ export type RevisionLayout = 'split' | 'inline'
 interface RevisionMode {
   /** The draft whose revisions are compared, or null. */
   readonly draftId: string | null
-  /** null: what the writer submitted, the first of the history. */
+  /** null: what the writer submitted last. */
   readonly before: Shown | null
   readonly after: Shown
   readonly layout: RevisionLayout
@@ -33,13 +33,21 @@ export const revisionMode = createStore<RevisionMode>(closed)
 /** Where the focus was, to go back to. */
 let cameFrom: HTMLElement | null = null
 
-/** Lays the comparison over the draft: what was submitted against the text on screen. */
-export function openRevisions(store: DraftStore): void {
-  if (revisionMode.get().draftId === store.id) return
+/** The two that are compared. */
+export type Pair = Pick<RevisionMode, 'before' | 'after'>
+
+const submittedAndNow: Pair = { before: null, after: 'now' }
+
+/** Lays the comparison over the draft: what was submitted against the text on screen, or two others. */
+export function openRevisions(store: DraftStore, pair: Pair = submittedAndNow): void {
+  if (revisionMode.get().draftId === store.id) {
+    compareWith(pair)
+    return
+  }
   cameFrom = document.activeElement instanceof HTMLElement ? document.activeElement : null
   // The keys of the panel that lies under it act on the bullet with the focus: there is none now.
   setLink({ hoveredBullet: null, focusedBullet: null, hoveredSentence: null })
-  revisionMode.set(({ layout }) => ({ ...closed, layout, draftId: store.id }))
+  revisionMode.set(({ layout }) => ({ ...closed, ...pair, layout, draftId: store.id }))
 }
 
 /** Goes back to the draft, and the focus to where it was. */
@@ -56,7 +64,7 @@ export function leaveRevisions(focus: 'back' | 'elsewhere' = 'back'): void {
   })
 }
 
-export const compareWith = (part: Partial<Pick<RevisionMode, 'before' | 'after'>>): void =>
+export const compareWith = (part: Partial<Pair>): void =>
   revisionMode.set((now) => ({ ...now, ...part, chosen: 0 }))
 
 export const chooseChange = (chosen: number): void =>

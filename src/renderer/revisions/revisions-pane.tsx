@@ -7,6 +7,8 @@ import '../draft/word-diff.css'
 import { useDraftStore } from '../draft/open-draft.ts'
 import { useCommand } from '../keys/commands.ts'
 import { FailureState } from '../recovery/failure-state.tsx'
+import { ReturnedPanel } from '../returning/returned-panel.tsx'
+import { useResubmission } from '../returning/use-resubmission.ts'
 import { useStore } from '../store.ts'
 import { useReport } from '../summary/use-report.ts'
 import { Spinner } from '../ui/progress.tsx'
@@ -18,7 +20,7 @@ import { chooseChange, leaveRevisions, revisionMode } from './revision-mode.ts'
 import { RevisionText } from './revision-text.tsx'
 import { RevisionsBar } from './revisions-bar.tsx'
 import './revisions.css'
-import { useRevisions } from './use-revisions.ts'
+import { type Compared, useRevisions } from './use-revisions.ts'
 
 /** Brings a change into view in the text and gives its button in the list the focus. */
 function show(box: HTMLElement | null, index: number): void {
@@ -27,6 +29,36 @@ function show(box: HTMLElement | null, index: number): void {
   const places = box?.querySelectorAll(`.revision-text [data-change="${index}"]`) ?? []
   places[places.length - 1]?.scrollIntoView({ block: 'center' })
   box?.querySelector<HTMLElement>(`[data-change-button="${index}"]`)?.focus()
+}
+
+/** The first change at a place of either side. */
+function changeAt(
+  { changes, rows, blocks }: Compared,
+  kind: 'title' | 'excerpt' | 'block',
+  blockId: string | null,
+): number | null {
+  if (kind !== 'block') {
+    const index = changes.findIndex((change) => change.kind === kind)
+    return index < 0 ? null : index
+  }
+  const row = rows.find(({ at, changes: of }) =>
+    of.length === 0
+      ? false
+      : (['before', 'after'] as const).some(
+          (time) => blockId !== null && blocks[time][at[time] ?? -1]?.id === blockId,
+        ),
+  )
+  return row?.changes[0] ?? null
+}
+
+/** Brings what did not change into view: the title where it is no block. */
+function showBlock(box: HTMLElement | null, blockId: string | null): void {
+  const places = box?.querySelectorAll<HTMLElement>('.revision-text [data-block]') ?? []
+  const place = [...places].findLast(({ dataset }) => dataset.block === blockId)
+  const text = box?.querySelector<HTMLElement>('.revision-text')
+  if (place !== undefined) place.scrollIntoView({ block: 'center' })
+  else text?.scrollTo({ top: 0 })
+  text?.focus()
 }
 
 /** The history of the article, any two of its revisions compared, each change to be taken back alone. */
@@ -38,6 +70,7 @@ export function RevisionsPane() {
   const box = useRef<HTMLElement>(null)
   const { layout, chosen: asked } = useStore(revisionMode, (mode) => mode)
   const revisions = useRevisions()
+  const returned = useResubmission()
   const { compared, after } = revisions
   const count = compared?.changes.length ?? 0
   const chosen = Math.min(asked, Math.max(0, count - 1))
@@ -63,6 +96,11 @@ export function RevisionsPane() {
     if (!(await report(restoreRevision(store, seq)))) return
     revisions.again()
     showToast(t('restored', { seq }))
+  }
+  const goTo = (kind: 'title' | 'excerpt' | 'block', blockId: string | null) => {
+    const index = compared === null ? null : changeAt(compared, kind, blockId)
+    if (index !== null) show(box.current, index)
+    else showBlock(box.current, blockId)
   }
   const change = compared?.changes[chosen]
   const canRevert = after === 'now' && change !== undefined
@@ -115,7 +153,12 @@ export function RevisionsPane() {
         </div>
       ) : (
         <div className="revision-columns-all">
-          <HistoryList onRestore={(seq) => void restore(seq)} revisions={revisions} />
+          <div className="revision-past" data-returned={returned !== null || undefined}>
+            {returned !== null && (
+              <ReturnedPanel before={revisions.before} onGo={goTo} returned={returned} />
+            )}
+            <HistoryList onRestore={(seq) => void restore(seq)} revisions={revisions} />
+          </div>
           <RevisionText chosen={chosen} compared={compared} layout={layout} />
           <ChangeList
             chosen={chosen}

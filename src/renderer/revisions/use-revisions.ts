@@ -40,6 +40,9 @@ function useContent(marks: readonly RevisionMark[], shown: Shown, now: Content) 
   return { content: shown === 'now' ? now : data, error: shown === 'now' ? null : error }
 }
 
+const lastSubmitted = (marks: readonly RevisionMark[]): RevisionMark | undefined =>
+  marks.find(({ why }) => why === 'resubmitted' || why === 'imported') ?? marks.at(-1)
+
 /** The history of the open draft and the comparison of the two that are chosen. */
 export function useRevisions(): Revisions {
   const store = useDraftStore()
@@ -49,7 +52,7 @@ export function useRevisions(): Revisions {
   )
   const marks = history.data ?? []
   const [now, setNow] = useState(() => store.content())
-  const before = asked ?? marks.at(-1)?.seq ?? 'now'
+  const before = asked ?? lastSubmitted(marks)?.seq ?? 'now'
   const left = useContent(marks, before, now)
   const right = useContent(marks, after, now)
   const compared = useMemo(() => {

@@ -50,6 +50,28 @@ test('a file that cannot be imported is named, and the others are imported all t
   expect(JSON.parse((await desk('list', '--json')).out)).toHaveLength(1)
 })
 
+test('a piece that may have come back is held back until somebody says what it is', async () => {
+  const id = await importFerry()
+  const again = join(folder, 'feri-2.txt')
+  writeFileSync(again, FERRY_PAGE.replace('Rp9 miliar.', 'Rp9 miliar per Februari 2025.'))
+  const given = ['import', '--json', '--writer', 'ayu lestari', again] as const
+  const held = await desk(...given)
+  expect(held.code).toBe(2)
+  expect(JSON.parse(held.out)).toMatchObject({
+    imported: [],
+    returning: [{ file: again, drafts: [id] }],
+  })
+  expect(held.err).toContain(id)
+  expect((await desk('import', '--of', id, '--new', again)).code).toBe(2)
+  expect(JSON.parse((await desk(...given, '--of', id)).out).imported).toEqual([{ file: again, id }])
+  expect(JSON.parse((await desk('list', '--json')).out)).toMatchObject([
+    { id, status: 'resubmitted' },
+  ])
+  // Its bytes are on the desk: a doublet, which is imported when it is asked for.
+  expect((await desk(...given, '--new')).code).toBe(0)
+  expect(JSON.parse((await desk('list', '--json')).out)).toHaveLength(2)
+})
+
 describe('export', () => {
   test('prints the page, and says on standard error what is not proven', async () => {
     const { code, out, err } = await desk('export', await importFerry())
