@@ -1,4 +1,4 @@
-import { EDITOR_HEADER } from '#shared/contract/caller.ts'
+import { EDITOR_HEADER, PAGE_HEADER } from '#shared/contract/caller.ts'
 
 /** In the window's own memory: it outlives a reload, and no other window reads it. */
 const KEPT = 'sunting-editor'
@@ -17,6 +17,21 @@ export function sitDown(id: string): void {
   sessionStorage.setItem(KEPT, id)
 }
 
-/** What every call says about who makes it. */
-export const callerHeaders = (): Record<string, string> =>
-  editor === null ? {} : { [EDITOR_HEADER]: editor }
+const PAGE = 'sunting-page'
+
+/** Outlives a reload, which is the same window; a copied tab is another one, though it copies the memory. */
+function pageId(): string {
+  const [entry] = performance.getEntriesByType('navigation')
+  const isReload = entry !== undefined && 'type' in entry && entry.type === 'reload'
+  const id = (isReload ? sessionStorage.getItem(PAGE) : null) ?? crypto.randomUUID()
+  sessionStorage.setItem(PAGE, id)
+  return id
+}
+
+const page = pageId()
+
+/** What every call says about who makes it, and in which window. */
+export const callerHeaders = (): Record<string, string> => ({
+  [PAGE_HEADER]: page,
+  ...(editor === null ? {} : { [EDITOR_HEADER]: editor }),
+})

@@ -17,7 +17,13 @@ function throughElectron(): PortLink<Record<never, never>> {
 }
 
 const throughBrowser = (): FetchLink<Record<never, never>> =>
-  new FetchLink({ url: `${location.origin}/rpc`, headers: callerHeaders })
+  new FetchLink({
+    url: `${location.origin}/rpc`,
+    headers: callerHeaders,
+    // What a window says last must outlive it.
+    fetch: (request, init, _, path) =>
+      fetch(request, { ...init, keepalive: path.join('.') === 'presence.leave' }),
+  })
 
 /** Whether this page has a window of its own, which main opened, and not a tab of a browser. */
 export const isElectron = (): boolean => location.protocol === 'desk:'

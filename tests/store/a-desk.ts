@@ -37,6 +37,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     settings,
     editors,
     statistics,
+    presence,
   } = client
   const areas = {
     drafts,
@@ -56,6 +57,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     settings,
     editors,
     statistics,
+    presence,
   }
   return { ...areas, store, close }
 }

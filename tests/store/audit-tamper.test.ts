@@ -131,7 +131,7 @@ test.each([
   'delete from baseline',
   'delete from decision',
   "insert into checklist_tick select draft_id, 'karangan', at, by from checklist_tick limit 1",
-  "insert into decision select 'palsu', draft_id, action, from_status, to_status, content_hash, revision_hash, version_id, reasons_json, note, override, overridden_json, at, by from decision",
+  "insert into decision select 'palsu', draft_id, action, from_status, to_status, content_hash, revision_hash, version_id, reasons_json, note, override, overridden_json, at, by, until from decision",
 ])('%s: a row that was changed by hand is found', async (sql) => {
   expect(await verdictAfter(sql)).toMatchObject({ ok: false })
 })

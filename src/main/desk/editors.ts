@@ -15,7 +15,6 @@ import { answer } from './problems.ts'
 /** The profile of a name: the one that there is, back at the desk, or a new one. */
 export function profileFor(desk: Desk, to: Writer, written: string): EditorProfile {
   const name = written.trim()
-  if (name === '') refuse({ kind: 'bad-request', where: 'editor' })
   if (isSameName(name, MACHINE)) refuse({ kind: 'name-taken', name })
   const editors = editorsOf(to)
   const known = named(editors, name)

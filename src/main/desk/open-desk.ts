@@ -3,6 +3,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import type { KeyRing } from '../keys/key-ring.ts'
 import { runKeys } from '../keys/run-keys.ts'
 import { reportBug } from '../report-bug.ts'
+import { endLeasesOf } from '../store/leases.ts'
 import { openStore, type Store } from '../store/open.ts'
 import type { StartFailure } from '../store/start-failure.ts'
 
@@ -92,6 +93,7 @@ export async function openDesk({
         desk.asking.stopAll()
         await runs.interrupt()
         keepLeft(desk)
+        if (store.connections.writing.open) store.note((to) => endLeasesOf(to, process.pid))
         await backUp()
         store.close()
       },

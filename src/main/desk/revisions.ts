@@ -1,4 +1,5 @@
 import type { Content } from '#shared/article/content.ts'
+import { articleHash } from '#shared/article/hash.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import { afterEdit } from '#shared/suggestion/suggested.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
@@ -51,6 +52,33 @@ export function keepLeft(desk: Desk): void {
   }
   desk.edited.clear()
 }
+
+interface Aside {
+  readonly draftId: string
+  readonly content: Content
+  readonly note: string
+}
+
+/** Changes nothing of the working copy, so it is open to a window that may not edit. */
+const setAside = (
+  desk: Desk,
+  { draftId, content, note }: Aside,
+): Outcome<{ readonly made: boolean; readonly seq: number }> =>
+  desk.store.write((to) => {
+    storedDraft(to, draftId)
+    const hash = articleHash(content)
+    const known = marksOf(to, draftId).find((mark) => mark.hash === hash)
+    if (known !== undefined) return { made: false, seq: known.seq }
+    const mark = { at: desk.now(), by: editorOf(to) }
+    const why = 'left'
+    const { seq } = keepRevision(to, draftId, { hash, content, why, note }, mark)
+    record(
+      to,
+      { draftId, ...mark },
+      { action: 'revision-kept', details: { revision: hash, why, note } },
+    )
+    return { made: true, seq }
+  })
 
 interface Restored {
   readonly content: Content
@@ -109,5 +137,6 @@ export const revisionCalls = (desk: Desk) => ({
     answer(desk.store.read((from) => revision(from, draftId, hash))),
   ),
   saveVersion: calls.revisions.saveVersion.handler(({ input }) => answer(saveVersion(desk, input))),
+  setAside: calls.revisions.setAside.handler(({ input }) => answer(setAside(desk, input))),
   restore: calls.revisions.restore.handler(({ input }) => answer(restore(desk, input))),
 })

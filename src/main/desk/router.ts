@@ -1,16 +1,17 @@
 import { auditCalls } from './audit.ts'
 import type { BatchRuns } from './batch-runs.ts'
 import { batchCalls } from './batches.ts'
-import { calls } from './calls.ts'
 import { candidateCalls } from './candidates.ts'
 import { commentCalls } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { draftCalls } from './drafts.ts'
 import { editorCalls } from './editors.ts'
 import { findingCalls } from './findings.ts'
+import { guarded } from './held-elsewhere.ts'
 import { intakeCalls } from './intake.ts'
 import { letterCalls } from './letters.ts'
 import { modelCalls } from './models.ts'
+import { presenceCalls } from './presence.ts'
 import { publicationCalls } from './publication.ts'
 import { resubmissionCalls } from './resubmissions.ts'
 import { revisionCalls } from './revisions.ts'
@@ -21,7 +22,7 @@ import { workflowCalls } from './workflow.ts'
 
 /** The whole contract, implemented. A call that is missing or too many does not compile. */
 export const router = (desk: Desk, runs: BatchRuns) =>
-  calls.router({
+  guarded(desk).router({
     drafts: draftCalls(desk),
     revisions: revisionCalls(desk),
     intake: intakeCalls(desk),
@@ -39,4 +40,5 @@ export const router = (desk: Desk, runs: BatchRuns) =>
     settings: settingsCalls(desk),
     editors: editorCalls(desk),
     statistics: statisticsCalls(desk),
+    presence: presenceCalls(desk),
   })

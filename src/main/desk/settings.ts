@@ -2,7 +2,7 @@ import { printHouseStyle } from '#shared/checks/style/print-house-style.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { Preferences } from '#shared/contract/settings.ts'
 import { record } from '../store/audit.ts'
-import type { Reader } from '../store/connection.ts'
+import type { Reader, Writer } from '../store/connection.ts'
 import { editorsOf } from '../store/editors.ts'
 import { type Chosen, preferences, writePreferences } from '../store/settings.ts'
 import { calls } from './calls.ts'
@@ -12,12 +12,16 @@ import { sittingEditor } from './editor.ts'
 import { profileFor } from './editors.ts'
 import { answer } from './problems.ts'
 
+/** A blank name is nobody's. */
+const nameOf = (desk: Desk, to: Writer, written: string): string | null =>
+  written.trim() === '' ? null : profileFor(desk, to, written).name
+
 /** Whom a page chose that says of its calls whose they are, and the next page that says nothing. */
 const choose = (desk: Desk, chosen: Chosen): Outcome<Preferences> =>
   desk.store.write((to) => {
     const before = preferences(to).editor
     const { editor: written, ...others } = chosen
-    const editor = typeof written === 'string' ? profileFor(desk, to, written).name : written
+    const editor = typeof written === 'string' ? nameOf(desk, to, written) : written
     writePreferences(to, { ...others, editor })
     if (typeof editor === 'string' && editor !== before) {
       const mark = { draftId: null, by: editor, at: desk.now() }

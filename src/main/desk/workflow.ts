@@ -63,6 +63,7 @@ interface Wish extends Written {
   readonly action: DecisionAction
   readonly contentHash: string
   readonly override: string
+  readonly until: string | null
 }
 
 interface Decided {
@@ -97,6 +98,7 @@ const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
       letter,
       override: overridden.length > 0 ? wish.override : '',
       overridden: overridden.map(({ key: _, ...finding }) => finding),
+      until: wish.action === 'hold' ? wish.until : null,
       ...mark,
     }
     const on = { revision: copy.hash, version: copy.version?.id ?? null }
@@ -105,7 +107,7 @@ const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
     keepRevision(to, wish.draftId, plan, mark)
     insertDecision(to, wish.draftId, decision, on)
     if (letter !== null) forgetUnsentLetter(to, wish.draftId)
-    setStatus(to, wish.draftId, decision.to, mark.at)
+    setStatus(to, wish.draftId, decision.to, mark.at, decision.until)
     record(to, { draftId: wish.draftId, ...mark }, decisionAct(wish.draftId, decision, on))
     return { status: decision.to, decision }
   })
@@ -171,7 +173,7 @@ function decisionAct(
   decision: Decision,
   { revision, version }: { readonly revision: string; readonly version: string | null },
 ): Act {
-  const { id, from, to, contentHash, reasons, note, notes, override } = decision
+  const { id, from, to, contentHash, reasons, note, notes, override, until } = decision
   return {
     action: decisionWord(decision.action),
     details: {
@@ -186,6 +188,7 @@ function decisionAct(
       note,
       notes: notes.length,
       override,
+      until,
     },
   }
 }

@@ -47,6 +47,8 @@ const decided = z.strictObject({
   /** How many things the writer was asked to do. */
   notes: z.number().int().default(0),
   override: z.string(),
+  /** Of a hold: when it is to be looked at again. */
+  until: z.string().nullable().default(null),
 })
 
 /**
@@ -92,6 +94,11 @@ export const actSchema = z.discriminatedUnion('action', [
   }),
   z.strictObject({ action: z.literal('suggestions-accepted'), details: resolved }),
   z.strictObject({ action: z.literal('suggestions-rejected'), details: resolved }),
+  /** `from` edited it in another window since then. */
+  z.strictObject({
+    action: z.literal('taken-over'),
+    details: z.strictObject({ from: z.string(), since: z.string() }),
+  }),
   z.strictObject({
     action: z.literal('revision-kept'),
     details: z.strictObject({

@@ -112,16 +112,20 @@ function* decisions(from: Reader): Iterable<Row> {
 }
 
 /**
- * Binds a decision to its draft and to what it was taken on. One without a letter hashes as it did
- * before there were any.
+ * Binds a decision to its draft and to what it was taken on. One without a letter or without a day
+ * hashes as it did before there were any.
  */
 export const decisionHash = (
   draftId: string,
-  { notes, letter, ...decided }: ReturnType<typeof readDecision>,
+  { notes, letter, until, ...decided }: ReturnType<typeof readDecision>,
   revision: string,
   version: string | null,
 ): string => {
-  const decision = letter === null ? decided : { ...decided, notes, letter }
+  const decision = {
+    ...decided,
+    ...(letter === null ? {} : { notes, letter }),
+    ...(until === null ? {} : { until }),
+  }
   return recordHash({ draftId, decision, revision, version })
 }
 

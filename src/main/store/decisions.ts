@@ -32,6 +32,7 @@ export function insertDecision(
       overridden_json: JSON.stringify(decision.overridden),
       at: decision.at,
       by: decision.by,
+      until: decision.until,
     }),
   )
   if (decision.letter === null) return
@@ -77,6 +78,7 @@ export const readDecision = (row: DecisionRow): Decision =>
     letter: JSON.parse(row.letter_json ?? 'null'),
     override: row.override,
     overridden: JSON.parse(row.overridden_json),
+    until: row.until,
     at: row.at,
     by: row.by,
   })

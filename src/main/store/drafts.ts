@@ -17,8 +17,11 @@ export interface StoredDraft extends Omit<DraftTable, 'writer_id'> {
   readonly writer: string
 }
 
-export function insertDraft(to: Writer, draft: Omit<DraftTable, 'current_version'>): void {
-  to.run(query.insertInto('draft').values({ ...draft, current_version: null }))
+export function insertDraft(
+  to: Writer,
+  draft: Omit<DraftTable, 'current_version' | 'held_until'>,
+): void {
+  to.run(query.insertInto('draft').values({ ...draft, current_version: null, held_until: null }))
 }
 
 /** The narrow row with its writer's name; refuses an id that no draft has. */
@@ -52,8 +55,20 @@ export function setCounts(
   to.run(query.updateTable('draft').set(counts).where('id', '=', id))
 }
 
-export function setStatus(to: Writer, id: string, status: DraftStatus, at: string): void {
-  to.run(query.updateTable('draft').set({ status, updated_at: at }).where('id', '=', id))
+/** Gives a draft a status; `heldUntil` goes with the hold that it was put on, and ends with it. */
+export function setStatus(
+  to: Writer,
+  id: string,
+  status: DraftStatus,
+  at: string,
+  heldUntil: string | null = null,
+): void {
+  to.run(
+    query
+      .updateTable('draft')
+      .set({ status, updated_at: at, held_until: heldUntil })
+      .where('id', '=', id),
+  )
 }
 
 /** The writer's newest text is what the editor's is held against from here on. */

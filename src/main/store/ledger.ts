@@ -187,6 +187,7 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
     case 'article-edited':
     case 'suggestions-accepted':
     case 'suggestions-rejected':
+    case 'taken-over':
     case 'finding-fixed':
     case 'finding-accepted':
     case 'editor-named':

@@ -19,6 +19,8 @@ export interface Store {
   readonly read: <T>(act: (from: Reader) => T) => Outcome<T>
   /** Changes, on the writing connection; a refusal inside leaves nothing behind. */
   readonly write: <T>(act: (to: Writer) => T) => Outcome<T>
+  /** As `write`, for what is no part of the record and no reason to make a backup. */
+  readonly note: <T>(act: (to: Writer) => T) => Outcome<T>
   /** Makes a checked copy if this process changed anything since the last one. */
   readonly backUp: () => Promise<void>
   readonly close: () => void
@@ -129,14 +131,16 @@ function assemble(
   const from = reader(reading)
   const to = writer(writing)
   let changed = false
+  const transact = <T>(act: (to: Writer) => T): T => writing.transaction(() => act(to)).immediate()
   return {
     read: (act) => attempt(() => reading.transaction(() => act(from)).deferred()),
     write: (act) =>
       attempt(() => {
-        const value = writing.transaction(() => act(to)).immediate()
+        const value = transact(act)
         changed = true
         return value
       }),
+    note: (act) => attempt(() => transact(act)),
     backUp: async () => {
       if (!changed) return
       changed = false

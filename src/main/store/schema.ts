@@ -43,6 +43,8 @@ export interface DraftTable {
   readonly warnings: number
   readonly submitted_hash: string
   readonly current_version: string | null
+  /** Until when it is put off; null but for a draft on hold. */
+  readonly held_until: string | null
 }
 
 /** How many drafts have a status, kept by triggers: counting 100,000 rows costs 10 ms a page. */
@@ -248,6 +250,8 @@ export interface DecisionTable {
   readonly overridden_json: string
   readonly at: string
   readonly by: string
+  /** When a draft on hold is to be looked at again. */
+  readonly until: string | null
 }
 
 /** What the writer was told about a decision. Immutable. */
@@ -262,6 +266,16 @@ export interface UnsentLetterTable {
   readonly draft_id: string
   readonly letter_json: string
   readonly at: string
+}
+
+/** Who has a draft open right now; it ends with its window. */
+export interface LeaseTable {
+  readonly draft_id: string
+  readonly page: string
+  readonly editor: string
+  readonly since: string
+  readonly beat: string
+  readonly process: number
 }
 
 /** The people at the desk; one is never deleted, since acts name it. */
@@ -336,6 +350,7 @@ export interface Schema {
   readonly letter: LetterTable
   readonly unsent_letter: UnsentLetterTable
   readonly editor: EditorTable
+  readonly lease: LeaseTable
   readonly audit_event: AuditEventTable
   readonly provider: ProviderTable
   readonly setting: SettingTable

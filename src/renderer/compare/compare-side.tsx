@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { VersionRow } from '#shared/summary/summary.ts'
+import { isLocked } from '../draft/draft-state.ts'
 import { useDraft } from '../draft/open-draft.ts'
 import { FailureState } from '../recovery/failure-state.tsx'
 import { Button } from '../ui/button.tsx'
@@ -15,7 +16,7 @@ import type { SideVersion } from './use-versions.ts'
 /** Where a second version would be: says that there is none, and offers to make one. */
 export function MakeAnother({ of }: Readonly<{ of: 'single' | 'none' }>) {
   const t = useTranslations('compare')
-  const isBusy = useDraft((state) => state.busy)
+  const isBusy = useDraft(isLocked)
   const extract = useExtract()
   return (
     <EmptyState

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { SummaryVersion, VersionRow } from '#shared/summary/summary.ts'
-import { bulletsOf } from '../draft/draft-state.ts'
+import { bulletsOf, isLocked } from '../draft/draft-state.ts'
 import { useDraft } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { Button } from '../ui/button.tsx'
@@ -32,7 +32,7 @@ interface HeadProps {
 export function SideHead({ side, version, compared, rows, taken }: HeadProps) {
   const t = useTranslations('compare')
   const words = useVersionWords()
-  const isBusy = useDraft((state) => state.busy)
+  const isBusy = useDraft(isLocked)
   const current = useDraft((state) => state.currentVersion)
   const takeWhole = useWholeVersion()
   return (
@@ -80,7 +80,7 @@ export function SideBullets({ side, version, comparing, lit }: BulletsProps) {
   const t = useTranslations('compare')
   const { singleKeys } = useDeskSettings().preferences
   const { compared } = comparing
-  const isBusy = useDraft((state) => state.busy)
+  const isBusy = useDraft(isLocked)
   const current = useDraft(bulletsOf)
   const isCurrent = useDraft((state) => state.currentVersion) === version.id
   const take = useTake()

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { bulletsOf } from '../draft/draft-state.ts'
+import { bulletsOf, isLocked } from '../draft/draft-state.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useCommand } from '../keys/commands.ts'
 import { leaveCompare, openCompare, swapSides } from './compare-mode.ts'
@@ -26,7 +26,7 @@ export function useTakeCommand(comparing: Comparing | null): void {
   const t = useTranslations('compare')
   const current = useDraft(bulletsOf)
   const currentId = useDraft(({ currentVersion }) => currentVersion)
-  const isBusy = useDraft(({ busy }) => busy)
+  const isBusy = useDraft(isLocked)
   const take = useTake()
   const takeFocused = () => {
     const { focused } = compareLink.get()

@@ -19,7 +19,7 @@ import { ArticleToolbar } from './editor/toolbar.tsx'
 import { useArticleLink } from './highlights/use-article-link.ts'
 import { useHighlights } from './highlights/use-highlights.ts'
 import { MetaLine } from './meta-line.tsx'
-import { useDraftStore } from './open-draft.ts'
+import { useDraft, useDraftStore } from './open-draft.ts'
 import { TitleFields } from './title-fields.tsx'
 import { useArticleFocus } from './use-article-focus.ts'
 import { useFlush } from './use-flush.ts'
@@ -39,6 +39,7 @@ export function ArticlePane() {
   const [column, setColumn] = useState<HTMLElement | null>(null)
   const extension = useMemo(() => draftExtension(store.read().content.body), [store])
   const finder = useOwnFinder()
+  const isElsewhere = useDraft(({ elsewhere }) => elsewhere !== null)
   useFlush()
   useArticleFocus(pane)
   useSelectedPlace(pane)
@@ -46,7 +47,7 @@ export function ArticlePane() {
     <FindContext value={finder}>
       <LexicalExtensionComposer contentEditable={null} extension={extension}>
         <div className="article-pane" ref={pane}>
-          <ArticleToolbar />
+          {!isElsewhere && <ArticleToolbar />}
           <FindBar />
           <SuggestionBar />
           <div className="article-scroll">
@@ -62,12 +63,14 @@ export function ArticlePane() {
                 data-gramm="false"
                 placeholder={<p className="article-placeholder">{t('bodyPlaceholder')}</p>}
                 spellCheck
+                // What cannot be written in takes the focus all the same: arrow keys scroll it.
+                tabIndex={0}
               />
               {column !== null && <SelectionComment column={column} />}
             </article>
           </div>
         </div>
-        {column !== null && <BlockHandle column={column} />}
+        {column !== null && !isElsewhere && <BlockHandle column={column} />}
         <EditorBridge />
         <Overlays />
       </LexicalExtensionComposer>

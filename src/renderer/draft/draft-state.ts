@@ -2,6 +2,7 @@ import type { Article } from '#shared/article/article.ts'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
+import type { Elsewhere } from '#shared/contract/presence.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import type { SaveState } from './save-queue.ts'
@@ -36,6 +37,8 @@ export interface DraftState extends Omit<Draft, 'seq' | 'savedAt'> {
   readonly checked: Checked | null
   /** The findings that are there and set aside. */
   readonly dismissed: readonly KeyedFinding[]
+  /** Who edits the draft in another window; null while it is edited here. */
+  readonly elsewhere: OtherWindow | null
   /** A change of the summary is under way. */
   readonly busy: boolean
   /** Versions that undo has left, the last one first; a new change forgets them. */
@@ -43,6 +46,18 @@ export interface DraftState extends Omit<Draft, 'seq' | 'savedAt'> {
   /** A bullet as it is being typed, checked as if it stood there already. */
   readonly trial: Pick<Bullet, 'id' | 'heading' | 'text'> | null
 }
+
+/** Where the draft is edited instead, and what this window has to do with it. */
+export interface OtherWindow extends Elsewhere {
+  /** It was edited here before. */
+  readonly wasHere: boolean
+  /** Number of the revision that keeps what was typed here and not saved by then. */
+  readonly aside: number | null
+}
+
+/** Nothing of the draft can be changed from here now. */
+export const isLocked = ({ busy, elsewhere }: Pick<DraftState, 'busy' | 'elsewhere'>): boolean =>
+  busy || elsewhere !== null
 
 export const bulletsOf = (state: Pick<DraftState, 'version'>): readonly Bullet[] =>
   state.version?.bullets ?? []

@@ -45,6 +45,8 @@ export interface DraftStore {
   readonly flush: () => Promise<Answer<{ readonly contentHash: string }>>
   /** After a conflict: what is on screen is saved over what is stored, or gives way to it. */
   readonly resolveConflict: (keep: 'mine' | 'theirs', stored: Draft) => void
+  /** Shows a draft as it is stored now: what another window made of it. */
+  readonly adopt: (stored: Draft) => void
   /** Checks again, for a change that did not come through the setters. */
   readonly recheck: () => void
   /** Verdicts on candidates for a bullet's place (null: a new bullet). */
@@ -83,6 +85,7 @@ export function createDraftStore(options: {
     save: { kind: 'saved', at: savedAt },
     version: draft.versions.find((version) => version.id === draft.currentVersion) ?? null,
     ...settleChecked(null, draft.dismissals),
+    elsewhere: null,
     busy: false,
     undone: [],
     trial: null,
@@ -168,6 +171,19 @@ export function createDraftStore(options: {
     scheduleCheck()
   }
 
+  const adopt = ({ seq: storedSeq, savedAt: storedAt, ...stored }: Draft) => {
+    forgetBody()
+    patch({
+      ...stored,
+      version: stored.versions.find((version) => version.id === stored.currentVersion) ?? null,
+      undone: [],
+    })
+    article.current?.replaceBody(stored.content.body)
+    forgetBody()
+    queue.rebase(storedSeq, storedAt, stored.content)
+    scheduleCheck()
+  }
+
   check()
 
   return {
@@ -181,10 +197,12 @@ export function createDraftStore(options: {
     patch,
     content,
     setTitle: (title) => {
+      if (state.elsewhere !== null) return
       edit({ title })
       changed()
     },
     setExcerpt: (excerpt) => {
+      if (state.elsewhere !== null) return
       edit({ excerpt })
       changed()
     },
@@ -194,6 +212,7 @@ export function createDraftStore(options: {
       changed()
     },
     suggest: (make, decided = []) => {
+      if (state.elsewhere !== null) return
       const before = content()
       const next = make(before, stamp())
       resolved = [...resolved, ...decided]
@@ -208,18 +227,13 @@ export function createDraftStore(options: {
       return { ok: true, value: { contentHash: contentHash(content(), bulletsOf(state)) } }
     },
     resolveConflict: (keep, stored) => {
-      if (keep === 'theirs') {
-        forgetBody()
-        patch({ content: stored.content, status: stored.status })
-        article.current?.replaceBody(stored.content.body)
-        forgetBody()
-        queue.rebase(stored.seq, stored.savedAt, stored.content)
-        scheduleCheck()
-      } else {
+      if (keep === 'theirs') adopt(stored)
+      else {
         queue.rebase(stored.seq, stored.savedAt, null)
         queue.changed()
       }
     },
+    adopt,
     recheck: scheduleCheck,
     judge: (bulletId, candidates) => checker.judge(checkInput(), bulletId, candidates),
     article,

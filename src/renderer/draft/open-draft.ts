@@ -1,6 +1,8 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { createContext, use, useState, useSyncExternalStore } from 'react'
 import type { Desk } from '../desk.ts'
+import { type Follow, followPresence } from '../presence/follow.ts'
+import { tellTaken } from '../presence/other-windows.ts'
 import { makeChecker } from '../summary/check-client.ts'
 import { ask, type Failure } from './ask.ts'
 import { systemClock } from './clock.ts'
@@ -12,7 +14,15 @@ export type OpenDraft =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly id: string }
   | { readonly kind: 'failed'; readonly id: string; readonly failure: Failure }
-  | { readonly kind: 'open'; readonly id: string; readonly store: DraftStore }
+  | {
+      readonly kind: 'open'
+      readonly id: string
+      readonly store: DraftStore
+      readonly follow: Follow
+    }
+
+/** The draft that was open is not let go yet: opened again at once, it would be let go under one's hands. */
+let leaving: Promise<unknown> = Promise.resolve()
 
 const listeners = new Set<() => void>()
 let current: OpenDraft = { kind: 'none' }
@@ -35,10 +45,16 @@ export async function openDraft(desk: Desk, id: string): Promise<void> {
   const left = await closeDraft()
   if (!left.ok) return
   set({ kind: 'opening', id })
+  // Before the text is read: from here on nobody else writes it, or it is known who does.
+  await leaving
+  const presence = await ask(() => desk.presence.stay({ draftId: id }))
   const [draft, settings] = await Promise.all([
     ask(() => desk.drafts.open({ id })),
     ask(() => desk.settings.read()),
   ])
+  if (current.kind !== 'opening' || current.id !== id || !draft.ok || !settings.ok) {
+    void ask(() => desk.presence.leave({ draftId: id }))
+  }
   if (current.kind !== 'opening' || current.id !== id) return
   if (!draft.ok) set({ kind: 'failed', id, failure: draft.failure })
   else if (!settings.ok) set({ kind: 'failed', id, failure: settings.failure })
@@ -51,7 +67,13 @@ export async function openDraft(desk: Desk, id: string): Promise<void> {
       clock: systemClock,
       makeChecker,
     })
-    set({ kind: 'open', id, store })
+    const follow = followPresence({
+      store,
+      clock: systemClock,
+      first: presence.ok ? presence.value : null,
+      onTaken: () => tellTaken(id),
+    })
+    set({ kind: 'open', id, store, follow })
   }
 }
 
@@ -61,11 +83,13 @@ export async function closeDraft(): Promise<{ readonly ok: boolean }> {
     set({ kind: 'none' })
     return { ok: true }
   }
-  const { store } = current
+  const { store, follow } = current
   const flushed = await store.flush()
   if (!flushed.ok) return { ok: false }
   // What was changed and left stands in the history; where that fails, it is still the working copy.
-  void ask(() => store.desk.revisions.saveVersion({ draftId: store.id, why: 'left' }))
+  const isOurs = store.read().elsewhere === null
+  const keep = () => store.desk.revisions.saveVersion({ draftId: store.id, why: 'left' })
+  leaving = (isOurs ? ask(keep) : Promise.resolve()).then(follow.leave)
   store.stop()
   set({ kind: 'none' })
   return { ok: true }
@@ -78,6 +102,13 @@ export const openStore = (): DraftStore | null => (current.kind === 'open' ? cur
 
 /** The store of the draft within whose frame a component stands. */
 export const DraftStoreContext = createContext<DraftStore | null>(null)
+
+/** How the open draft is kept in step with where it is edited. */
+export function useFollow(): { readonly id: string; readonly follow: Follow } {
+  const open = useOpenDraft()
+  if (open.kind !== 'open') throw new Error('no draft is open')
+  return open
+}
 
 export function useDraftStore(): DraftStore {
   const store = use(DraftStoreContext)

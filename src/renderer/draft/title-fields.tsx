@@ -10,6 +10,7 @@ export function TitleFields() {
   const t = useTranslations('draft')
   const store = useDraftStore()
   const title = useDraft(({ content }) => content.title)
+  const isReadOnly = useDraft(({ elsewhere }) => elsewhere !== null)
   const excerpt = useDraft(({ content }) => content.excerpt)
   const toExcerpt = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (!isEnter(event)) return
@@ -31,6 +32,7 @@ export function TitleFields() {
           onChange={(event) => store.setTitle(oneLine(event.target.value))}
           onKeyDown={toExcerpt}
           placeholder={t('titlePlaceholder')}
+          readOnly={isReadOnly}
           rows={1}
           value={title}
         />
@@ -46,6 +48,7 @@ export function TitleFields() {
           onChange={(event) => store.setExcerpt(oneLine(event.target.value))}
           onKeyDown={toBody}
           placeholder={t('excerptPlaceholder')}
+          readOnly={isReadOnly}
           rows={1}
           value={excerpt}
         />

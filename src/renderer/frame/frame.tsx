@@ -1,8 +1,8 @@
-import { DecisionBar } from '../decision/decision-bar.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
 import { useStyleOfDraft } from '../draft/use-style-of-draft.ts'
 import { ArriveAnywhere } from '../intake/arrive-anywhere.tsx'
 import { useCommandKeys } from '../keys/use-command-keys.ts'
+import { DraftBar } from '../presence/draft-bar.tsx'
 import { EmptyDesk } from '../queue/empty-desk.tsx'
 import { useCounts } from '../queue/use-queue.ts'
 import { LostConnection } from '../recovery/lost-connection.tsx'
@@ -32,7 +32,7 @@ export function Frame() {
       </div>
       {counts?.all === 0 ? <EmptyDesk /> : <DeskPanes />}
       <DraftScope>
-        <DecisionBar />
+        <DraftBar />
       </DraftScope>
       <Dialogs />
       <ArriveAnywhere />

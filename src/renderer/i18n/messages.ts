@@ -13,6 +13,7 @@ import intakeEn from './en/intake.json' with { type: 'json' }
 import keysEn from './en/keys.json' with { type: 'json' }
 import letterEn from './en/letter.json' with { type: 'json' }
 import modelsEn from './en/models.json' with { type: 'json' }
+import presenceEn from './en/presence.json' with { type: 'json' }
 import proposalEn from './en/proposal.json' with { type: 'json' }
 import queueEn from './en/queue.json' with { type: 'json' }
 import recoveryEn from './en/recovery.json' with { type: 'json' }
@@ -36,6 +37,7 @@ import intake from './id/intake.json' with { type: 'json' }
 import keys from './id/keys.json' with { type: 'json' }
 import letter from './id/letter.json' with { type: 'json' }
 import models from './id/models.json' with { type: 'json' }
+import presence from './id/presence.json' with { type: 'json' }
 import proposal from './id/proposal.json' with { type: 'json' }
 import queue from './id/queue.json' with { type: 'json' }
 import recovery from './id/recovery.json' with { type: 'json' }
@@ -61,6 +63,7 @@ const id = {
   keys,
   letter,
   models,
+  presence,
   proposal,
   queue,
   recovery,
@@ -92,6 +95,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     keys: keysEn,
     letter: letterEn,
     models: modelsEn,
+    presence: presenceEn,
     proposal: proposalEn,
     queue: queueEn,
     recovery: recoveryEn,

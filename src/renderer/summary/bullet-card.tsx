@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { never } from '#shared/contract/outcome.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
+import { isLocked } from '../draft/draft-state.ts'
 import { setLink } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { Candidates } from '../proposal/candidates.tsx'
@@ -65,7 +66,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
   )
   const acceptances = useDraft((state) => state.acceptances)
   const evidence = useDraft(({ checked }) => checkedEvidence(checked, bullet.id))
-  const isBusy = useDraft((state) => state.busy)
+  const isBusy = useDraft(isLocked)
   const work = useStore(panel, (now) => now.work)
   const findings = verdict?.findings ?? []
   const accepted = acceptanceState(acceptances, bullet, evidence)

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { CompareButton } from '../compare/compare-button.tsx'
-import { findingsOf } from '../draft/draft-state.ts'
+import { findingsOf, isLocked } from '../draft/draft-state.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useRegenerate } from '../proposal/use-regenerate.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
@@ -67,7 +67,7 @@ export function SummaryHeader() {
   const { byDefault } = useRegenerate()
   const { houseStyle } = useDeskSettings()
   const tab = useStore(panel, (now) => now.tab)
-  const isBusy = useDraft((state) => state.busy)
+  const isBusy = useDraft(isLocked)
   const findingCount = useDraft(({ checked }) => findingsOf(checked).length)
   return (
     <header className="summary-header">

@@ -23,6 +23,7 @@ export const AUDIT_KIND: Readonly<Record<AuditAction, AuditKind>> = {
   'article-edited': 'article',
   'suggestions-accepted': 'article',
   'suggestions-rejected': 'article',
+  'taken-over': 'article',
   'revision-kept': 'article',
   'revision-restored': 'article',
   'summary-changed': 'summary',

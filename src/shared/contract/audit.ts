@@ -12,6 +12,8 @@ export const auditActionSchema = z.enum([
   'article-edited',
   'suggestions-accepted',
   'suggestions-rejected',
+  /** A window took over what another was editing. */
+  'taken-over',
   /** A content was kept as a revision: by hand, on leaving, or before another was restored. */
   'revision-kept',
   'revision-restored',

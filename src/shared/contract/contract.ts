@@ -8,6 +8,7 @@ import { findings } from './findings.ts'
 import { intake } from './intake.ts'
 import { letters } from './letters.ts'
 import { models } from './models.ts'
+import { presence } from './presence.ts'
 import { publication } from './publication.ts'
 import { resubmissions } from './resubmissions.ts'
 import { revisions } from './revisions.ts'
@@ -35,4 +36,5 @@ export const contract = {
   settings,
   editors,
   statistics,
+  presence,
 }

@@ -43,6 +43,10 @@ export const english: ProblemWords = {
     what: 'This draft was saved somewhere else in the meantime.',
     now: 'Nothing was overwritten. Copy the words you want to keep, open the draft again and put them in.',
   }),
+  'held-elsewhere': ({ by }) => ({
+    what: `${by === '' ? 'Somebody' : by} is editing this draft in another window.`,
+    now: 'Nothing was changed. Wait until that window leaves the draft, or take it over.',
+  }),
   'empty-input': ({ name }) => ({
     what: `${named(name)} is empty.`,
     now: 'Nothing was imported. Choose a file that holds the article.',

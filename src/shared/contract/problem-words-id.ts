@@ -43,6 +43,10 @@ export const indonesian: ProblemWords = {
     what: 'Sementara itu naskah ini sudah disimpan dari tempat lain.',
     now: 'Tidak ada yang ditimpa. Salin kata-kata yang ingin dipertahankan, buka lagi naskahnya, lalu masukkan.',
   }),
+  'held-elsewhere': ({ by }) => ({
+    what: `${by === '' ? 'Seseorang' : by} sedang menyunting naskah ini di jendela lain.`,
+    now: 'Tidak ada yang diubah. Tunggu sampai jendela itu selesai, atau ambil alih naskahnya.',
+  }),
   'empty-input': ({ name }) => ({
     what: `${named(name)} kosong.`,
     now: 'Tidak ada yang diimpor. Pilih berkas yang berisi artikelnya.',

@@ -29,6 +29,8 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('bad-request'), where: z.string() }),
   /** The draft was saved elsewhere since; `seq` is where it stands now. Nothing was overwritten. */
   z.object({ kind: z.literal('conflict'), seq: z.number() }),
+  /** Another window has the draft open for editing; nothing was changed. */
+  z.object({ kind: z.literal('held-elsewhere'), by: z.string(), since: z.string() }),
   z.object({ kind: z.literal('empty-input'), name: z.string() }),
   /** Sizes in bytes. */
   z.object({ kind: z.literal('too-large'), name: z.string(), size: z.number(), limit: z.number() }),

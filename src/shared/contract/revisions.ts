@@ -23,6 +23,20 @@ export const revisions = {
     )
     .output(z.object({ made: z.boolean(), seq: z.number().int() })),
   /**
+   * Keeps a text that is not to be saved, because another one is, so that both are in the history.
+   * `made` is false when the history has it already.
+   */
+  setAside: call
+    .input(
+      z.strictObject({
+        draftId: z.string(),
+        content: contentSchema,
+        /** Says which text gave way to which. */
+        note: z.string().max(500).default(''),
+      }),
+    )
+    .output(z.object({ made: z.boolean(), seq: z.number().int() })),
+  /**
    * Makes a revision the working copy again, as a new revision; what stood there is kept first.
    * Problem `conflict` when `base` is not the newest number of the working copy.
    */

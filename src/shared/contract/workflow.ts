@@ -25,6 +25,8 @@ export const workflow = {
         /** Of the letter; null for that of the article. */
         language: letterLanguageSchema.nullable().default(null),
         override: z.string().max(2_000).default(''),
+        /** Of a hold: when the draft comes back among those to review. */
+        until: z.iso.datetime().nullable().default(null),
       }),
     )
     .output(z.object({ status: draftStatusSchema, decision: decisionSchema })),

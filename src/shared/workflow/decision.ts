@@ -23,6 +23,8 @@ export const decisionSchema = z.object({
   override: z.string(),
   /** The blockers that were overridden. */
   overridden: z.array(findingSchema),
+  /** When a draft on hold is to be looked at again; null for a hold without a day. */
+  until: z.iso.datetime().nullable(),
   at: z.string(),
   by: z.string(),
 })

@@ -9,6 +9,7 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
   'not-found': { kind: 'not-found', what: 'draft' },
   'bad-request': { kind: 'bad-request', where: 'content.title' },
   conflict: { kind: 'conflict', seq: 7 },
+  'held-elsewhere': { kind: 'held-elsewhere', by: 'Rani', since: '2026-03-02T08:00:00.000Z' },
   'empty-input': { kind: 'empty-input', name },
   'too-large': { kind: 'too-large', name, size: 52_428_800, limit: 31_457_280 },
   'binary-input': { kind: 'binary-input', name },

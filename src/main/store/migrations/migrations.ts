@@ -15,6 +15,7 @@ import { letters } from './0140-letters.ts'
 import { comments } from './0160-comments.ts'
 import { resubmissions } from './0170-resubmissions.ts'
 import { editors } from './0180-editors.ts'
+import { waiting } from './0181-waiting.ts'
 import { statistics } from './0190-statistics.ts'
 import type { Migration } from './migration.ts'
 
@@ -37,5 +38,6 @@ export const MIGRATIONS: readonly Migration[] = [
   comments,
   resubmissions,
   editors,
+  waiting,
   statistics,
 ]

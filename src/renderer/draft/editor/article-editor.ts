@@ -74,6 +74,7 @@ function $format(span: Span, format: 'italic' | 'upright'): boolean {
 export function createArticleEditor(editor: LexicalEditor): ArticleEditor {
   /** Waits for the update, so that the caller can save or check the result at once. */
   const step = (work: () => boolean): boolean => {
+    if (!editor.isEditable()) return false
     let isDone = false
     editor.update(
       () => {

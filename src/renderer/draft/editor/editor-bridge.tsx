@@ -5,7 +5,7 @@ import { HISTORIC_TAG } from 'lexical'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { UNDER_TAG, underOf } from '../../suggestion/under.ts'
-import { useDraftStore } from '../open-draft.ts'
+import { useDraft, useDraftStore } from '../open-draft.ts'
 import { createArticleEditor } from './article-editor.ts'
 import { envelopeOf } from './envelope.ts'
 
@@ -31,6 +31,9 @@ export function EditorBridge() {
       store.article.current = null
     }
   }, [editor, store])
+
+  const isElsewhere = useDraft(({ elsewhere }) => elsewhere !== null)
+  useEffect(() => editor.setEditable(!isElsewhere), [editor, isElsewhere])
 
   useEffect(() => {
     const { output } = getExtensionDependencyFromEditor(editor, HistoryAnnounceExtension)

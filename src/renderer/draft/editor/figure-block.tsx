@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable'
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import {
   $getNodeByKey,
@@ -42,6 +43,7 @@ export function FigureBlock({ nodeKey, text, asset }: Props) {
   const t = useTranslations('draft')
   const [editor] = useLexicalComposerContext()
   const [isSelected, setSelected, clearSelection] = useLexicalNodeSelection(nodeKey)
+  const isEditable = useLexicalEditable()
   const box = useRef<HTMLElement>(null)
   const isContinued = useRef(false)
 
@@ -140,10 +142,12 @@ export function FigureBlock({ nodeKey, text, asset }: Props) {
           value={text.alt}
         />
       </figcaption>
-      <div className="figure-acts">
-        <ReplacePicture asset={asset} onReplace={replace} />
-        <IconButton icon={Trash2} label={t('figure.remove')} onPress={remove} />
-      </div>
+      {isEditable && (
+        <div className="figure-acts">
+          <ReplacePicture asset={asset} onReplace={replace} />
+          <IconButton icon={Trash2} label={t('figure.remove')} onPress={remove} />
+        </div>
+      )}
     </figure>
   )
 }

@@ -1,3 +1,4 @@
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable'
 import { type KeyboardEvent, useState } from 'react'
 import { FieldMirror } from '../../find/field-mirror.tsx'
 import type { FigureText } from './nodes/figure-node.tsx'
@@ -13,6 +14,7 @@ interface Props {
 /** Looks like the text it becomes until one is in it; grows with what is written. */
 export function FigureField({ name, label, value, onWrite, onLeave }: Props) {
   // Shown at once: the way through the editor's state and back would throw the caret to the end.
+  const isEditable = useLexicalEditable()
   const [typed, setTyped] = useState(value)
   const [stored, setStored] = useState(value)
   if (value !== stored) {
@@ -33,6 +35,7 @@ export function FigureField({ name, label, value, onWrite, onLeave }: Props) {
         }}
         onKeyDown={moveOn}
         placeholder={label}
+        readOnly={!isEditable}
         rows={1}
         value={typed}
       />

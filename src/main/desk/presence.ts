@@ -1,0 +1,49 @@
+import { PAGE_HEADER } from '#shared/contract/caller.ts'
+import type { Outcome } from '#shared/contract/outcome.ts'
+import type { Presence } from '#shared/contract/presence.ts'
+import { caller } from '../caller.ts'
+import { record } from '../store/audit.ts'
+import { newestLine } from '../store/journal.ts'
+import { endLease, leaseOf, putLease } from '../store/leases.ts'
+import { refuse } from '../store/refusal.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { editorOf } from './editor.ts'
+import { othersLease } from './held-elsewhere.ts'
+import { answer } from './problems.ts'
+
+const page = (): string => caller().page ?? refuse({ kind: 'bad-request', where: PAGE_HEADER })
+
+const stay = (
+  desk: Desk,
+  { draftId, take }: { readonly draftId: string; readonly take: boolean },
+): Outcome<Presence> =>
+  desk.store.note((to) => {
+    const { seq } = newestLine(to, draftId)
+    const last = leaseOf(to, draftId)
+    const at = desk.now()
+    const other = othersLease(last, page(), at)
+    if (other !== null && !take) {
+      return { kind: 'elsewhere', by: other.editor, since: other.since, seq }
+    }
+    const by = editorOf(to)
+    const since = last?.page === page() ? last.since : at
+    putLease(to, draftId, { page: page(), editor: by, since, beat: at, process: process.pid })
+    if (other !== null) {
+      const details = { from: other.editor, since: other.since }
+      record(to, { draftId, by, at }, { action: 'taken-over', details })
+    }
+    return { kind: 'here', seq }
+  })
+
+const leave = (desk: Desk, draftId: string): Outcome<{ readonly left: boolean }> =>
+  desk.store.note((to) => {
+    const left = leaseOf(to, draftId)?.page === page()
+    if (left) endLease(to, draftId)
+    return { left }
+  })
+
+export const presenceCalls = (desk: Desk) => ({
+  stay: calls.presence.stay.handler(({ input }) => answer(stay(desk, input))),
+  leave: calls.presence.leave.handler(({ input }) => answer(leave(desk, input.draftId))),
+})
