@@ -8,7 +8,7 @@ test('a hold says for what, goes on to the next draft, and can be taken back', a
   await bar(page).getByRole('button', { name: 'Hold' }).click()
   const dialog = page.getByRole('dialog', { name: 'Put the draft on hold' })
   await expect(dialog.getByRole('button', { name: 'Hold' })).toBeDisabled()
-  await dialog.getByRole('textbox').fill('Menunggu foto dari penulis')
+  await dialog.getByLabel('What is it waiting for?').fill('Menunggu foto dari penulis')
   await dialog.getByRole('button', { name: 'Hold' }).click()
   await opened(page, 'Kota Arum')
   await expect(view(page, /^On hold, 1 draft/)).toBeVisible()

@@ -2,10 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { setStatus } from '#main/store/drafts.ts'
 import type { Store } from '#main/store/open.ts'
-import { queuePage, statusCounts } from '#main/store/queue.ts'
+import { type QueueView, queuePage, statusCounts } from '#main/store/queue.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import { contentOf, putDraft } from './draft-rows.ts'
 import { emptyFolder, must, NOON, openedStore } from './place.ts'
+
+const bySubmission = (statuses: readonly DraftStatus[]): QueueView => ({
+  statuses,
+  dueBy: null,
+  byDay: false,
+})
 
 const STATUSES = draftStatusSchema.options
 
@@ -30,7 +36,9 @@ function allPages(store: Store, statuses: readonly DraftStatus[], limit: number)
   const rows = []
   let cursor: string | null = null
   do {
-    const page = must(store.read((from) => queuePage(from, statuses, '', cursor, limit)))
+    const page = must(
+      store.read((from) => queuePage(from, bySubmission(statuses), '', cursor, limit)),
+    )
     expect(page.rows.length).toBeLessThanOrEqual(limit)
     rows.push(...page.rows)
     cursor = page.next
@@ -57,7 +65,7 @@ test('pages of any size hold each draft of the statuses once, oldest first', asy
 })
 
 const found = (store: Store, text: string): number =>
-  must(store.read((from) => queuePage(from, STATUSES, text, null, 200))).rows.length
+  must(store.read((from) => queuePage(from, bySubmission(STATUSES), text, null, 200))).rows.length
 
 test('a search looks into titles and names, and takes signs of LIKE for what they are', async () => {
   const store = await fullStore()
@@ -81,9 +89,43 @@ test.each(['', 'rusak', Buffer.from('[]').toString('base64url')])(
   'the cursor "%s" that no page gave is a bad request',
   async (cursor) => {
     const store = await fullStore()
-    expect(store.read((from) => queuePage(from, STATUSES, '', cursor, 10))).toEqual({
+    expect(store.read((from) => queuePage(from, bySubmission(STATUSES), '', cursor, 10))).toEqual({
       ok: false,
       problem: { kind: 'bad-request', where: 'cursor' },
     })
   },
 )
+
+test('drafts on hold are listed by their day, and are among those to review from then on', async () => {
+  const store = await openedStore(emptyFolder())
+  const days = [null, '2026-03-09T01:00:00.000Z', '2026-03-05T01:00:00.000Z', null]
+  must(
+    store.write((to) => {
+      for (const [at, day] of days.entries()) {
+        putDraft(to, `h${at}`, contentOf(`Naskah tunda ${at}`))
+        setStatus(to, `h${at}`, 'on-hold', NOON, day)
+      }
+      putDraft(to, 'r', contentOf('Naskah baru'))
+    }),
+  )
+  const walk = (view: QueueView) => {
+    const ids: string[] = []
+    for (let cursor: string | null = null; ; ) {
+      const page = must(store.read((from) => queuePage(from, view, '', cursor, 1)))
+      ids.push(...page.rows.map(({ id }) => id))
+      if (page.next === null) return ids
+      cursor = page.next
+    }
+  }
+  expect(walk({ statuses: ['on-hold'], dueBy: null, byDay: true })).toEqual([
+    'h2',
+    'h1',
+    'h0',
+    'h3',
+  ])
+  const review = (dueBy: string) =>
+    walk({ statuses: ['submitted', 'in-review'], dueBy, byDay: false }).toSorted()
+  expect(review('2026-03-05T00:59:59.999Z')).toEqual(['r'])
+  expect(review('2026-03-05T01:00:00.000Z')).toEqual(['h2', 'r'])
+  expect(review('2026-03-10T00:00:00.000Z')).toEqual(['h1', 'h2', 'r'])
+})

@@ -12,7 +12,13 @@ import { decidedVersions, decisionsOf } from '../store/decisions.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { type StoredDraft, storedDraft } from '../store/drafts.ts'
 import { appendJournal, newestLine, newestSuggestions } from '../store/journal.ts'
-import { type QueuePage, queuePage, statusCounts } from '../store/queue.ts'
+import {
+  dueCount,
+  type QueuePage,
+  type QueueView,
+  queuePage,
+  statusCounts,
+} from '../store/queue.ts'
 import { refuse } from '../store/refusal.ts'
 import { newestSource } from '../store/resubmissions.ts'
 import { sourceFacts } from '../store/sources.ts'
@@ -47,17 +53,24 @@ function listDrafts(
   input: { view: View; query: string; cursor: string | null; limit: number },
 ): Outcome<Listing> {
   return desk.store.read((from) => ({
-    ...queuePage(from, VIEWS[input.view], input.query, input.cursor, input.limit),
-    counts: viewCounts(from),
+    ...queuePage(from, queueView(input.view, desk.now()), input.query, input.cursor, input.limit),
+    counts: viewCounts(from, desk.now()),
   }))
 }
 
-function viewCounts(from: Reader): Listing['counts'] {
+/** A draft on hold whose day has come is to be reviewed again, though it stays on hold until somebody resumes it. */
+const queueView = (view: View, now: string): QueueView => ({
+  statuses: VIEWS[view],
+  dueBy: view === 'review' ? now : null,
+  byDay: view === 'held',
+})
+
+function viewCounts(from: Reader, now: string): Listing['counts'] {
   const drafts = statusCounts(from)
   const of = (view: View): number =>
     VIEWS[view].reduce((sum, status) => sum + (drafts.get(status) ?? 0), 0)
   return {
-    review: of('review'),
+    review: of('review') + dueCount(from, now),
     returned: of('returned'),
     held: of('held'),
     decided: of('decided'),

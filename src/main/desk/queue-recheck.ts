@@ -5,7 +5,7 @@ import type { Reader } from '../store/connection.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { setCounts, storedDraft } from '../store/drafts.ts'
 import { newestLine } from '../store/journal.ts'
-import { queuePage, statusCounts } from '../store/queue.ts'
+import { type QueueView, queuePage, statusCounts } from '../store/queue.ts'
 import { checkedWith, setCheckedWith } from '../store/settings.ts'
 import { assess, digestOf } from './assessment.ts'
 import type { Desk } from './desk.ts'
@@ -30,6 +30,8 @@ const UNDECIDED: readonly DraftStatus[] = [
   'changes-requested',
   'resubmitted',
 ]
+
+const everyUndecided: QueueView = { statuses: UNDECIDED, dueBy: null, byDay: false }
 
 /** Drafts that are read into one round of the loop. */
 const PAGE = 20
@@ -89,7 +91,7 @@ export function queueRecheck(desk: () => Desk): Recheck {
   }
 
   const readPage = (): void => {
-    const page = desk().store.read((from) => queuePage(from, UNDECIDED, '', cursor, PAGE))
+    const page = desk().store.read((from) => queuePage(from, everyUndecided, '', cursor, PAGE))
     if (!page.ok) isWhole = false
     waiting = page.ok ? page.value.rows : []
     cursor = page.ok ? page.value.next : null

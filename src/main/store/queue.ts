@@ -11,8 +11,17 @@ export interface QueuePage {
   readonly next: string | null
 }
 
+/** What a view lists, and in which order. */
+export interface QueueView {
+  readonly statuses: readonly DraftStatus[]
+  /** Drafts on hold whose day has come by then (ISO UTC) are listed, too; null for none. */
+  readonly dueBy: string | null
+  /** By the day on which they are due, those without one last; else by submission, oldest first. */
+  readonly byDay: boolean
+}
+
 /**
- * A page of the drafts with one of these statuses, oldest submission first. Each status is read along
+ * A page of the drafts of a view. Each status is read along
  * its own index and the pages are merged: one query over several statuses would sort them all, or walk
  * past every decided draft to reach the ones in review.
  *
@@ -21,21 +30,43 @@ export interface QueuePage {
  */
 export function queuePage(
   from: Reader,
-  statuses: readonly DraftStatus[],
+  { statuses, dueBy, byDay }: QueueView,
   text: string,
   cursor: string | null,
   limit: number,
 ): QueuePage {
   const after = cursor === null ? null : readCursor(cursor)
-  const rows = statuses
-    .flatMap((status) => from.all(ofStatus(status, text, after, limit + 1)))
-    .sort((a, b) => compare(a.submittedAt, b.submittedAt) || compare(a.id, b.id))
+  const ask = { text, after, byDay, limit: limit + 1 }
+  const listed = statuses.flatMap((status) => from.all(ofStatus(status, ask)))
+  const due = dueBy === null ? [] : from.all(ofStatusDue(dueBy, ask))
+  const rows = [...listed, ...due].sort(
+    (a, b) => compare(keyOf(a, byDay), keyOf(b, byDay)) || compare(a.id, b.id),
+  )
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  return { rows: page, next: rows.length > limit && last ? writeCursor(last) : null }
+  return { rows: page, next: rows.length > limit && last ? writeCursor(last, byDay) : null }
 }
 
-function ofStatus(status: DraftStatus, text: string, after: Cursor | null, limit: number) {
+interface Ask {
+  readonly text: string
+  readonly after: Cursor | null
+  readonly byDay: boolean
+  readonly limit: number
+}
+
+/** Sorts behind every day. */
+const NO_DAY = '9999'
+
+const keyOf = (row: Pick<DraftRow, 'submittedAt' | 'heldUntil'>, byDay: boolean): string =>
+  byDay ? (row.heldUntil ?? NO_DAY) : row.submittedAt
+
+const ofStatusDue = (dueBy: string, ask: Ask) =>
+  ofStatus('on-hold', ask).where('draft.held_until', '<=', dueBy)
+
+function ofStatus(status: DraftStatus, { text, after, byDay, limit }: Ask) {
+  const key = byDay
+    ? sql<string>`coalesce(${sql.ref('draft.held_until')}, ${sql.lit(NO_DAY)})`
+    : sql<string>`${sql.ref('draft.submitted_at')}`
   let rows = query
     .selectFrom('draft')
     .innerJoin('writer', 'writer.id', 'draft.writer_id')
@@ -46,6 +77,7 @@ function ofStatus(status: DraftStatus, text: string, after: Cursor | null, limit
       'writer.name as writer',
       'draft.status',
       'draft.submitted_at as submittedAt',
+      'draft.held_until as heldUntil',
       'draft.updated_at as updatedAt',
       'draft.words',
       'draft.blockers',
@@ -61,13 +93,11 @@ function ofStatus(status: DraftStatus, text: string, after: Cursor | null, limit
         .as('candidates'),
     ])
     .where('draft.status', '=', status)
-    .orderBy('draft.submitted_at')
+    .orderBy(key)
     .orderBy('draft.id')
     .limit(limit)
   if (after) {
-    rows = rows.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('draft.submitted_at', 'draft.id'), '>', tuple(after.submittedAt, after.id)),
-    )
+    rows = rows.where(sql<boolean>`(${key}, ${sql.ref('draft.id')}) > (${after.key}, ${after.id})`)
   }
   if (text.trim() === '') return rows
   const pattern = `%${text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
@@ -78,6 +108,15 @@ function ofStatus(status: DraftStatus, text: string, after: Cursor | null, limit
   })
 }
 
+/** How many drafts on hold have come to their day. */
+export const dueCount = (from: Reader, by: string): number =>
+  from.first(
+    query
+      .selectFrom('draft')
+      .select(({ fn }) => fn.countAll<number>().as('due'))
+      .where('held_until', '<=', by),
+  )?.due ?? 0
+
 /** How many drafts have each status; a status without drafts may be absent. */
 export function statusCounts(from: Reader): ReadonlyMap<DraftStatus, number> {
   const rows = from.all(query.selectFrom('status_count').selectAll())
@@ -86,11 +125,11 @@ export function statusCounts(from: Reader): ReadonlyMap<DraftStatus, number> {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const cursorSchema = z.object({ submittedAt: z.string(), id: z.string() })
+const cursorSchema = z.object({ key: z.string(), id: z.string() })
 type Cursor = z.infer<typeof cursorSchema>
 
-const writeCursor = ({ submittedAt, id }: Cursor): string =>
-  Buffer.from(JSON.stringify({ submittedAt, id })).toString('base64url')
+const writeCursor = (row: DraftRow, byDay: boolean): string =>
+  Buffer.from(JSON.stringify({ key: keyOf(row, byDay), id: row.id })).toString('base64url')
 
 function readCursor(text: string): Cursor {
   try {

@@ -14,6 +14,8 @@ export interface Wording {
   /** Of the letter; null for that of the article. */
   readonly language: LetterLanguage | null
   readonly override: string
+  /** Of a hold: when the draft comes back, ISO UTC; null for a hold without a day. */
+  readonly until: string | null
 }
 
 export const noWording: Wording = {
@@ -22,13 +24,14 @@ export const noWording: Wording = {
   notes: [],
   language: null,
   override: '',
+  until: null,
 }
 
 /** Stores what is on screen and decides on exactly that. */
 export async function decide(
   store: DraftStore,
   action: DecisionAction,
-  { reasons, note, notes, language, override }: Wording,
+  { reasons, note, notes, language, override, until }: Wording,
 ): Promise<Answer<Decision>> {
   const flushed = await store.flush()
   if (!flushed.ok) return flushed
@@ -43,6 +46,7 @@ export async function decide(
       notes: [...notes],
       language,
       override: override.trim(),
+      until,
     }),
   )
   await refreshQueue()

@@ -8,6 +8,7 @@ import { useNow } from '../now.ts'
 import { StatusSign } from '../queue/status-sign.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { Blockers } from './blockers.tsx'
+import { HeldUntil } from './held-until.tsx'
 import type { Gate } from './use-gate.ts'
 
 /** "by Rani, 3 hours ago" */
@@ -66,6 +67,9 @@ export function Standing({ gate, onChecklist }: StandingProps) {
       return (
         <span className="flex min-w-0 items-center gap-2">
           <StatusSign status={status} />
+          {status === 'on-hold' && typeof last?.until === 'string' && (
+            <HeldUntil day={last.until} />
+          )}
           {last !== undefined && <ByWhom decision={last} />}
           {last !== undefined && <ToldLetter decisionId={last.id} />}
         </span>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { DraftRow } from '#shared/contract/drafts.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
+import { HeldUntil } from '../decision/held-until.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { AgeWords } from './age-words.tsx'
 import { StatusSign } from './status-sign.tsx'
@@ -60,6 +61,7 @@ export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }
             </Sign>
           )}
           {!plain.includes(row.status) && <StatusSign status={row.status} />}
+          {row.heldUntil !== null && <HeldUntil day={row.heldUntil} />}
           {awaits && <Findings blockers={row.blockers} warnings={row.warnings} />}
         </span>
       </span>

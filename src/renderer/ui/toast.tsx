@@ -12,6 +12,7 @@ import { IconButton } from './icon-button.tsx'
 import { ShapeIcon } from './shapes.tsx'
 import type { Tone } from './sign.tsx'
 import { toneText } from './sign.tsx'
+import { TimeLeft } from './time-left.tsx'
 
 interface Notice {
   readonly text: string
@@ -26,12 +27,15 @@ interface NoticeOptions {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
+/** How long the way back is offered; the time stands still while it has the pointer or the focus. */
+const UNDO_MS = 10_000
+
 /** Says what was done, and offers the way back. A failure stays until it is closed. */
 export function showToast(text: string, { tone = 'good', action }: NoticeOptions = {}): void {
   const lasting = tone === 'bad'
   queue.add(
     { text, tone, action: action ?? null },
-    lasting ? {} : { timeout: action === undefined ? 5_000 : 9_000 },
+    lasting ? {} : { timeout: action === undefined ? 5_000 : UNDO_MS },
   )
 }
 
@@ -46,7 +50,7 @@ export function Toasts() {
     >
       {({ toast }) => (
         <Toast
-          className="appear flex max-w-[400px] items-center gap-3 rounded-card border border-line bg-raised py-2 pr-2 pl-3.5 shadow-[0_6px_28px_oklch(0_0_0/0.18)]"
+          className="toast appear flex max-w-[400px] items-center gap-3 rounded-card border border-line bg-raised py-2 pr-2 pl-3.5 shadow-[0_6px_28px_oklch(0_0_0/0.18)]"
           toast={toast}
         >
           <span className={toneText[toast.content.tone]}>
@@ -55,6 +59,7 @@ export function Toasts() {
           <ToastContent className="flex-1">
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
+          {toast.content.action !== null && <TimeLeft />}
           {toast.content.action !== null && (
             <Button
               look="link"

@@ -21,6 +21,8 @@ export const draftRowSchema = z.object({
   writer: z.string(),
   status: draftStatusSchema,
   submittedAt: z.string(),
+  /** When a draft on hold is to be looked at again. */
+  heldUntil: z.string().nullable(),
   updatedAt: z.string(),
   words: z.number().int(),
   blockers: z.number().int(),
