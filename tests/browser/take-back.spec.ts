@@ -30,7 +30,7 @@ test('without a name a decision asks for one first', async ({ desk: page }) => {
   await opened(page, 'Mercusuar')
   await bar(page).getByRole('button', { name: 'Reject' }).click()
   const dialog = page.getByRole('dialog', { name: 'Welcome to Sunting' })
-  await dialog.getByRole('textbox').fill('Rani Saraswati')
+  await dialog.getByLabel('Your name').fill('Rani Saraswati')
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   await bar(page).getByRole('button', { name: 'Reject' }).click()
