@@ -20,9 +20,9 @@ const REVIEWED = `
     ('v2', 2, 'd', '', 'Ditulis sendiri.', 0, 'hand', 'Rani', 0);
   insert into decision values
     ('x', 'd', 'request-changes', 'in-review', 'changes-requested', 'c', 'h', 'v1',
-     '["typos", "vague-title"]', '', '', '[]', '${LATER}', 'Rani'),
+     '["typos", "vague-title"]', '', '', '[]', '${LATER}', 'Rani', null),
     ('y', 'd', 'approve', 'resubmitted', 'approved', 'c', 'h', 'v2', '[]', '', '', '[]',
-     '2026-03-04T08:00:00.000Z', 'Rani');
+     '2026-03-04T08:00:00.000Z', 'Rani', null);
   insert into letter values
     ('x', '[{"reason": "typos"}, {"reason": "cover"}, {"reason": null}]', '{}');
   insert into audit_event (at, by, draft_id, action, details_json, previous, hash) values
