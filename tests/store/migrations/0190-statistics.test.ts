@@ -18,11 +18,14 @@ const REVIEWED = `
     ('v2', 0, 'a', '', 'Satu.', 0, 'imported-ai', null, 0),
     ('v2', 1, 'b', '', 'Dua, diubah.', 0, 'imported-ai', 'Rani', 0),
     ('v2', 2, 'd', '', 'Ditulis sendiri.', 0, 'hand', 'Rani', 0);
-  insert into decision values
+  insert into decision
+    (id, draft_id, action, from_status, to_status, content_hash, revision_hash, version_id,
+     reasons_json, note, override, overridden_json, at, by)
+  values
     ('x', 'd', 'request-changes', 'in-review', 'changes-requested', 'c', 'h', 'v1',
-     '["typos", "vague-title"]', '', '', '[]', '${LATER}', 'Rani', null),
+     '["typos", "vague-title"]', '', '', '[]', '${LATER}', 'Rani'),
     ('y', 'd', 'approve', 'resubmitted', 'approved', 'c', 'h', 'v2', '[]', '', '', '[]',
-     '2026-03-04T08:00:00.000Z', 'Rani', null);
+     '2026-03-04T08:00:00.000Z', 'Rani');
   insert into letter values
     ('x', '[{"reason": "typos"}, {"reason": "cover"}, {"reason": null}]', '{}');
   insert into audit_event (at, by, draft_id, action, details_json, previous, hash) values
