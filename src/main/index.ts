@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     dialog.showErrorBox(words().start.failed, `${what}\n\n${now}`)
     return app.exit(1)
   }
-  const { router, close } = opened.desk
+  const { router, screenLost, close } = opened.desk
   const { settings } = createRouterClient(router, { context: {} })
   const followSettings = async () => {
     speak((await settings.read()).preferences.language)
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   askWhereToSave(session.defaultSession)
   checkSpelling(session.defaultSession)
 
-  const window = openDeskWindow(join(folder, 'window.json'))
+  const window = openDeskWindow(join(folder, 'window.json'), screenLost)
   onDeskPort(window.webContents, serveDesk({ router, onSettings: followSettings }))
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()

@@ -17,6 +17,7 @@ export type DialogKind =
   | 'history'
   | 'trail'
   | 'statistics'
+  | 'recovered'
   | 'save-version'
   | 'approve'
   | 'hold'

@@ -38,6 +38,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     editors,
     statistics,
     presence,
+    recovery,
   } = client
   const areas = {
     drafts,
@@ -58,6 +59,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     editors,
     statistics,
     presence,
+    recovery,
   }
   return { ...areas, store, close }
 }

@@ -7,6 +7,8 @@ import type { Patience } from '../summarizer/patience.ts'
 import type { Asking } from './asking.ts'
 
 import type { Recheck } from './queue-recheck.ts'
+
+import type { Watch } from './recovery.ts'
 import type { StyleFile } from './style-file.ts'
 
 export type Door = 'electron' | 'browser' | 'command-line'
@@ -23,6 +25,7 @@ export interface Desk {
   readonly patience: Patience
   readonly asking: Asking
   readonly recheck: Recheck
+  readonly watch: Watch
   /** Ids of the drafts whose text was saved while this desk is open. */
   readonly edited: Set<string>
   readonly door: Door

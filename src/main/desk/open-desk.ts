@@ -15,6 +15,7 @@ import { batchRuns } from './batch-runs.ts'
 import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
 import { queueRecheck } from './queue-recheck.ts'
+import { NO_WATCH, watchDoor } from './recovery.ts'
 import { keepLeft } from './revisions.ts'
 import { router } from './router.ts'
 import { styleFile } from './style-file.ts'
@@ -25,6 +26,8 @@ const BACKUP_EVERY = 30 * 60_000
 export interface OpenDesk {
   readonly router: ReturnType<typeof router>
   readonly store: Store
+  /** The screen of this door died and comes back: what was restored will be told there. */
+  readonly screenLost: () => void
   /** Makes the last backup and lets the store go. */
   readonly close: () => Promise<void>
 }
@@ -75,6 +78,8 @@ export async function openDesk({
     asking: createAsking(),
     recheck: queueRecheck(() => desk),
     edited: new Set(),
+    // A command ends by itself, and nobody types in it.
+    watch: door === 'command-line' ? NO_WATCH : watchDoor(store, { id: randomUUID(), at: now() }),
     door,
     version,
     now,
@@ -87,6 +92,7 @@ export async function openDesk({
     desk: {
       router: router(desk, runs),
       store,
+      screenLost: desk.watch.screenLost,
       close: async () => {
         clearInterval(timer)
         desk.recheck.stop()
@@ -94,6 +100,7 @@ export async function openDesk({
         await runs.interrupt()
         keepLeft(desk)
         if (store.connections.writing.open) store.note((to) => endLeasesOf(to, process.pid))
+        desk.watch.close()
         await backUp()
         store.close()
       },

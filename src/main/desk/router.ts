@@ -13,6 +13,7 @@ import { letterCalls } from './letters.ts'
 import { modelCalls } from './models.ts'
 import { presenceCalls } from './presence.ts'
 import { publicationCalls } from './publication.ts'
+import { recoveryCalls } from './recovery.ts'
 import { resubmissionCalls } from './resubmissions.ts'
 import { revisionCalls } from './revisions.ts'
 import { settingsCalls } from './settings.ts'
@@ -41,4 +42,5 @@ export const router = (desk: Desk, runs: BatchRuns) =>
     editors: editorCalls(desk),
     statistics: statisticsCalls(desk),
     presence: presenceCalls(desk),
+    recovery: recoveryCalls(desk),
   })

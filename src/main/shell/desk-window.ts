@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { saveBeforeSleep } from './before-sleep.ts'
+import { comeBackWhenGone } from './comes-back.ts'
 import { showContextMenu } from './context-menu.ts'
 import { HOME } from './scheme.ts'
 import { askWhenSavingHangs } from './unsaved.ts'
@@ -7,7 +9,7 @@ import { isReachable, readWindowPlace, writeWindowPlace } from './window-place.t
 import { words } from './words.ts'
 
 /** Opens the one window, where it stood last time; the page loads at once and shows itself when painted. */
-export function openDeskWindow(placeFile: string): BrowserWindow {
+export function openDeskWindow(placeFile: string, onScreenLost: () => void): BrowserWindow {
   const last = readWindowPlace(placeFile)
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const place = last !== null && isReachable(last, areas) ? last : null
@@ -39,24 +41,8 @@ export function openDeskWindow(placeFile: string): BrowserWindow {
   })
   showContextMenu(window.webContents)
   askWhenSavingHangs(window)
-  reopenWhenGone(window)
+  comeBackWhenGone(window, onScreenLost)
+  saveBeforeSleep(window)
   window.loadURL(HOME).catch(() => dialog.showErrorBox(words().start.failed, HOME))
   return window
-}
-
-/** A crashed page loses only words that were never marked as saved: offer it again. */
-function reopenWhenGone(window: BrowserWindow): void {
-  window.webContents.on('render-process-gone', async (_gone, { reason }) => {
-    if (reason === 'clean-exit') return
-    const { question, detail, again, quit } = words().gone
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'error',
-      message: question,
-      detail,
-      buttons: [again, quit],
-      defaultId: 0,
-    })
-    if (response === 0) window.webContents.reload()
-    else window.destroy()
-  })
 }

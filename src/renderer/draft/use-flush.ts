@@ -19,11 +19,14 @@ export function useFlush(): void {
     }
     window.addEventListener('blur', flush)
     window.addEventListener('pagehide', flush)
+    // A tab that the browser puts to sleep.
+    document.addEventListener('freeze', flush)
     window.addEventListener('beforeunload', onBeforeUnload)
     document.addEventListener('visibilitychange', onVisibility)
     return () => {
       window.removeEventListener('blur', flush)
       window.removeEventListener('pagehide', flush)
+      document.removeEventListener('freeze', flush)
       window.removeEventListener('beforeunload', onBeforeUnload)
       document.removeEventListener('visibilitychange', onVisibility)
     }

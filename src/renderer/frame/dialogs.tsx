@@ -14,6 +14,7 @@ import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { Palette } from '../keys/palette.tsx'
 import { LetterDialog } from '../letter/letter-dialog.tsx'
 import { CompareModelsDialog } from '../proposal/compare-models-dialog.tsx'
+import { RecoveredDialog } from '../recovery/recovered-dialog.tsx'
 import { SaveVersionDialog } from '../revisions/save-version-dialog.tsx'
 import { type DialogKind, screen } from '../screen.ts'
 import { HouseStyleDialog } from '../settings/house-style/house-style-dialog.tsx'
@@ -43,6 +44,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
       <StatisticsDialog />
     </Suspense>
   ),
+  recovered: <RecoveredDialog />,
   'save-version': <SaveVersionDialog />,
   approve: <ApproveDialog />,
   hold: <HoldDialog />,

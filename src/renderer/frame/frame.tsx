@@ -6,6 +6,7 @@ import { DraftBar } from '../presence/draft-bar.tsx'
 import { EmptyDesk } from '../queue/empty-desk.tsx'
 import { useCounts } from '../queue/use-queue.ts'
 import { LostConnection } from '../recovery/lost-connection.tsx'
+import { useRecovered } from '../recovery/use-recovered.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { Toasts } from '../ui/toast.tsx'
 import { DeskPanes } from './desk-panes.tsx'
@@ -22,6 +23,7 @@ export function Frame() {
   useCommandKeys(singleKeys)
   useDeskCommands()
   useAskWho()
+  useRecovered()
   useFreshQueue()
   useStyleOfDraft()
   return (

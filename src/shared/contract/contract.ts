@@ -10,6 +10,7 @@ import { letters } from './letters.ts'
 import { models } from './models.ts'
 import { presence } from './presence.ts'
 import { publication } from './publication.ts'
+import { recovery } from './recovery.ts'
 import { resubmissions } from './resubmissions.ts'
 import { revisions } from './revisions.ts'
 import { settings } from './settings.ts'
@@ -37,4 +38,5 @@ export const contract = {
   editors,
   statistics,
   presence,
+  recovery,
 }

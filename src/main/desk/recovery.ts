@@ -1,0 +1,112 @@
+import type { Outcome } from '#shared/contract/outcome.ts'
+import type { Recovery } from '#shared/contract/recovery.ts'
+import { measureBetween } from '#shared/revision/measure.ts'
+import type { Reader } from '../store/connection.ts'
+import { newestContent } from '../store/journal.ts'
+import type { Store } from '../store/open.ts'
+import { query } from '../store/query.ts'
+import { newestMark } from '../store/revision-marks.ts'
+import { revision } from '../store/revisions.ts'
+import { type RunningDoor, runningDoors, setRunningDoors } from '../store/running.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { answer } from './problems.ts'
+
+type Lost = Pick<Recovery, 'lost' | 'since'>
+
+/** Whether this door, or one before it, ended in the middle of its work. */
+export interface Watch {
+  readonly lost: () => Lost | null
+  /** The screen died while the door lived on. */
+  readonly screenLost: () => void
+  readonly forget: () => void
+  readonly close: () => void
+}
+
+/** The doors that this process has opened: its number alone may have been that of a dead one. */
+const here = new Set<string>()
+
+/** A process of another user cannot be asked, and so is alive. */
+function isAlive({ id, pid }: RunningDoor): boolean {
+  if (pid === process.pid) return here.has(id)
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
+  }
+}
+
+/**
+ * Writes down that this door is open, and looks for doors that never closed. A number that the system gave
+ * to another process since hides one: then nothing is told, and nothing is lost either.
+ */
+export function watchDoor(store: Store, own: { readonly id: string; readonly at: string }): Watch {
+  here.add(own.id)
+  const found = store.note((to) => {
+    const doors = runningDoors(to)
+    const alive = doors.filter(isAlive)
+    setRunningDoors(to, [...alive, { ...own, pid: process.pid }])
+    return doors.filter((door) => !alive.includes(door)).map(({ at }) => at)
+  })
+  const [since] = found.ok ? [...found.value].sort() : []
+  let lost: Lost | null = since === undefined ? null : { lost: 'application', since }
+  return {
+    lost: () => lost,
+    screenLost: () => {
+      lost = { lost: 'screen', since: own.at }
+    },
+    forget: () => {
+      lost = null
+    },
+    close: () => {
+      if (!here.delete(own.id)) return
+      store.note((to) => {
+        setRunningDoors(
+          to,
+          runningDoors(to).filter(({ id }) => id !== own.id),
+        )
+      })
+    },
+  }
+}
+
+/** Of a door that cannot leave anything behind. */
+export const NO_WATCH: Watch = {
+  lost: () => null,
+  screenLost: () => {},
+  forget: () => {},
+  close: () => {},
+}
+
+/** What is in the working copies since then and in no revision. */
+function restoredSince(from: Reader, since: string): Recovery['drafts'] {
+  const touched = from.all(
+    query
+      .selectFrom('draft')
+      .select(['id', 'title'])
+      .where('updated_at', '>=', since)
+      .orderBy('updated_at', 'desc'),
+  )
+  return touched.flatMap(({ id, title }) => {
+    const { at, hash, content } = newestContent(from, id)
+    const last = newestMark(from, id)
+    if (at < since || last === null || last.hash === hash) return []
+    const { added, removed } = measureBetween(revision(from, id, last.hash), content)
+    return [{ id, title, savedAt: at, added, removed }]
+  })
+}
+
+const readRecovery = ({ store, watch }: Desk): Outcome<Recovery | null> =>
+  store.read((from) => {
+    const lost = watch.lost()
+    return lost === null ? null : { ...lost, drafts: restoredSince(from, lost.since) }
+  })
+
+export const recoveryCalls = (desk: Desk) => ({
+  read: calls.recovery.read.handler(() => answer(readRecovery(desk))),
+  seen: calls.recovery.seen.handler(() => {
+    desk.watch.forget()
+    return { done: true as const }
+  }),
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { setRunningDoors } from '#main/store/running.ts'
+import { aDesk, importedDraft } from './a-desk.ts'
+import { emptyFolder, must } from './place.ts'
+
+/** A number that the system gives to no process. */
+const NOBODY = 2 ** 31 - 2
+
+/** A folder on which a door died after these words had been saved. */
+async function afterCrash(excerpt: string | null) {
+  const folder = emptyFolder()
+  const first = await aDesk(folder, 'browser')
+  await first.settings.write({ editor: 'Rani Wulandari' })
+  const draft = await importedDraft(first)
+  if (excerpt !== null) {
+    const content = { ...draft.content, excerpt }
+    await first.drafts.save({ id: draft.id, base: draft.seq, content })
+  }
+  const since = '2026-03-02T08:00:00.000Z'
+  must(first.store.write((to) => setRunningDoors(to, [{ id: 'gone', pid: NOBODY, at: since }])))
+  return { folder, draft, since }
+}
+
+test('after a door died, the drafts with words in no revision are told, once', async () => {
+  const { folder, draft, since } = await afterCrash('Panen maju tiga minggu.')
+  const desk = await aDesk(folder, 'browser')
+  const found = await desk.recovery.read()
+  expect(found).toMatchObject({ lost: 'application', since })
+  expect(found?.drafts).toEqual([
+    {
+      id: draft.id,
+      title: draft.content.title,
+      savedAt: expect.stringMatching(/^2026-03-02T08:/),
+      added: 4,
+      removed: 0,
+    },
+  ])
+  await desk.recovery.seen()
+  expect(await desk.recovery.read()).toBeNull()
+})
+
+test('a draft that was only imported has nothing to restore', async () => {
+  const { folder } = await afterCrash(null)
+  const desk = await aDesk(folder, 'browser')
+  expect((await desk.recovery.read())?.drafts).toEqual([])
+})
+
+test('a door that closed, or lives, has left nothing behind', async () => {
+  const folder = emptyFolder()
+  const first = await aDesk(folder, 'browser')
+  await first.close()
+  const second = await aDesk(folder, 'browser')
+  expect(await second.recovery.read()).toBeNull()
+  must(
+    second.store.write((to) =>
+      setRunningDoors(to, [{ id: 'other', pid: process.ppid, at: 'then' }]),
+    ),
+  )
+  const third = await aDesk(folder, 'browser')
+  expect(await third.recovery.read()).toBeNull()
+})
