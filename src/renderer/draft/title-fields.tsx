@@ -5,57 +5,50 @@ import { FieldSuggestion } from '../suggestion/field-suggestion.tsx'
 import { FieldFindings } from './field-findings.tsx'
 import { useDraft, useDraftStore } from './open-draft.ts'
 
-/** Title and excerpt: fields of their own, set as they will be read. Enter goes on to the next. */
-export function TitleFields() {
+interface ArticleFieldProps {
+  readonly part: 'title' | 'excerpt'
+  /** Goes on to what follows the field. */
+  readonly onEnter: (field: HTMLElement) => void
+}
+
+function ArticleField({ part, onEnter }: ArticleFieldProps) {
   const t = useTranslations('draft')
   const store = useDraftStore()
-  const title = useDraft(({ content }) => content.title)
+  const text = useDraft(({ content }) => content[part])
   const isReadOnly = useDraft(({ elsewhere }) => elsewhere !== null)
-  const excerpt = useDraft(({ content }) => content.excerpt)
-  const toExcerpt = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (!isEnter(event)) return
-    event.currentTarget
-      .closest('article')
-      ?.querySelector<HTMLElement>('[data-part="excerpt"]')
-      ?.focus()
-  }
-  const toBody = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (isEnter(event)) store.article.current?.focus()
-  }
+  const set = part === 'title' ? store.setTitle : store.setExcerpt
+  const look = part === 'title' ? 'article-title' : 'article-excerpt'
   return (
     <>
       <div className="field-box">
         <textarea
-          aria-label={t('title')}
-          className="article-title"
-          data-part="title"
-          onChange={(event) => store.setTitle(oneLine(event.target.value))}
-          onKeyDown={toExcerpt}
-          placeholder={t('titlePlaceholder')}
+          aria-label={t(part)}
+          className={look}
+          data-part={part}
+          onChange={(event) => set(oneLine(event.target.value))}
+          onKeyDown={(event) => isEnter(event) && onEnter(event.currentTarget)}
+          placeholder={t(`placeholder.${part}`)}
           readOnly={isReadOnly}
           rows={1}
-          value={title}
+          value={text}
         />
-        <FieldMirror className="article-title" name="title" text={title} />
+        <FieldMirror className={look} name={part} text={text} />
       </div>
-      <FieldSuggestion part="title" />
-      <FieldFindings part="title" />
-      <div className="field-box">
-        <textarea
-          aria-label={t('excerpt')}
-          className="article-excerpt"
-          data-part="excerpt"
-          onChange={(event) => store.setExcerpt(oneLine(event.target.value))}
-          onKeyDown={toBody}
-          placeholder={t('excerptPlaceholder')}
-          readOnly={isReadOnly}
-          rows={1}
-          value={excerpt}
-        />
-        <FieldMirror className="article-excerpt" name="excerpt" text={excerpt} />
-      </div>
-      <FieldSuggestion part="excerpt" />
-      <FieldFindings part="excerpt" />
+      <FieldSuggestion part={part} />
+      <FieldFindings part={part} />
+    </>
+  )
+}
+
+/** Title and excerpt: fields of their own, set as they will be read. Enter goes on to the next. */
+export function TitleFields() {
+  const store = useDraftStore()
+  const toExcerpt = (field: HTMLElement) =>
+    field.closest('article')?.querySelector<HTMLElement>('[data-part="excerpt"]')?.focus()
+  return (
+    <>
+      <ArticleField onEnter={toExcerpt} part="title" />
+      <ArticleField onEnter={() => store.article.current?.focus()} part="excerpt" />
     </>
   )
 }
