@@ -66,7 +66,9 @@ function keepSubmission(
   keepRevision(to, id, { hash, content, why: 'imported' }, mark)
   appendJournal(to, id, { seq: 1, hash, at: mark.at }, content)
   const version =
-    bullets.length === 0 ? null : keepVersion(to, id, imported(hash, bullets, mark.at), desk.newId)
+    bullets.length === 0
+      ? null
+      : keepVersion(to, id, importedVersion(hash, bullets, mark.at), desk.newId)
   record(
     to,
     { draftId: id, ...mark },
@@ -86,7 +88,11 @@ function keepSubmission(
 }
 
 /** The summary that the page came with: the machine took it in, whoever pressed the button. */
-const imported = (contentHash: string, bullets: readonly Bullet[], at: string): VersionPlan => ({
+export const importedVersion = (
+  contentHash: string,
+  bullets: readonly Bullet[],
+  at: string,
+): VersionPlan => ({
   line: 1,
   parent: null,
   method: 'import',

@@ -12,7 +12,7 @@ import { type StoredDraft, setStatus } from '../store/drafts.ts'
  */
 export function startReview(
   to: Writer,
-  draft: StoredDraft,
+  draft: Pick<StoredDraft, 'id' | 'status'>,
   mark: { readonly by: string; readonly at: string },
 ): DraftStatus {
   const { id, status } = draft

@@ -168,7 +168,8 @@ function transitionInput(
 }
 
 /** What the trail says of a decision, bound to all of it. */
-function decisionAct(
+/** The line of the trail for a decision. */
+export function decisionAct(
   draftId: string,
   decision: Decision,
   { revision, version }: { readonly revision: string; readonly version: string | null },

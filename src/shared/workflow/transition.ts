@@ -33,7 +33,8 @@ const FROM: Readonly<Record<DecisionAction, readonly DraftStatus[]>> = {
   publish: ['approved'],
 }
 
-const TO: Readonly<Record<DecisionAction, DraftStatus>> = {
+/** Where each decision leads. */
+export const STATUS_AFTER: Readonly<Record<DecisionAction, DraftStatus>> = {
   approve: 'approved',
   'request-changes': 'changes-requested',
   reject: 'rejected',
@@ -100,5 +101,5 @@ export function transition(
     ...(isOpenTo(status, action, input) ? [] : [{ kind: 'status', status } as const]),
     ...conditions(action, input),
   ]
-  return blockers.length === 0 ? { ok: true, to: TO[action] } : { ok: false, blockers }
+  return blockers.length === 0 ? { ok: true, to: STATUS_AFTER[action] } : { ok: false, blockers }
 }

@@ -1,0 +1,40 @@
+import { decisionAct } from '#main/desk/workflow.ts'
+import { record } from '#main/store/audit.ts'
+import type { Writer } from '#main/store/connection.ts'
+import { insertDecision } from '#main/store/decisions.ts'
+import { setStatus } from '#main/store/drafts.ts'
+import { insertMark, newestMark } from '#main/store/revision-marks.ts'
+import type { Decision } from '#shared/workflow/decision.ts'
+import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
+import { STATUS_AFTER } from '#shared/workflow/transition.ts'
+import type { Arrived } from './arrive.ts'
+
+interface Taken {
+  readonly id: string
+  readonly action: DecisionAction
+  readonly from: DraftStatus
+  readonly at: string
+  readonly by: string
+  readonly reasons: readonly string[]
+}
+
+/** Stores what a decision stores. Nobody is asked whether it may be taken: these editors did their work. */
+export function decide(to: Writer, on: Arrived, taken: Taken): void {
+  const mark = { at: taken.at, by: taken.by }
+  const decision: Decision = {
+    ...{ id: taken.id, action: taken.action, from: taken.from, ...mark },
+    to: STATUS_AFTER[taken.action],
+    contentHash: on.contentHash,
+    reasons: [...taken.reasons],
+    ...{ note: '', notes: [], letter: null, override: '', overridden: [] },
+  }
+  insertMark(to, on.id, {
+    seq: (newestMark(to, on.id)?.seq ?? 0) + 1,
+    ...{ hash: on.revision, why: 'decided', decision: taken.action, restored: null, note: '' },
+    measure: { kept: on.words, added: 0, removed: 0 },
+    ...mark,
+  })
+  insertDecision(to, on.id, decision, on)
+  setStatus(to, on.id, decision.to, taken.at)
+  record(to, { draftId: on.id, ...mark }, decisionAct(on.id, decision, on))
+}
