@@ -26,7 +26,7 @@ export function decide(to: Writer, on: Arrived, taken: Taken): void {
     to: STATUS_AFTER[taken.action],
     contentHash: on.contentHash,
     reasons: [...taken.reasons],
-    ...{ note: '', notes: [], letter: null, override: '', overridden: [] },
+    ...{ note: '', notes: [], letter: null, override: '', overridden: [], until: null },
   }
   insertMark(to, on.id, {
     seq: (newestMark(to, on.id)?.seq ?? 0) + 1,
