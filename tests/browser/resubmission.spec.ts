@@ -46,7 +46,7 @@ test('a piece that comes back is recognised, compared, and what was asked for ti
     await dialog.getByRole('button', { name: /^Take as its new version: Feri/ }).focus()
     await page.keyboard.press('Enter')
     await expect(dialog).toBeHidden()
-    await expect(page.getByRole('row', { name: /Feri Malam/ })).toContainText('Returned')
+    await expect(page.getByRole('row', { name: /Feri Malam/ })).toContainText('Resubmitted')
     await expect(page.locator('.article-column')).toContainText('0 of 2 points dealt with')
   })
 

@@ -11,6 +11,7 @@ import { refuse } from '../store/refusal.ts'
 import { markOf, marksOf, newestMark } from '../store/revision-marks.ts'
 import { revision } from '../store/revisions.ts'
 import { calls } from './calls.ts'
+import { followComments } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
 import { keepRevision } from './keep-revision.ts'
@@ -113,6 +114,7 @@ const restore = (
     // An edit like any other: open proposals stay open, and where suggesting is on it is one itself.
     const content = afterEdit(copy.content, frozen, mark)
     appendJournal(to, draftId, { seq: base + 1, hash: wanted.hash, at: mark.at }, content)
+    followComments(to, draftId, content)
     refreshDigest(desk, to, draftId, { content, bullets: copy.bullets, at: mark.at })
     const status = startReview(to, copy.draft, mark)
     keepRevision(to, draftId, { hash: wanted.hash, content, why: 'restored', restored: seq }, mark)

@@ -4,10 +4,12 @@ import type { Content } from '#shared/article/content.ts'
 import { plainText } from '#shared/article/plain-text.ts'
 import { readArticle } from '#shared/article/read.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
+import { useFailureWords } from '../recovery/failure-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Spinner } from '../ui/progress.tsx'
 import { Sign } from '../ui/sign.tsx'
+import { showToast } from '../ui/toast.tsx'
 import { ask } from './ask.ts'
 import { useDraft, useDraftStore } from './open-draft.ts'
 import { WordDiff } from './word-diff.tsx'
@@ -15,9 +17,10 @@ import { WordDiff } from './word-diff.tsx'
 const textOf = (content: Content): string =>
   [content.title, content.excerpt, plainText(readArticle(content))].join('\n\n')
 
-/** Both texts, woven into one: what is stored, what is on screen instead. A person chooses. */
+/** Both texts, woven into one. A person chooses; the other text goes into the history first. */
 function Choice({ onClose }: Readonly<{ onClose: () => void }>) {
   const t = useTranslations('draft')
+  const words = useFailureWords()
   const store = useDraftStore()
   const [stored, setStored] = useState<Draft | null>(null)
   useEffect(() => {
@@ -29,18 +32,27 @@ function Choice({ onClose }: Readonly<{ onClose: () => void }>) {
       isGone = true
     }
   }, [store])
-  const keep = (which: 'mine' | 'theirs') => {
-    if (stored !== null) store.resolveConflict(which, stored)
+  const keep = async (which: 'mine' | 'theirs') => {
+    if (stored === null) return
+    const other = which === 'mine' ? stored.content : store.content()
+    const kept = await ask(() =>
+      store.desk.revisions.setAside({ draftId: store.id, content: other }),
+    )
+    if (!kept.ok) {
+      const { what, now } = words(kept.failure)
+      return showToast(`${what} ${now}`, { tone: 'bad' })
+    }
+    store.resolveConflict(which, stored)
     onClose()
   }
   return (
     <Dialog
       foot={
         <>
-          <Button isDisabled={stored === null} onPress={() => keep('theirs')}>
+          <Button isDisabled={stored === null} onPress={() => void keep('theirs')}>
             {t('conflict.theirs')}
           </Button>
-          <Button isDisabled={stored === null} look="main" onPress={() => keep('mine')}>
+          <Button isDisabled={stored === null} look="main" onPress={() => void keep('mine')}>
             {t('conflict.mine')}
           </Button>
         </>
