@@ -16,8 +16,9 @@ function reviewed({ decisions }: Draft, hash: string): Claims['reviewed'] {
     case 'withdrawn':
       return { carried: false, why: 'withdrawn' }
     case 'holds': {
-      const { by, at } = approval.decision
-      return { carried: true, by, at, contentHash: hash }
+      const { by, at, override, overridden } = approval.decision
+      const checks = [...new Set(overridden.map(({ check }) => check))]
+      return { carried: true, by, at, contentHash: hash, override, overridden: checks }
     }
     default:
       return never(approval)

@@ -29,14 +29,12 @@ export function reviewStatement(
   reviewClaim: string,
 ): readonly ElementContent[] {
   if (reviewed.carried) {
-    const { by, at, contentHash } = reviewed
-    return [
-      h(
-        'p.review-claim',
-        { dataApprovedBy: by, dataApprovedAt: at, dataContentHash: contentHash },
-        [reviewClaim],
-      ),
-    ]
+    const { by, at, contentHash, override, overridden } = reviewed
+    const proof = { dataApprovedBy: by, dataApprovedAt: at, dataContentHash: contentHash }
+    // Whoever reads the source sees over which findings it was approved, and why.
+    const over =
+      override === '' ? {} : { dataOverride: override, dataOverridden: overridden.join(' ') }
+    return [h('p.review-claim', { ...proof, ...over }, [reviewClaim])]
   }
   const { id, en } = REASONS[reviewed.why]
   return [

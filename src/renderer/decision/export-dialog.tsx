@@ -35,6 +35,9 @@ function ClaimNotes({ claims }: Readonly<{ claims: Claims }>) {
             at: format.dateTime(new Date(reviewed.at), { dateStyle: 'long', timeStyle: 'short' }),
             hash: reviewed.contentHash.slice(0, 12),
           })}
+          {reviewed.override !== '' && (
+            <> {t('export.reviewed.override', { reason: reviewed.override })}</>
+          )}
         </Note>
       ) : (
         <Note title={t('export.reviewed.left')} tone="warn">

@@ -9,6 +9,7 @@ import { StatusSign } from '../queue/status-sign.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { Blockers } from './blockers.tsx'
 import { HeldUntil } from './held-until.tsx'
+import { SinceApproval } from './since-approval.tsx'
 import type { Gate } from './use-gate.ts'
 
 /** "by Rani, 3 hours ago" */
@@ -51,6 +52,7 @@ export function Standing({ gate, onChecklist }: StandingProps) {
           <span title={t('approval.staleHint')}>
             <Sign tone="warn">{t('approval.stale')}</Sign>
           </span>
+          <SinceApproval />
           {blockers.length > 0 && <Blockers blockers={blockers} onChecklist={onChecklist} />}
         </>
       ) : (

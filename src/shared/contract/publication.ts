@@ -14,6 +14,10 @@ export const claimsSchema = z.object({
       by: z.string(),
       at: z.string(),
       contentHash: z.string(),
+      /** Why it was approved over findings that block; '' where none stood. */
+      override: z.string(),
+      /** The checks that found them. */
+      overridden: z.array(z.string()),
     }),
     z.object({
       carried: z.literal(false),

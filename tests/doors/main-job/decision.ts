@@ -41,6 +41,13 @@ export async function breakApproval(page: Page): Promise<void> {
   await page.keyboard.type('!')
   await expect(bar(page)).toContainText('Persetujuan tidak berlaku: isi berubah')
   await expect(saved(page)).toBeVisible()
+  await bar(page)
+    .getByRole('button', { name: /^Yang berubah sejak itu/ })
+    .click()
+  const versions = page.getByRole('region', { name: 'Versi artikel' })
+  await expect(versions.locator('ins').first()).toContainText('!')
+  await page.keyboard.press('Escape')
+  await expect(versions).toBeHidden()
 }
 
 export async function undoBreak(page: Page): Promise<void> {

@@ -51,6 +51,20 @@ describe('the review claim stands if and only if an approval of this very conten
     expect(reviewed({ decisions: [approval, then('publish')] })).toMatchObject(carried)
   })
 
+  test('approved over findings: the page says over which, and why', () => {
+    const finding: Decision['overridden'][number] = {
+      ...{ check: 'glued-heading', severity: 'blocker', variant: 'glued', params: {} },
+      ...{ place: { kind: 'article' }, words: null, article: null, evidence: [], fix: null },
+    }
+    const decision = { ...approval, override: 'Judul memang begitu.', overridden: [finding] }
+    const draft = draftOf(content, bullets, { decisions: [decision] })
+    const said = { override: 'Judul memang begitu.', overridden: ['glued-heading'] }
+    expect(claimsOf(draft).reviewed).toMatchObject({ carried: true, ...said })
+    const page = renderExport(inputOf(draft), 'html').text
+    expect(page).toContain('data-override="Judul memang begitu." data-overridden="glued-heading"')
+    expect(reviewed({ decisions: [approval] })).toMatchObject({ override: '', overridden: [] })
+  })
+
   test('never approved, whatever the status says', () => {
     const why = { carried: false, why: 'no-approval' }
     expect(reviewed({})).toEqual(why)
