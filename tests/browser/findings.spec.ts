@@ -40,7 +40,9 @@ test('a finding is dismissed by key with a reason, and stays so while its words 
   await expect(bullet(ferry, 3).getByText('Cut off')).toBeVisible()
 })
 
-test('a dismissed finding is offered again once its words change', async ({ ferry }) => {
+test('a dismissed finding is offered again once its words change, and is mended from the list of what blocks', async ({
+  ferry,
+}) => {
   await dismissByKey(ferry)
   await expect(cut(ferry)).toHaveCount(0)
   await ferry.keyboard.press('e')
@@ -48,6 +50,18 @@ test('a dismissed finding is offered again once its words change', async ({ ferr
   await text.fill('Nelayan Karang Bayu meminta lampu suar baru dipasang sebelum musim angin ti')
   await ferry.keyboard.press('Control+Enter')
   await expect(bullet(ferry, 3).getByText('Cut off')).toBeVisible()
+
+  // What is certain is mended from the list of what blocks as well.
+  await ferry.getByRole('button', { name: /\d blockers?$/ }).click()
+  const blockers = ferry.getByRole('dialog', { name: 'What still stands in the way' })
+  await blockers
+    .getByRole('listitem')
+    .filter({ hasText: /cut|ends/i })
+    .getByRole('button')
+    .last()
+    .click()
+  await expect(blockers).toBeHidden()
+  await expect(bullet(ferry, 3).getByText('Cut off')).toHaveCount(0)
 })
 
 test('a dismissal without a reason cannot be made, and Esc leaves the finding as it was', async ({

@@ -9,6 +9,7 @@ import { Popover, PopoverTrigger } from '../ui/popover.tsx'
 import { ShapeIcon } from '../ui/shapes.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { useBlockerWords } from './blocker-words.ts'
+import { FixBlocker } from './fix-blocker.tsx'
 import { goToBlocker } from './go-to-blocker.ts'
 
 interface BlockersProps {
@@ -26,9 +27,12 @@ function BlockerList({ blockers, onChecklist }: BlockersProps) {
           <h3 className="pb-1 font-heavy">{t('blockers.title')}</h3>
           <ul className="grid">
             {blockers.map((blocker) => (
-              <li className="border-line border-t first:border-t-0" key={words(blocker)}>
+              <li
+                className="flex items-start gap-2 border-line border-t first:border-t-0"
+                key={words(blocker)}
+              >
                 <PlainButton
-                  className="flex w-full cursor-default gap-2 rounded-[4px] py-1.5 text-left data-hovered:text-accent"
+                  className="flex min-w-0 flex-1 cursor-default gap-2 rounded-[4px] py-1.5 text-left data-hovered:text-accent"
                   onPress={() => {
                     close()
                     afterDialog(() => goToBlocker(blocker, onChecklist))
@@ -41,6 +45,9 @@ function BlockerList({ blockers, onChecklist }: BlockersProps) {
                   </span>
                   {words(blocker)}
                 </PlainButton>
+                {blocker.kind === 'finding' && (
+                  <FixBlocker close={close} finding={blocker.finding} />
+                )}
               </li>
             ))}
           </ul>
