@@ -173,24 +173,36 @@ test('a desk that cannot store keeps the text, says so, and stores it once it ca
   await expect(body(ferry)).toContainText('Belum ada jawaban.')
 })
 
-test('a draft saved elsewhere is shown beside this one, and a person chooses', async ({
-  ferry,
-}) => {
-  const elsewhere = await ferry.context().newPage()
-  await elsewhere.goto(ferry.url())
-  await elsewhere.getByRole('row', { name: /Feri Malam/ }).click()
-  await caretAfter(elsewhere, 'Mereka menunggu')
-  await elsewhere.keyboard.type(' Dari jendela lain.')
-  await expect(savedSign(elsewhere)).toBeVisible()
-  await elsewhere.close()
+test.describe('while this window hears of no other', () => {
+  test.use({ provoked: /ERR_FAILED/ })
 
-  await caretAfter(ferry, 'Mereka menunggu')
-  // All at once: the question comes up while one types.
-  await ferry.keyboard.insertText(' Dari jendela ini.')
-  const choice = ferry.getByRole('dialog', { name: 'This draft was saved elsewhere' })
-  await expect(choice.locator('del')).toContainText('lain')
-  await expect(choice.locator('ins')).toContainText('ini')
-  await choice.getByRole('button', { name: 'Take what is stored' }).click()
-  await expect(body(ferry)).toContainText('Dari jendela lain.')
-  await expect(savedSign(ferry)).toBeVisible()
+  test('a draft saved elsewhere is shown beside this one, a person chooses, and the other text is in the history', async ({
+    ferry,
+  }) => {
+    // This window sleeps while another one takes the draft over, saves and goes.
+    await ferry.route('**/rpc/presence/**', (route) => route.abort())
+    const elsewhere = await ferry.context().newPage()
+    await elsewhere.goto(ferry.url())
+    await elsewhere.getByRole('row', { name: /Feri Malam/ }).click()
+    await elsewhere.getByRole('button', { name: /^Take over/ }).click()
+    await caretAfter(elsewhere, 'Mereka menunggu')
+    await elsewhere.keyboard.type(' Dari jendela lain.')
+    await expect(savedSign(elsewhere)).toBeVisible()
+    await elsewhere.goto('about:blank')
+
+    await caretAfter(ferry, 'Mereka menunggu')
+    // All at once: the question comes up while one types.
+    await ferry.keyboard.insertText(' Dari jendela ini.')
+    const choice = ferry.getByRole('dialog', { name: 'This draft was saved elsewhere' })
+    await expect(choice.locator('del')).toContainText('lain')
+    await expect(choice.locator('ins')).toContainText('ini')
+    await choice.getByRole('button', { name: 'Take what is stored' }).click()
+    await expect(body(ferry)).toContainText('Dari jendela lain.')
+    await expect(savedSign(ferry)).toBeVisible()
+    await ferry.keyboard.press('F4')
+    const versions = ferry.getByRole('region', { name: 'Versions of the article' })
+    await expect(
+      versions.getByRole('region', { name: 'History' }).getByRole('listitem'),
+    ).toHaveCount(2)
+  })
 })
