@@ -52,7 +52,7 @@ test('a dismissed finding is offered again once its words change, and is mended 
   await expect(bullet(ferry, 3).getByText('Cut off')).toBeVisible()
 
   // What is certain is mended from the list of what blocks as well.
-  await ferry.getByRole('button', { name: /\d blockers?$/ }).click()
+  await ferry.getByRole('button', { name: /^\d blockers? / }).click()
   const blockers = ferry.getByRole('dialog', { name: 'What still stands in the way' })
   await blockers
     .getByRole('listitem')
