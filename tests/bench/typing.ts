@@ -70,7 +70,7 @@ export async function benchTyping(executablePath: string): Promise<void> {
   )
   const desk = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en' })
   await desk.goto(door.address)
-  await desk.getByRole('dialog').getByRole('textbox').fill('Rani Sutedja')
+  await desk.getByRole('textbox', { name: 'Your name' }).fill('Rani Sutedja')
   await desk.keyboard.press('Enter')
   await desk.getByRole('row').first().click()
   await desk.getByRole('button', { name: /all again|Regenerate all|Make all/i }).click()
