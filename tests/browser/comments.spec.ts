@@ -45,6 +45,8 @@ test('a comment hangs on its words, is answered, outlives their loss and is reso
     await page.keyboard.type(' Sudah ditanya.')
     await button(page, 'Save').click()
     await expect(pane(page)).toContainText('Pak Rudi. Sudah ditanya.')
+    // While the answer is still a form, the last such button is that of the comment.
+    await expect(button(page, 'Delete your comment')).toHaveCount(2)
     await button(page, 'Delete your comment').last().click()
     await expect(pane(page)).not.toContainText('Pak Rudi')
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
