@@ -48,8 +48,11 @@ export async function addLocal(page: Page, server: ModelServer, name: string): P
 export async function setUpModel(page: Page, server: ModelServer, name = 'Seruni'): Promise<void> {
   await openModels(page)
   await addLocal(page, server, name)
-  await models(page).getByRole('button', { name: 'Make it the default' }).click()
+  const makeDefault = models(page).getByRole('button', { name: 'Make it the default' })
+  await makeDefault.click()
   await models(page).getByText('default', { exact: true }).first().waitFor()
+  // The word may be that of an earlier model: until the button is gone, this one is not yet.
+  await makeDefault.waitFor({ state: 'hidden' })
   await page.keyboard.press('Escape')
   await models(page).waitFor({ state: 'hidden' })
 }
