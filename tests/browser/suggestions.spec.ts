@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { faults } from './axe.ts'
-import { body, expect, lit, savedSign, test, title } from './ferry-desk.ts'
+import { body, caretAfter, expect, lit, savedSign, test, title } from './ferry-desk.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Suggestions' })
 const items = (page: Page) => bar(page).getByRole('listitem')
@@ -17,13 +17,23 @@ const struck = (page: Page): Promise<readonly string[]> =>
 test('what is typed is proposed, seen in the text, decided on by key, undone, and there after a reload', async ({
   ferry,
 }) => {
-  await body(ferry).focus()
+  await caretAfter(ferry, 'Mereka menunggu')
   await ferry.keyboard.press('ControlOrMeta+End')
+  await expect
+    .poll(() =>
+      ferry.evaluate(() => {
+        const caret = getSelection()?.anchorNode ?? null
+        return document.querySelector('.article-body')?.lastElementChild?.contains(caret)
+      }),
+    )
+    .toBe(true)
   await ferry.keyboard.press('ControlOrMeta+Alt+u')
   await expect(bar(ferry)).toContainText('Figures and tables are edited directly')
   await ferry.keyboard.type(' Anak gratis.')
+  await expect.poll(() => lit(ferry, 'suggested')).toContain(' Anak gratis.')
   await ferry.keyboard.press('ControlOrMeta+Home')
   await ferry.keyboard.press('ControlOrMeta+Delete')
+  await expect.poll(async () => (await struck(ferry)).join()).toContain('Semilir')
   await title(ferry).press('End')
   await title(ferry).pressSequentially(' Hari Ini')
   await ferry.keyboard.press('ControlOrMeta+Alt+l')
