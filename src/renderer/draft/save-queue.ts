@@ -4,8 +4,8 @@ import type { Clock } from './clock.ts'
 
 /** After the last change. */
 const QUIET_MS = 300
-/** After the first change that is not saved: nobody types for a minute without a save. */
-const LONGEST_MS = 1_000
+/** After the first change that is not saved: what is left of a second is for the way to the disk. */
+const LONGEST_MS = 700
 const RETRY_MS = 5_000
 
 /** What the screen says about saving. `saved` is said only after the desk's acknowledgement. */

@@ -39,7 +39,7 @@ const answeredFindingsSchema = z.object({
 })
 
 export const statisticsSchema = z.object({
-  /** Whether the desk has any draft. */
+  /** False on a desk without drafts, where there is nothing to count. */
   isEmpty: z.boolean(),
   step: z.enum(STEPS),
   periods: z.array(periodSchema),
