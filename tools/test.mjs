@@ -72,8 +72,7 @@ function playwright(tier, options) {
   if (!existsSync(file)) return [row(tier, ok)]
   const { stats } = JSON.parse(readFileSync(file, 'utf8'))
   const all = stats.expected + stats.unexpected + stats.flaky + stats.skipped
-  const again = stats.flaky > 0 ? `, ${stats.flaky} only at the second try` : ''
-  return [row(tier, ok, `${stats.expected + stats.flaky} of ${all} tests${again}`)]
+  return [row(tier, ok, `${stats.expected} of ${all} tests`)]
 }
 
 async function browser() {

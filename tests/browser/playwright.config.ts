@@ -15,8 +15,6 @@ export default defineConfig({
   workers: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // A machine of two cores sometimes starves a browser. The table of `npm test` tells what needed a second try.
-  retries: 1,
   forbidOnly: true,
   use: {
     locale: 'en-US',
