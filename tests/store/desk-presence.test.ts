@@ -38,6 +38,9 @@ test('the first window has a draft, the next is told whose it is and can change 
   // A caller without a window of its own is no exception.
   expect(await tick()).toEqual(HELD)
   expect(await inWindow('one', tick)).toBe('done')
+  const body = { kind: 'paste', text: 'Judul\n\nNaskah yang dikirim lagi.', html: '' } as const
+  const sendAgain = () => problem(desk.resubmissions.submit({ draftId: id, name: '', body }))
+  expect(await inWindow('two', sendAgain)).toEqual(HELD)
   expect(await stay(desk, 'two', id)).toMatchObject({ seq: 2 })
 })
 

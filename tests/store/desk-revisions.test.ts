@@ -55,14 +55,16 @@ test('leaving a draft that says what its newest revision says keeps nothing twic
 
 test('whoever closes the desk has left what was edited there, once', async () => {
   const folder = emptyFolder()
-  const before = await aDesk(folder)
+  const before = await aNamedDesk(folder)
   const { draft } = await edited(before, 'Panen Cabai')
   await importedDraft(before)
+  // Whoever sits down afterwards did not write it.
+  await before.settings.write({ editor: 'Galih Atmaja' })
   await before.close()
   const after = await aDesk(folder)
-  expect((await history(after, draft.id)).map(([seq, why]) => [seq, why])).toEqual([
-    [2, 'left'],
-    [1, 'imported'],
+  expect(await history(after, draft.id)).toEqual([
+    [2, 'left', 'Rani Wulandari'],
+    [1, 'imported', 'Rani Wulandari'],
   ])
   expect(await after.audit.verify()).toMatchObject({ ok: true })
   await after.close()

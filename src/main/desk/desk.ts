@@ -26,8 +26,8 @@ export interface Desk {
   readonly asking: Asking
   readonly recheck: Recheck
   readonly watch: Watch
-  /** Ids of the drafts whose text was saved while this desk is open. */
-  readonly edited: Set<string>
+  /** The drafts whose text was saved while this desk is open, by id, each with who saved it last. */
+  readonly edited: Map<string, string>
   readonly door: Door
   readonly version: string
   /** The present time as ISO UTC. */

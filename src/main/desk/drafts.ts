@@ -143,7 +143,7 @@ const saveDraft = (
     const line = { seq: newest.seq + 1, hash, at: desk.now() }
     appendJournal(to, draft.id, line, content)
     followComments(to, draft.id, content)
-    desk.edited.add(draft.id)
+    desk.edited.set(draft.id, editorOf(to))
     const mark = { by: editorOf(to), at: line.at }
     recordResolved(to, draft.id, mark, input.resolved)
     // Suggesting was switched, or proposals were accepted: the text says what it said.

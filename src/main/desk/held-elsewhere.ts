@@ -26,6 +26,8 @@ const CHANGES: ReadonlySet<string> = new Set([
   'workflow.tick',
   'workflow.decide',
   'letters.keep',
+  'resubmissions.submit',
+  'resubmissions.tick',
 ])
 
 /** No id is longer; whatever is asked about with one is refused by the call itself. */

@@ -1,6 +1,8 @@
 import type { Content } from '#shared/article/content.ts'
 import type { RevisionMark } from '#shared/revision/mark.ts'
 import { type ChangeMeasure, measureBetween, wordsOf } from '#shared/revision/measure.ts'
+import type { Act } from '../store/act.ts'
+import { record } from '../store/audit.ts'
 import type { Writer } from '../store/connection.ts'
 import { insertMark, newestMark } from '../store/revision-marks.ts'
 import { freeze, revision } from '../store/revisions.ts'
@@ -38,5 +40,24 @@ export function keepRevision(
   const seq = (last?.seq ?? 0) + 1
   const mark: RevisionMark = { seq, hash, why, decision, restored, note, measure, ...by }
   insertMark(to, draftId, mark)
+  return mark
+}
+
+interface Kept extends Pick<RevisionPlan, 'hash' | 'content'> {
+  /** What has no act of its own in the trail. */
+  readonly why: Extract<Act, { action: 'revision-kept' }>['details']['why']
+  readonly note?: string
+}
+
+/** Keeps a revision whose keeping is the whole act, with its line in the trail. */
+export function keepByItself(
+  to: Writer,
+  draftId: string,
+  { note = '', ...plan }: Kept,
+  by: { readonly at: string; readonly by: string },
+): RevisionMark {
+  const details = { revision: plan.hash, why: plan.why, note }
+  const mark = keepRevision(to, draftId, { ...plan, note }, by)
+  record(to, { draftId, ...by }, { action: 'revision-kept', details })
   return mark
 }

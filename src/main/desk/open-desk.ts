@@ -77,7 +77,7 @@ export async function openDesk({
     patience,
     asking: createAsking(),
     recheck: queueRecheck(() => desk),
-    edited: new Set(),
+    edited: new Map(),
     // A command ends by itself, and nobody types in it.
     watch: door === 'command-line' ? NO_WATCH : watchDoor(store, { id: randomUUID(), at: now() }),
     door,

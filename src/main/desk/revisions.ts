@@ -14,7 +14,7 @@ import { calls } from './calls.ts'
 import { followComments } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
-import { keepRevision } from './keep-revision.ts'
+import { keepByItself, keepRevision } from './keep-revision.ts'
 import { refreshDigest } from './new-version.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
@@ -23,19 +23,14 @@ import { workingCopy } from './working-copy.ts'
 const saveVersion = (
   desk: Desk,
   { draftId, why, note }: { draftId: string; why: 'saved' | 'left'; note: string },
+  by?: string,
 ): Outcome<{ readonly made: boolean; readonly seq: number }> =>
   desk.store.write((to) => {
     const { hash, content } = workingCopy(to, draftId)
     const last = newestMark(to, draftId)
     if (last?.hash === hash && note.trim() === '') return { made: false, seq: last.seq }
-    const mark = { at: desk.now(), by: editorOf(to) }
-    const plan = { hash, content, why, note: note.trim() }
-    const { seq } = keepRevision(to, draftId, plan, mark)
-    record(
-      to,
-      { draftId, ...mark },
-      { action: 'revision-kept', details: { revision: hash, why, note: plan.note } },
-    )
+    const mark = { at: desk.now(), by: by ?? editorOf(to) }
+    const { seq } = keepByItself(to, draftId, { hash, content, why, note: note.trim() }, mark)
     return { made: true, seq }
   })
 
@@ -44,9 +39,9 @@ const saveVersion = (
  * the text itself has been saved all the same.
  */
 export function keepLeft(desk: Desk): void {
-  for (const draftId of desk.edited) {
+  for (const [draftId, by] of desk.edited) {
     try {
-      saveVersion(desk, { draftId, why: 'left', note: '' })
+      saveVersion(desk, { draftId, why: 'left', note: '' }, by)
     } catch (error) {
       reportBug(error)
     }
@@ -71,13 +66,7 @@ const setAside = (
     const known = marksOf(to, draftId).find((mark) => mark.hash === hash)
     if (known !== undefined) return { made: false, seq: known.seq }
     const mark = { at: desk.now(), by: editorOf(to) }
-    const why = 'left'
-    const { seq } = keepRevision(to, draftId, { hash, content, why, note }, mark)
-    record(
-      to,
-      { draftId, ...mark },
-      { action: 'revision-kept', details: { revision: hash, why, note } },
-    )
+    const { seq } = keepByItself(to, draftId, { hash, content, why: 'left', note }, mark)
     return { made: true, seq }
   })
 
@@ -103,13 +92,8 @@ const restore = (
     }
     const mark = { at: desk.now(), by: editorOf(to) }
     if (newestMark(to, draftId)?.hash !== copy.hash) {
-      const why = 'before-restore'
-      keepRevision(to, draftId, { hash: copy.hash, content: copy.content, why }, mark)
-      record(
-        to,
-        { draftId, ...mark },
-        { action: 'revision-kept', details: { revision: copy.hash, why, note: '' } },
-      )
+      const { hash, content } = copy
+      keepByItself(to, draftId, { hash, content, why: 'before-restore' }, mark)
     }
     // An edit like any other: open proposals stay open, and where suggesting is on it is one itself.
     const content = afterEdit(copy.content, frozen, mark)

@@ -27,7 +27,7 @@ import { followComments } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { editorOf, MACHINE } from './editor.ts'
 import { readSubmission } from './intake.ts'
-import { keepRevision } from './keep-revision.ts'
+import { keepByItself, keepRevision } from './keep-revision.ts'
 import { refreshDigest } from './new-version.ts'
 import { type WorkingCopy, workingCopy } from './working-copy.ts'
 
@@ -39,13 +39,7 @@ interface Mark {
 /** What the editor had on screen is in the history before anything takes its place. */
 function keepWhatStands(to: Writer, { draft, hash, content }: WorkingCopy, mark: Mark): void {
   if (newestMark(to, draft.id)?.hash === hash) return
-  const why = 'before-resubmission'
-  keepRevision(to, draft.id, { hash, content, why }, mark)
-  record(
-    to,
-    { draftId: draft.id, ...mark },
-    { action: 'revision-kept', details: { revision: hash, why, note: '' } },
-  )
+  keepByItself(to, draft.id, { hash, content, why: 'before-resubmission' }, mark)
 }
 
 /** An item of the checklist was ticked for the text that is replaced: it is asked for again. */
