@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { KeyedFinding } from '#shared/checks/finding.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { afterDialog } from '../keys/after-dialog.ts'
-import { applyFix } from '../summary/apply-fix.ts'
+import { applyFix, isBehindLock } from '../summary/apply-fix.ts'
 import { useReport } from '../summary/use-report.ts'
 import { Button } from '../ui/button.tsx'
 
@@ -16,12 +16,8 @@ export function FixBlocker({ finding, close }: FixBlockerProps) {
   const t = useTranslations('summary')
   const store = useDraftStore()
   const report = useReport()
-  const { fix, place } = finding
-  const isLocked = useDraft(
-    ({ version }) =>
-      place.kind === 'bullet' &&
-      version?.bullets.find(({ id }) => id === place.bulletId)?.locked === true,
-  )
+  const { fix } = finding
+  const isLocked = useDraft((state) => isBehindLock(state, finding))
   if (fix === null || isLocked) return null
   return (
     <Button

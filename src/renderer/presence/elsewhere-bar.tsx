@@ -4,7 +4,7 @@ import { useDraft, useDraftStore, useFollow } from '../draft/open-draft.ts'
 import { NamedBadge } from '../editors/named-badge.tsx'
 import { useCommand } from '../keys/commands.ts'
 import { useAct } from '../recovery/use-act.ts'
-import { compareWith, openRevisions } from '../revisions/revision-mode.ts'
+import { openRevisions } from '../revisions/revision-mode.ts'
 import { Button } from '../ui/button.tsx'
 import { Sign } from '../ui/sign.tsx'
 
@@ -24,10 +24,7 @@ export function ElsewhereBar() {
       store.article.current?.focus()
     }).then(() => setTaking(false))
   }
-  const showAside = () => {
-    openRevisions(store)
-    compareWith({ before: elsewhere?.aside ?? null, after: 'now' })
-  }
+  const showAside = () => openRevisions(store, { before: elsewhere?.aside ?? null, after: 'now' })
   useCommand({
     id: 'draft.take-over',
     group: 'draft',

@@ -41,6 +41,14 @@ export function alikeFindings(
   })
 }
 
+/** A finding of a bullet that the editor locked: nothing mends it but the editor's own hand. */
+export const isBehindLock = (
+  { version }: Pick<DraftState, 'version'>,
+  { place }: Pick<KeyedFinding, 'place'>,
+): boolean =>
+  place.kind === 'bullet' &&
+  version?.bullets.find(({ id }) => id === place.bulletId)?.locked === true
+
 /** The desk's answer takes a moment: whoever types somewhere by then keeps the focus there. */
 function goOnTo(bulletId: string): void {
   if (document.activeElement?.matches('input, textarea, [contenteditable="true"]')) return

@@ -5,7 +5,7 @@ import type { DraftStore } from '../draft/draft-store.ts'
 import { link, litBullets } from '../draft/highlights/link.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
 import { useCommand } from '../keys/commands.ts'
-import { alikeFindings, applyAlike, applyFix } from './apply-fix.ts'
+import { alikeFindings, applyAlike, applyFix, isBehindLock } from './apply-fix.ts'
 import { findingWithFocus, itemOf, walkFindings } from './focus-finding.ts'
 import { startWork } from './panel.ts'
 import { useReport } from './use-report.ts'
@@ -23,10 +23,6 @@ function findingAt(
   const verdict = checked?.verdicts.find(({ bulletId }) => bulletId === bullet?.id)
   return verdict?.findings.find(suits)
 }
-
-const isLocked = (store: DraftStore, { place }: KeyedFinding): boolean =>
-  place.kind === 'bullet' &&
-  store.read().version?.bullets.find(({ id }) => id === place.bulletId)?.locked === true
 
 /** Opens it in the list where it is worked on. */
 function workOn(kind: 'why' | 'dismiss', finding: KeyedFinding | undefined): void {
@@ -48,7 +44,7 @@ export function useFindingCommands(): void {
     isDisabled,
     run: () => {
       const finding = findingAt(store, ({ fix }) => fix !== null)
-      if (finding?.fix == null || isLocked(store, finding)) return
+      if (finding?.fix == null || isBehindLock(store.read(), finding)) return
       void applyFix(store, finding, finding.fix, report)
     },
   })
