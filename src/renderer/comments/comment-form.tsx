@@ -10,7 +10,7 @@ interface Props {
   readonly words: string
   readonly send: string
   readonly onChange: (words: string) => void
-  readonly onSend: () => void
+  readonly onSend: () => Promise<void>
   readonly onCancel: () => void
 }
 
@@ -23,15 +23,22 @@ export function CommentForm({ label, words, send, onChange, onSend, onCancel }: 
     field.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const isBlank = words.trim() === ''
+  const isSending = useRef(false)
+  /** Once, however often the key is pressed until the desk has answered. */
+  const sendOnce = async () => {
+    if (isBlank || isSending.current) return
+    isSending.current = true
+    await onSend()
+    isSending.current = false
+  }
   return (
     // The keys act in the field and on the buttons beside it alike.
     <form
       aria-label={label}
       className="grid gap-2"
       onKeyDown={(event) => {
-        if (matchesKeys(event, 'Mod+Enter')) {
-          if (!isBlank) onSend()
-        } else if (event.key === 'Escape') onCancel()
+        if (matchesKeys(event, 'Mod+Enter')) void sendOnce()
+        else if (event.key === 'Escape') onCancel()
         else return
         event.preventDefault()
         event.stopPropagation()
@@ -50,7 +57,7 @@ export function CommentForm({ label, words, send, onChange, onSend, onCancel }: 
         <Button keys="Escape" onPress={onCancel}>
           {common('cancel')}
         </Button>
-        <Button isDisabled={isBlank} keys="Mod+Enter" look="main" onPress={onSend}>
+        <Button isDisabled={isBlank} keys="Mod+Enter" look="main" onPress={() => void sendOnce()}>
           {send}
         </Button>
       </div>

@@ -43,7 +43,7 @@ export function CommentItem({ comment }: Readonly<{ comment: Comment }>) {
         label={t('change')}
         onCancel={() => setEdited(null)}
         onChange={setEdited}
-        onSend={() => void save()}
+        onSend={save}
         send={t('save')}
         words={edited}
       />

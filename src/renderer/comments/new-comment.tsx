@@ -31,7 +31,7 @@ export function NewComment({ draftId }: Readonly<{ draftId: string }>) {
         label={t('words')}
         onCancel={cancel}
         onChange={writeComment}
-        onSend={() => void send()}
+        onSend={send}
         send={t('send')}
         words={words}
       />

@@ -110,7 +110,7 @@ export function ThreadCard({ placed, number }: Readonly<{ placed: PlacedThread; 
           label={t('answer')}
           onCancel={() => setAnswer(null)}
           onChange={setAnswer}
-          onSend={() => void send()}
+          onSend={send}
           send={t('sendAnswer')}
           words={answer}
         />
