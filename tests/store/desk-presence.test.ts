@@ -65,6 +65,24 @@ test('a draft that was left is free at once, one that was not when its window is
   await desk.close()
 })
 
+test('a window that goes leaves what it edited as a revision, once', async () => {
+  const { desk, id, save } = await open()
+  const leave = (page: string) => inWindow(page, () => desk.presence.leave({ draftId: id }))
+  const kept = async () => (await desk.revisions.list({ draftId: id })).map(({ why }) => why)
+  await stay(desk, 'one', id)
+  await leave('one')
+  expect(await kept()).toEqual(['imported'])
+  await stay(desk, 'one', id)
+  expect(await save('one', 'Disunting, lalu ditinggalkan.')).toBe('done')
+  await leave('two')
+  expect(await kept()).toEqual(['imported'])
+  await leave('one')
+  expect(await kept()).toEqual(['left', 'imported'])
+  await stay(desk, 'one', id)
+  await leave('one')
+  expect(await kept()).toEqual(['left', 'imported'])
+})
+
 test('a draft is taken over on record, and the window that had it can save no more', async () => {
   const { desk, draft, id, save } = await open()
   await stay(desk, 'one', id)

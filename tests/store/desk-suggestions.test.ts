@@ -94,7 +94,7 @@ test('a revision is the text as it reads; restored, it is an edit like any other
   const desk = await aNamedDesk()
   const { id } = await importedDraft(desk)
   const { draft, content, seq } = await withProposal(desk, id)
-  await desk.revisions.saveVersion({ draftId: id, why: 'saved', note: 'Judul usulan' })
+  await desk.revisions.saveVersion({ draftId: id, note: 'Judul usulan' })
   const kept = await desk.revisions.read({ draftId: id, hash: articleHash(content) })
   expect(kept.suggestions).toBeUndefined()
   expect(kept.title).toBe(content.title)

@@ -16,7 +16,7 @@ import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
 import { queueRecheck } from './queue-recheck.ts'
 import { NO_WATCH, watchDoor } from './recovery.ts'
-import { keepLeft } from './revisions.ts'
+import { keepAllLeft } from './revisions.ts'
 import { router } from './router.ts'
 import { styleFile } from './style-file.ts'
 
@@ -98,7 +98,7 @@ export async function openDesk({
         desk.recheck.stop()
         desk.asking.stopAll()
         await runs.interrupt()
-        keepLeft(desk)
+        keepAllLeft(desk)
         if (store.connections.writing.open) store.note((to) => endLeasesOf(to, process.pid))
         desk.watch.close()
         await backUp()

@@ -11,6 +11,7 @@ import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
 import { othersLease } from './held-elsewhere.ts'
 import { answer } from './problems.ts'
+import { keepLeft } from './revisions.ts'
 
 const page = (): string => caller().page ?? refuse({ kind: 'bad-request', where: PAGE_HEADER })
 
@@ -36,12 +37,16 @@ const stay = (
     return { kind: 'here', seq }
   })
 
-const leave = (desk: Desk, draftId: string): Outcome<{ readonly left: boolean }> =>
-  desk.store.note((to) => {
-    const left = leaseOf(to, draftId)?.page === page()
-    if (left) endLease(to, draftId)
-    return { left }
+/** What was changed and left stands in the history; where that fails, it is still the working copy. */
+const leave = (desk: Desk, draftId: string): Outcome<{ readonly left: boolean }> => {
+  const left = desk.store.note((to) => {
+    const isOurs = leaseOf(to, draftId)?.page === page()
+    if (isOurs) endLease(to, draftId)
+    return { left: isOurs }
   })
+  if (left.ok && left.value.left) desk.store.write((to) => keepLeft(desk, to, draftId))
+  return left
+}
 
 export const presenceCalls = (desk: Desk) => ({
   stay: calls.presence.stay.handler(({ input }) => answer(stay(desk, input))),

@@ -5,6 +5,7 @@ import { afterEdit } from '#shared/suggestion/suggested.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import { reportBug } from '../report-bug.ts'
 import { record } from '../store/audit.ts'
+import type { Writer } from '../store/connection.ts'
 import { storedDraft } from '../store/drafts.ts'
 import { appendJournal } from '../store/journal.ts'
 import { refuse } from '../store/refusal.ts'
@@ -20,33 +21,53 @@ import { answer } from './problems.ts'
 import { startReview } from './review.ts'
 import { workingCopy } from './working-copy.ts'
 
+interface Kept {
+  readonly made: boolean
+  readonly seq: number
+}
+
+function keepCopy(
+  to: Writer,
+  draftId: string,
+  { why, note = '' }: { readonly why: 'saved' | 'left'; readonly note?: string },
+  mark: { readonly at: string; readonly by: string },
+): Kept {
+  const { hash, content } = workingCopy(to, draftId)
+  const last = newestMark(to, draftId)
+  if (last?.hash === hash && note === '') return { made: false, seq: last.seq }
+  const { seq } = keepByItself(to, draftId, { hash, content, why, note }, mark)
+  return { made: true, seq }
+}
+
 const saveVersion = (
   desk: Desk,
-  { draftId, why, note }: { draftId: string; why: 'saved' | 'left'; note: string },
-  by?: string,
-): Outcome<{ readonly made: boolean; readonly seq: number }> =>
+  { draftId, note }: { draftId: string; note: string },
+): Outcome<Kept> =>
   desk.store.write((to) => {
-    const { hash, content } = workingCopy(to, draftId)
-    const last = newestMark(to, draftId)
-    if (last?.hash === hash && note.trim() === '') return { made: false, seq: last.seq }
-    const mark = { at: desk.now(), by: by ?? editorOf(to) }
-    const { seq } = keepByItself(to, draftId, { hash, content, why, note: note.trim() }, mark)
-    return { made: true, seq }
+    const mark = { at: desk.now(), by: editorOf(to) }
+    return keepCopy(to, draftId, { why: 'saved', note: note.trim() }, mark)
   })
+
+/** Keeps what was edited of a draft as it is left, by the name of who edited it. */
+export function keepLeft(desk: Desk, to: Writer, draftId: string): void {
+  const by = desk.edited.get(draftId)
+  if (by === undefined) return
+  keepCopy(to, draftId, { why: 'left' }, { at: desk.now(), by })
+  desk.edited.delete(draftId)
+}
 
 /**
  * Whoever closes the window leaves what is open in it. Where the history cannot be written any more,
  * the text itself has been saved all the same.
  */
-export function keepLeft(desk: Desk): void {
-  for (const [draftId, by] of desk.edited) {
+export function keepAllLeft(desk: Desk): void {
+  for (const draftId of [...desk.edited.keys()]) {
     try {
-      saveVersion(desk, { draftId, why: 'left', note: '' }, by)
+      desk.store.write((to) => keepLeft(desk, to, draftId))
     } catch (error) {
       reportBug(error)
     }
   }
-  desk.edited.clear()
 }
 
 interface Aside {
@@ -56,10 +77,7 @@ interface Aside {
 }
 
 /** Changes nothing of the working copy, so it is open to a window that may not edit. */
-const setAside = (
-  desk: Desk,
-  { draftId, content, note }: Aside,
-): Outcome<{ readonly made: boolean; readonly seq: number }> =>
+const setAside = (desk: Desk, { draftId, content, note }: Aside): Outcome<Kept> =>
   desk.store.write((to) => {
     storedDraft(to, draftId)
     const hash = articleHash(content)

@@ -86,10 +86,7 @@ export async function closeDraft(): Promise<{ readonly ok: boolean }> {
   const { store, follow } = current
   const flushed = await store.flush()
   if (!flushed.ok) return { ok: false }
-  // What was changed and left stands in the history; where that fails, it is still the working copy.
-  const isOurs = store.read().elsewhere === null
-  const keep = () => store.desk.revisions.saveVersion({ draftId: store.id, why: 'left' })
-  leaving = (isOurs ? ask(keep) : Promise.resolve()).then(follow.leave)
+  leaving = follow.leave()
   store.stop()
   set({ kind: 'none' })
   return { ok: true }

@@ -43,10 +43,9 @@ export async function restoreRevision(store: DraftStore, seq: number): Promise<A
 /** Keeps what is on screen as a revision; `made` is false when the newest one says the same. */
 export async function saveVersion(
   store: DraftStore,
-  why: 'saved' | 'left',
   note: string,
 ): Promise<Answer<{ readonly made: boolean; readonly seq: number }>> {
   const flushed = await store.flush()
   if (!flushed.ok) return flushed
-  return ask(() => store.desk.revisions.saveVersion({ draftId: store.id, why, note }))
+  return ask(() => store.desk.revisions.saveVersion({ draftId: store.id, note }))
 }

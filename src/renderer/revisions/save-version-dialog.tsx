@@ -20,7 +20,7 @@ export function SaveVersionDialog() {
   const [note, setNote] = useState('')
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const saving = saveVersion(store, 'saved', note)
+    const saving = saveVersion(store, note)
     if (!(await report(saving))) return
     const answer = await saving
     if (answer.ok) {

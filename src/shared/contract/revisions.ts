@@ -17,7 +17,6 @@ export const revisions = {
     .input(
       z.strictObject({
         draftId: z.string(),
-        why: z.enum(['saved', 'left']),
         note: z.string().max(500).default(''),
       }),
     )
