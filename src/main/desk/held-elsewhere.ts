@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { contract } from '#shared/contract/contract.ts'
 import { isLive, type Lease } from '#shared/presence/lease.ts'
 import { caller } from '../caller.ts'
+import { isProcessAlive } from '../process-alive.ts'
 import { leaseOf, type StoredLease } from '../store/leases.ts'
 import type { Desk } from './desk.ts'
 import { answer, problemError } from './problems.ts'
@@ -38,24 +39,16 @@ const aboutDraft = z.union([
   z.object({ id: z.string().max(LONGEST_ID) }).transform(({ id }) => id),
 ])
 
-/** A process that has died holds nothing, however fresh its last beat is. */
-function isAlive(id: number): boolean {
-  try {
-    // Signal 0 only asks (kill(2)).
-    process.kill(id, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
-/** The lease of another window than the caller's, while it counts. */
+/**
+ * The lease of another window than the caller's, while it counts: a process that has died holds nothing,
+ * however fresh its last beat is.
+ */
 export const othersLease = (
   lease: StoredLease | null,
   page: string | null,
   now: string,
 ): Lease | null =>
-  lease !== null && lease.page !== page && isLive(lease, now) && isAlive(lease.process)
+  lease !== null && lease.page !== page && isLive(lease, now) && isProcessAlive(lease.process)
     ? lease
     : null
 

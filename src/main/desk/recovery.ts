@@ -1,6 +1,7 @@
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { Recovery } from '#shared/contract/recovery.ts'
 import { measureBetween } from '#shared/revision/measure.ts'
+import { isProcessAlive } from '../process-alive.ts'
 import type { Reader } from '../store/connection.ts'
 import { newestContent } from '../store/journal.ts'
 import type { Store } from '../store/open.ts'
@@ -26,16 +27,8 @@ export interface Watch {
 /** The doors that this process has opened: its number alone may have been that of a dead one. */
 const here = new Set<string>()
 
-/** A process of another user cannot be asked, and so is alive. */
-function isAlive({ id, pid }: RunningDoor): boolean {
-  if (pid === process.pid) return here.has(id)
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
-  }
-}
+const isAlive = ({ id, pid }: RunningDoor): boolean =>
+  pid === process.pid ? here.has(id) : isProcessAlive(pid)
 
 /**
  * Writes down that this door is open, and looks for doors that never closed. A number that the system gave
