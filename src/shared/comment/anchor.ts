@@ -6,6 +6,9 @@ import { type NotePlace, notePlaceSchema } from '#shared/letter/note.ts'
 /** How much of the text around the words is kept, in UTF-16 units: enough to tell two "warga" apart. */
 export const CONTEXT = 40
 
+/** So much of the text on one side, in UTF-16 units, tells the place: a word or two may stand twice. */
+export const ENOUGH = 12
+
 const context = z.string().max(CONTEXT)
 
 /**

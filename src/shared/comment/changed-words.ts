@@ -1,9 +1,6 @@
 import type { Part } from '#shared/find/parts.ts'
-import { type Anchor, isIn, occurrences } from './anchor.ts'
+import { type Anchor, ENOUGH, isIn, occurrences } from './anchor.ts'
 import type { Stretch } from './find-anchor.ts'
-
-/** So much of the text on each side must stand for what is between to count as the same place. */
-const KEPT = 12
 
 /** Words that took the place of others are not much longer: what is longer is a new passage. */
 const longest = (quote: string): number => 3 * quote.length + 60
@@ -21,8 +18,8 @@ function isReworded(quote: string, text: string): boolean {
 function between(part: Part, anchor: Anchor): Stretch | null {
   const { text } = part
   const { place, before, after } = anchor
-  const left = before.slice(-KEPT)
-  const right = after.slice(0, KEPT)
+  const left = before.slice(-ENOUGH)
+  const right = after.slice(0, ENOUGH)
   if (place.kind === 'figure') return null
   // At the edge of its text there is nothing to look for but the edge.
   const starts = left === '' ? [0] : occurrences(text, left).map((at) => at + left.length)
@@ -32,7 +29,7 @@ function between(part: Part, anchor: Anchor): Stretch | null {
   if (end <= start || end - start > longest(place.quote)) return null
   const words = text.slice(start, end)
   if (words.trim() === '') return null
-  const isBetween = left.length === KEPT && right.length === KEPT
+  const isBetween = left.length === ENOUGH && right.length === ENOUGH
   return isBetween || isReworded(place.quote, words) ? { part, start, end } : null
 }
 
@@ -45,7 +42,7 @@ function between(part: Part, anchor: Anchor): Stretch | null {
 export function changedWords(parts: readonly Part[], anchor: Anchor): Stretch | null {
   const home = parts.filter((part) => isIn(anchor.place, part))
   const others = parts.filter((part) => !isIn(anchor.place, part))
-  for (const part of [...home, ...(anchor.before.length < KEPT ? [] : others)]) {
+  for (const part of [...home, ...(anchor.before.length < ENOUGH ? [] : others)]) {
     const found = between(part, anchor)
     if (found !== null) return found
   }

@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import type { Place } from '#shared/checks/finding.ts'
 import { type Part, partsIn } from '#shared/find/parts.ts'
-import { type Anchor, CONTEXT, isIn, occurrences } from './anchor.ts'
+import { type Anchor, ENOUGH, isIn, occurrences } from './anchor.ts'
 import { changedWords } from './changed-words.ts'
 import { splitWords } from './split-words.ts'
 
@@ -19,9 +19,6 @@ export interface Found {
   readonly stretches: readonly Stretch[]
 }
 
-/** So much of the text around a stretch says that it is the one that was meant. */
-const EVIDENCE = 8
-
 /** How many characters two texts have in common, counted from where they touch the words. */
 function common(a: string, b: string, end: 'first' | 'last'): number {
   const most = Math.min(a.length, b.length)
@@ -31,49 +28,64 @@ function common(a: string, b: string, end: 'first' | 'last'): number {
   return n
 }
 
+/** How much of what stood on one side of the words stands there: none to speak of, some, all that is kept. */
+type Kept = 0 | 1 | 2
+
 interface Candidate extends Stretch {
   /** Characters around it that are those around the words. */
   readonly evidence: number
+  /** Before and after the words. */
+  readonly sides: readonly [Kept, Kept]
   readonly isAtHome: boolean
 }
 
 const startOf = ({ place }: Anchor): number => (place.kind === 'figure' ? 0 : place.start)
 
+/** The whole of a side first: one edit of one side leaves the other as it was. */
+const rank = ({ sides: [before, after] }: Candidate): number =>
+  10 * Math.max(before, after) + Math.min(before, after)
+
+function candidate(part: Part, start: number, { place, before, after }: Anchor): Candidate {
+  const end = start + place.quote.length
+  const [head, tail] = [part.text.slice(0, start), part.text.slice(end)]
+  const left = common(before, head, 'last')
+  const right = common(after, tail, 'first')
+  const isAtHome = isIn(place, part)
+  const kept = (known: string, now: string, same: number): Kept => {
+    // Of a side with little on it the edge tells as much, in its own block.
+    if (known.length < ENOUGH) return isAtHome && known === now ? 2 : 0
+    return same === known.length ? 2 : same >= ENOUGH ? 1 : 0
+  }
+  const sides = [kept(before, head, left), kept(after, tail, right)] as const
+  return { part, start, end, evidence: left + right, sides, isAtHome }
+}
+
 function candidates(parts: readonly Part[], anchor: Anchor): readonly Candidate[] {
-  const { place, before, after } = anchor
-  const { length } = place.quote
   const better = (a: Candidate, b: Candidate) =>
+    rank(b) - rank(a) ||
     b.evidence - a.evidence ||
     Number(b.isAtHome) - Number(a.isAtHome) ||
     Math.abs(a.start - startOf(anchor)) - Math.abs(b.start - startOf(anchor))
   return parts
     .flatMap((part) =>
-      occurrences(part.text, place.quote).map((start): Candidate => {
-        const end = start + length
-        const left = common(before, part.text.slice(0, start), 'last')
-        const right = common(after, part.text.slice(end), 'first')
-        return { part, start, end, evidence: left + right, isAtHome: isIn(place, part) }
-      }),
+      occurrences(part.text, anchor.place.quote).map((start) => candidate(part, start, anchor)),
     )
     .toSorted(better)
 }
 
-/** In its own block, with nothing changed between the words and an edge of it that was near. */
-function isByEdge({ part: { text }, start, end, isAtHome }: Candidate, anchor: Anchor): boolean {
-  const { before, after } = anchor
-  const isFirst = before.length < CONTEXT && text.slice(0, start) === before
-  const isLast = after.length < CONTEXT && text.slice(end) === after
-  return isAtHome && (isFirst || isLast)
-}
-
 /** The words as they were, if it can be said which of those that read the same they are. */
 function standing(parts: readonly Part[], anchor: Anchor): Stretch | null {
-  const all = candidates(parts, anchor)
-  const [best] = all
+  const [best, ...others] = candidates(parts, anchor)
   if (best === undefined) return null
-  if (best.evidence >= EVIDENCE) return best
-  if (all.length === 1 && (anchor.alone || best.isAtHome)) return best
-  return all.find((candidate) => isByEdge(candidate, anchor)) ?? null
+  if (others.length === 0 && (anchor.alone || best.isAtHome)) return best
+  if (rank(best) === 0 && best.evidence < ENOUGH) return null
+  // "warga" became "warga dan warga": what stood before is by the one, what stood after by the other.
+  const most = Math.max(...best.sides)
+  const isDisputed = best.sides.some(
+    (kept, side) =>
+      kept === 0 && others.some(({ sides }) => (sides[side] ?? 0) >= Math.max(most, 1)),
+  )
+  return isDisputed ? null : best
 }
 
 /** A field of a picture is a place of its own, whatever is written in it and be it nothing. */

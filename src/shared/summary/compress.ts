@@ -3,7 +3,7 @@ import { readAttributions, readHedges } from '#shared/language/attribution.ts'
 import { readNegations } from '#shared/language/negation.ts'
 import { tokenise } from '#shared/language/tokens.ts'
 
-const OPENING = new RegExp(`^(?:${lexicon.openings.join('|')}),\\s+(?=\\S)`, 'iu')
+const OPENING = new RegExp(`^(?:${lexicon.openings.join('|')}),\\s+(?=.*[\\p{L}\\p{N}])`, 'iu')
 const BRACKETS = /\s*\([^()]*\)/gu
 const INSERTION = /^([^,]*), yang ([^,]*), /u
 
@@ -17,6 +17,9 @@ function isSafeToDrop(text: string): boolean {
     readNegations(tokens).length === 0
   )
 }
+
+/** What is left needs words of its own. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 
 /** What a source said is printed word for word. */
 const isInQuotation = (before: string): boolean => (before.match(/["“”]/gu)?.length ?? 0) % 2 === 1
@@ -40,9 +43,10 @@ export function withoutOpening(sentence: string): string {
  */
 export const shortened = (sentence: string): string =>
   sentence
-    .replace(BRACKETS, (bracket, at: number) =>
-      at > 0 && isSafeToDrop(bracket) && !isInQuotation(sentence.slice(0, at)) ? '' : bracket,
-    )
+    .replace(BRACKETS, (bracket, at: number) => {
+      const before = sentence.slice(0, at)
+      return hasWords(before) && isSafeToDrop(bracket) && !isInQuotation(before) ? '' : bracket
+    })
     .replace(INSERTION, (insertion, before: string, inner: string) =>
-      isSafeToDrop(inner) && !isInQuotation(before) ? `${before} ` : insertion,
+      hasWords(before) && isSafeToDrop(inner) && !isInQuotation(before) ? `${before} ` : insertion,
     )

@@ -12,6 +12,7 @@ import {
   articleOf,
   type EditedText,
   edited,
+  isUntold,
   standAt,
   textOf,
   written,
@@ -87,7 +88,9 @@ test('a comment points at its very words, not at others that read the same, as l
         const here = standAt(text, start.marked)
         if (here === null) return
         const found = findAnchor(articleOf(text), anchor)
-        if (found?.state !== 'stands' && areBothSidesChanged(before, text, start.marked)) return
+        const mayBeLost =
+          areBothSidesChanged(before, text, start.marked) || isUntold(before, text, start.marked)
+        if (found?.state !== 'stands' && mayBeLost) return
         expect(found?.stretches.map(placeOf)).toEqual([{ kind: 'block', ...here }])
       }
     }),
@@ -114,4 +117,27 @@ test('words that stand nowhere else are found wherever they are put, and again a
     }),
     RUNS,
   )
+})
+
+/** Where the comment on the "warga" of the first block is after some edits. */
+function afterTyping(...typed: readonly (readonly [at: number, words: string])[]) {
+  const start = hung({ block: 0, at: 41, length: 5 })
+  if (start === null) throw new Error('nothing to comment on')
+  let [text, anchor] = [STORY, start.anchor]
+  for (const [at, words] of typed) {
+    text = edited(text, { kind: 'type', block: 0, at, words })
+    anchor = followAnchor(articleOf(text), anchor)
+  }
+  const found = findAnchor(articleOf(text), anchor)
+  return found?.state === 'stands' ? found.stretches.map(placeOf) : null
+}
+
+test('of two that read alike, side by side, a comment is on the one that was there, if that can be told', () => {
+  const block = { kind: 'block', blockId: 'p1' } as const
+  expect(afterTyping()).toEqual([{ ...block, start: 41, end: 46 }])
+  // "oleh warga dan warga desa": what stood before is by the one, what stood after by the other.
+  expect(afterTyping([41, 'warga dan '])).toBeNull()
+  expect(afterTyping([46, ' dan warga'])).toBeNull()
+  const letters = [...'warga dan '].map((letter, at) => [41 + at, letter] as const)
+  expect(afterTyping(...letters)).toEqual([{ ...block, start: 51, end: 56 }])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Article } from '#shared/article/article.ts'
+import { occurrences } from '#shared/comment/anchor.ts'
 import { anArticle } from '../../fixtures/an-article.ts'
 
 /** A character that keeps its name wherever it goes: by it a test knows which words are which. */
@@ -146,26 +147,70 @@ export function standAt(text: EditedText, marked: readonly Letter[]) {
   return null
 }
 
-/** The letters next to the marked ones, and to which edge of which block they reach. */
-function sidesOf(text: EditedText, marked: readonly Letter[]): readonly [string, string] {
+/** As much as tells where words belong. */
+const NEAR = 12
+
+/** What is next to the marked letters on each side, and to which edge of which block it reaches. */
+function sidesOf(text: EditedText, marked: readonly Letter[]) {
   const here = standAt(text, marked)
   const all = text.find(({ id }) => id === here?.blockId)?.letters ?? []
   const [start, end] = here === null ? [0, 0] : [here.start, here.end]
-  const side = (near: readonly Letter[]) =>
-    JSON.stringify([near.length < NEAR ? here?.blockId : '', near.map(({ name }) => name)])
-  return [side(all.slice(Math.max(0, start - NEAR), start)), side(all.slice(end, end + NEAR))]
+  const side = (near: readonly Letter[]) => ({
+    edge: near.length < NEAR ? (here?.blockId ?? '') : '',
+    near,
+  })
+  return [
+    side(all.slice(Math.max(0, start - NEAR), start)),
+    side(all.slice(end, end + NEAR)),
+  ] as const
 }
 
-/** As much as tells where words belong. */
-const NEAR = 8
+/** Which sides of the marked letters one edit has changed: before them, behind them. */
+function sidesChanged(before: EditedText, after: EditedText, marked: readonly Letter[]) {
+  const then = sidesOf(before, marked)
+  const now = sidesOf(after, marked)
+  const named = ({ edge, near }: (typeof then)[number]) =>
+    JSON.stringify([edge, near.map(({ name }) => name)])
+  return [named(then[0]) !== named(now[0]), named(then[1]) !== named(now[1])] as const
+}
 
 /** Whether one edit has changed what stands before the marked letters, and what stands behind them. */
-export function areBothSidesChanged(
+export const areBothSidesChanged = (
+  before: EditedText,
+  after: EditedText,
+  marked: readonly Letter[],
+): boolean => sidesChanged(before, after, marked).every(Boolean)
+
+/**
+ * Whether what one edit took from a side of the marked letters stands now at others that read the same,
+ * as in "warga" that became "warga dan warga": nobody can tell from the text which of them was meant.
+ */
+export function isUntold(
   before: EditedText,
   after: EditedText,
   marked: readonly Letter[],
 ): boolean {
-  const [left, right] = sidesOf(before, marked)
-  const [leftNow, rightNow] = sidesOf(after, marked)
-  return left !== leftNow && right !== rightNow
+  const changed = sidesChanged(before, after, marked)
+  const sides = sidesOf(before, marked)
+  const quote = textOf(marked)
+  const here = standAt(after, marked)
+  const isOther = (id: string, at: number) => id !== here?.blockId || at !== here.start
+  const readsAsSide = (id: string, text: string, at: number, side: 0 | 1): boolean => {
+    const { edge, near } = sides[side]
+    const rest = side === 0 ? text.slice(0, at) : text.slice(at + quote.length)
+    if (edge !== '') return id === edge && rest === textOf(near)
+    return side === 0 ? rest.endsWith(textOf(near)) : rest.startsWith(textOf(near))
+  }
+  const { title } = articleOf(after)
+  const texts = [
+    { id: '', text: title },
+    ...after.map(({ id, letters: all }) => ({ id, text: textOf(all) })),
+  ]
+  return texts.some(({ id, text }) =>
+    occurrences(text, quote).some(
+      (at) =>
+        isOther(id, at) &&
+        ([0, 1] as const).some((side) => changed[side] && readsAsSide(id, text, at, side)),
+    ),
+  )
 }

@@ -21,6 +21,7 @@ describe('shortening a sentence', () => {
     ['a negation', 'Dana itu, yang belum cair, akan dipakai nelayan.'],
     ['a number', 'Kapal itu, yang memuat 200 orang, berangkat pagi.'],
     ['quoted words', '"Kapal itu (kapal kami) berangkat," kata Sulastri.'],
+    ['the only words there are', '" (kiri)'],
     ['an insertion after an apposition', 'Gubernur Lerai, Hasan, yang hadir sejak pagi, pulang.'],
   ])('keeps %s', (_, sentence) => {
     expect(shortened(sentence)).toBe(sentence)
@@ -30,6 +31,7 @@ describe('shortening a sentence', () => {
     expect(withoutOpening('Selain itu, tarif naik.')).toBe('Tarif naik.')
     expect(withoutOpening('Selain itu tarif naik.')).toBe('Selain itu tarif naik.')
     expect(withoutOpening('Sebelumnya tarif naik.')).toBe('Sebelumnya tarif naik.')
+    expect(withoutOpening('Selain itu, "')).toBe('Selain itu, "')
   })
 
   test('only leaves words out, in order', () => {
