@@ -201,8 +201,9 @@ test.describe('while this window hears of no other', () => {
     await expect(savedSign(ferry)).toBeVisible()
     await ferry.keyboard.press('F4')
     const versions = ferry.getByRole('region', { name: 'Versions of the article' })
+    // What was sent in, what the other window left, and what was typed here.
     await expect(
       versions.getByRole('region', { name: 'History' }).getByRole('listitem'),
-    ).toHaveCount(2)
+    ).toHaveCount(3)
   })
 })

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { afterDialog } from './after-dialog.ts'
 import { keysOf, listCommands } from './commands.ts'
 import { isSingleKey, matchesKeys } from './keys.ts'
 
@@ -17,6 +18,10 @@ const lettersCount = (target: Element): boolean =>
 /** Runs commands by their keys. Elements that use a key themselves name it in `data-own-keys`. */
 export function useCommandKeys(singleKeys: boolean): void {
   useEffect(() => {
+    let wasEnclosed = false
+    function onFocusIn({ target }: FocusEvent): void {
+      wasEnclosed = target instanceof Element && target.closest(enclosed) !== null
+    }
     function onKeyDown(event: KeyboardEvent): void {
       const target = event.target instanceof Element ? event.target : document.body
       if (event.isComposing || target.closest(enclosed) !== null) return
@@ -26,12 +31,19 @@ export function useCommandKeys(singleKeys: boolean): void {
         if (isSingleKey(keys) && !(singleKeys && lettersCount(target))) continue
         event.preventDefault()
         event.stopPropagation()
-        if (command.isDisabled !== true && !event.repeat) command.run()
+        if (command.isDisabled === true || event.repeat) return
+        // Between a dialog and what gets its focus back, whatever takes the focus loses it again.
+        if (target === document.body && wasEnclosed) afterDialog(command.run)
+        else command.run()
         return
       }
     }
     // Before the editor: it would take Ctrl+Enter for a line break.
     window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+    window.addEventListener('focusin', onFocusIn)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true })
+      window.removeEventListener('focusin', onFocusIn)
+    }
   }, [singleKeys])
 }
