@@ -14,6 +14,7 @@ test('the printed address opens the desk once, and the cookie keeps it open', as
   const answer = await stranger.goto(door.address)
   expect(answer?.status()).toBe(401)
   await expect(stranger.locator('body')).toContainText('each address works once')
+  await stranger.close()
 })
 
 test('the cookie is out of reach of scripts', async ({ desk, context }) => {

@@ -21,6 +21,7 @@ test('a clean draft is reviewed and approved without a mouse', async ({ sampled:
     await keyboard.press('Tab')
   }
   await keyboard.press('Escape')
+  await expect(list).toBeHidden()
 
   for (const number of [1, 2, 3]) {
     await keyboard.press('F8')

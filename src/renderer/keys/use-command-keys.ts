@@ -24,7 +24,8 @@ export function useCommandKeys(singleKeys: boolean): void {
     }
     function onKeyDown(event: KeyboardEvent): void {
       const target = event.target instanceof Element ? event.target : document.body
-      if (event.isComposing || target.closest(enclosed) !== null) return
+      const isClosing = target.closest('[data-exiting]') !== null
+      if (event.isComposing || (target.closest(enclosed) !== null && !isClosing)) return
       for (const command of listCommands()) {
         const keys = keysOf(command).find((candidate) => matchesKeys(event, candidate))
         if (keys === undefined || handlesItself(target, keys)) continue
@@ -32,8 +33,8 @@ export function useCommandKeys(singleKeys: boolean): void {
         event.preventDefault()
         event.stopPropagation()
         if (command.isDisabled === true || event.repeat) return
-        // Between a dialog and what gets its focus back, whatever takes the focus loses it again.
-        if (target === document.body && wasEnclosed) afterDialog(command.run)
+        // Between a dialog and what gets its focus back, nothing else can take the focus.
+        if (isClosing || (target === document.body && wasEnclosed)) afterDialog(command.run)
         else command.run()
         return
       }
