@@ -20,8 +20,9 @@ export default defineConfig({
     locale: 'en-US',
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: process.env.SUNTING_CHROMIUM ?? '/usr/bin/chromium' },
-    screenshot: 'only-on-failure',
-    // A trace photographs every step of every test, which costs more than most steps. For a look: --trace on.
+    // A picture is taken at the end of every test, of those that pass as well, and a trace photographs
+    // every step, which costs more than most steps. For a look: --trace on.
+    screenshot: 'off',
     trace: 'off',
   },
 })
