@@ -1,10 +1,11 @@
 // npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
 // same run, because machines and their moods differ.
 //
-//   npm run bench [-- checks compare live store statistics typing]
+//   npm run bench [-- checks compare live near store statistics typing]
 import { benchChecks } from './checks.ts'
 import { benchCompare } from './compare.ts'
 import { benchLive } from './live.ts'
+import { benchNear } from './near.ts'
 import { benchStatistics } from './statistics.ts'
 import { benchStore } from './store.ts'
 import { benchTyping } from './typing.ts'
@@ -13,6 +14,7 @@ const parts = {
   checks: async () => benchChecks(),
   compare: async () => benchCompare(),
   live: async () => benchLive(),
+  near: benchNear,
   store: benchStore,
   statistics: benchStatistics,
   typing: async () => {

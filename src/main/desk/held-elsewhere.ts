@@ -24,6 +24,7 @@ const CHANGES: ReadonlySet<string> = new Set([
   'findings.answer',
   'findings.dismiss',
   'findings.restore',
+  'near.dismiss',
   'workflow.tick',
   'workflow.decide',
   'letters.keep',

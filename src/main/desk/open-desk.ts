@@ -14,6 +14,7 @@ import { createAsking } from './asking.ts'
 import { batchRuns } from './batch-runs.ts'
 import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
+import { nearReading } from './near-reading.ts'
 import { queueRecheck } from './queue-recheck.ts'
 import { NO_WATCH, watchDoor } from './recovery.ts'
 import { keepAllLeft } from './revisions.ts'
@@ -86,7 +87,11 @@ export async function openDesk({
     newId,
   }
   const runs = batchRuns(() => desk)
-  if (door !== 'command-line') desk.recheck.startIfDue()
+  const reading = nearReading(() => desk)
+  if (door !== 'command-line') {
+    desk.recheck.startIfDue()
+    reading.start()
+  }
   return {
     ok: true,
     desk: {
@@ -96,6 +101,7 @@ export async function openDesk({
       close: async () => {
         clearInterval(timer)
         desk.recheck.stop()
+        reading.stop()
         desk.asking.stopAll()
         await runs.interrupt()
         keepAllLeft(desk)

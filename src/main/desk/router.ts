@@ -11,6 +11,7 @@ import { guarded } from './held-elsewhere.ts'
 import { intakeCalls } from './intake.ts'
 import { letterCalls } from './letters.ts'
 import { modelCalls } from './models.ts'
+import { nearCalls } from './near.ts'
 import { presenceCalls } from './presence.ts'
 import { publicationCalls } from './publication.ts'
 import { recoveryCalls } from './recovery.ts'
@@ -35,6 +36,7 @@ export const router = (desk: Desk, runs: BatchRuns) =>
     workflow: workflowCalls(desk),
     letters: letterCalls(desk),
     resubmissions: resubmissionCalls(desk),
+    near: nearCalls(desk),
     audit: auditCalls(desk),
     models: modelCalls(desk),
     publication: publicationCalls(desk),

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { type Content, type Suggestions, suggestionsSchema } from '#shared/article/content.ts'
 import type { Reader, Writer } from './connection.ts'
-import { readContent } from './content.ts'
+import { lookAtContent, readContent } from './content.ts'
+import { keepNearText } from './near-texts.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
 
@@ -16,7 +17,7 @@ export interface JournalLine {
   readonly at: string
 }
 
-/** Appends the working copy, and lets go of lines that are far behind it, never of the newest. */
+/** Appends the working copy, makes the draft findable by it, and lets go of lines that are far behind it, never of the newest. */
 export function appendJournal(
   to: Writer,
   draftId: string,
@@ -34,6 +35,7 @@ export function appendJournal(
       .where('draft_id', '=', draftId)
       .where('seq', '<=', line.seq - JOURNAL_KEPT),
   )
+  keepNearText(to, draftId, line.hash, content)
 }
 
 /** The newest line without its content; refuses an id that no draft has. */
@@ -59,6 +61,12 @@ export function newestContent(
   if (!row) return refuse({ kind: 'not-found', what: 'draft' })
   const { content_json, ...line } = row
   return { ...line, content: readContent(content_json, line.hash) }
+}
+
+/** The working copy for a look at it, not held against its hash; null for one that is damaged or missing. */
+export function newestReadable(from: Reader, draftId: string): Content | null {
+  const row = from.first(newest(draftId).select('content_json'))
+  return row ? lookAtContent(row.content_json) : null
 }
 
 const newest = (draftId: string) =>

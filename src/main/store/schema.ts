@@ -278,6 +278,20 @@ export interface LeaseTable {
   readonly process: number
 }
 
+/** By what a draft is found among those that read like it; `marks` are its near_mark rows, packed. */
+export interface NearTextTable {
+  readonly number: Generated<number>
+  readonly draft_id: string
+  /** Article hash of the content that was read; '' for none yet. */
+  readonly hash: string
+  readonly marks: Uint8Array
+}
+
+export interface NearMarkTable {
+  readonly mark: number
+  readonly number: number
+}
+
 /** The people at the desk; one is never deleted, since acts name it. */
 export interface EditorTable {
   readonly id: string
@@ -349,6 +363,8 @@ export interface Schema {
   readonly decision: DecisionTable
   readonly letter: LetterTable
   readonly unsent_letter: UnsentLetterTable
+  readonly near_text: NearTextTable
+  readonly near_mark: NearMarkTable
   readonly editor: EditorTable
   readonly lease: LeaseTable
   readonly audit_event: AuditEventTable

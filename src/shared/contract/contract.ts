@@ -8,6 +8,7 @@ import { findings } from './findings.ts'
 import { intake } from './intake.ts'
 import { letters } from './letters.ts'
 import { models } from './models.ts'
+import { near } from './near.ts'
 import { presence } from './presence.ts'
 import { publication } from './publication.ts'
 import { recovery } from './recovery.ts'
@@ -31,6 +32,7 @@ export const contract = {
   workflow,
   letters,
   resubmissions,
+  near,
   audit,
   models,
   publication,

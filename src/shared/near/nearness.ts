@@ -22,6 +22,10 @@ const PASSAGE = 20
 const SAME = 0.95
 /** With half of its words replaced a text keeps more than this, and strangers a tenth. */
 const REWRITTEN = 0.4
+/** What is taken over as it is stands in longer runs than these; a rewriting leaves a few words at a time. */
+const VERBATIM = 12
+/** Who takes so much of a text took the text. */
+const WHOLE = 0.8
 /** Share of the shorter text in runs of four words: every second word replaced leaves a seventh. */
 const IN_RUNS = 0.08
 /** Fewest words in runs, so that two short texts are not alike for one phrase. */
@@ -45,7 +49,8 @@ export function nearness(one: NearText, other: NearText): Nearness | null {
     const count = sharedWordCount(one, other, runs)
     const share = Math.min(1, count / one.length)
     if (count >= SAME * Math.max(one.length, other.length)) return { kind: 'same', share, passages }
-    if (count >= REWRITTEN * shorter) return { kind: 'rewritten', share, passages }
+    const isPart = count < WHOLE * shorter && inRuns >= VERBATIM * runs.length
+    if (count >= REWRITTEN * shorter && !isPart) return { kind: 'rewritten', share, passages }
   }
   const taken = passages.filter(({ words }) => words >= PASSAGE)
   if (taken.length === 0) return null

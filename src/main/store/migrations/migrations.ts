@@ -17,6 +17,7 @@ import { resubmissions } from './0170-resubmissions.ts'
 import { editors } from './0180-editors.ts'
 import { waiting } from './0181-waiting.ts'
 import { statistics } from './0190-statistics.ts'
+import { near } from './0220-near.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   editors,
   waiting,
   statistics,
+  near,
 ]

@@ -1,0 +1,112 @@
+import type { Content } from '#shared/article/content.ts'
+import { furnitureOf } from '#shared/checks/article/furniture-lines.ts'
+import type { HouseStyle } from '#shared/checks/house-style.ts'
+import type { NearFound } from '#shared/contract/near.ts'
+import type { Outcome } from '#shared/contract/outcome.ts'
+import { textMarks, titleMarks } from '#shared/near/marks.ts'
+import {
+  byNearness,
+  NEAR_CHECK,
+  type NearMatch,
+  nearKey,
+  nearSeverity,
+} from '#shared/near/match.ts'
+import { nearText } from '#shared/near/near-text.ts'
+import { isSameTopic, type Nearness, nearness } from '#shared/near/nearness.ts'
+import { writerOf } from '#shared/returning/returning.ts'
+import type { Dismissal } from '#shared/workflow/dismissal.ts'
+import { record } from '../store/audit.ts'
+import type { Reader } from '../store/connection.ts'
+import { dismissalsOf, putDismissal } from '../store/dismissals.ts'
+import { newestReadable } from '../store/journal.ts'
+import { draftsWithMarks, type NearDraft } from '../store/near-drafts.ts'
+import { unreadCount } from '../store/near-texts.ts'
+import { refuse } from '../store/refusal.ts'
+import { calls } from './calls.ts'
+import type { Desk } from './desk.ts'
+import { namedEditor } from './editor.ts'
+import { answer } from './problems.ts'
+import { startReview } from './review.ts'
+import { workingCopy } from './working-copy.ts'
+
+/** Texts that are read for one check, and titles that are compared. */
+const MOST_READ = 8
+const MOST_TITLES = 40
+/** More is no help to who must look at each. */
+const MOST_SHOWN = 8
+
+interface Asked {
+  readonly content: Content
+  readonly writer: string
+  /** The draft itself, where it is on the desk. */
+  readonly except: string | null
+}
+
+/** The drafts of the whole store that a text reads like, the nearest first. */
+export function nearTo(
+  from: Reader,
+  style: HouseStyle,
+  { content, writer, except }: Asked,
+): readonly NearMatch[] {
+  const isFurniture = (line: string) => furnitureOf(line, style) !== null
+  const text = nearText(content, isFurniture)
+  const match = (draft: NearDraft, near: Nearness): NearMatch => {
+    const { id: draftId, ...shown } = draft
+    const own = writerOf(writer, draft.writer) === 'same'
+    const passages = near.passages.map(({ one, other, words }) => ({
+      one: [...one],
+      other: [...other],
+      words,
+    }))
+    return { ...shown, ...near, key: nearKey(near.kind, draftId), draftId, own, passages }
+  }
+  const byText = draftsWithMarks(from, textMarks(text), except, MOST_READ).flatMap((draft) => {
+    const other = newestReadable(from, draft.id)
+    const near = other && nearness(text, nearText(other, isFurniture))
+    return near === null ? [] : [match(draft, near)]
+  })
+  const found = new Set(byText.map(({ draftId }) => draftId))
+  const byTitle = draftsWithMarks(from, titleMarks(content.title), except, MOST_TITLES)
+    .filter(({ id, title }) => !found.has(id) && isSameTopic(content.title, title))
+    .map((draft) => match(draft, { kind: 'topic', share: 0, passages: [] }))
+  return [...byText, ...byTitle].toSorted(byNearness).slice(0, MOST_SHOWN)
+}
+
+const foundFor = (desk: Desk, from: Reader, asked: Asked): NearFound => ({
+  matches: [...nearTo(from, desk.houseStyle, asked)],
+  unread: unreadCount(from),
+})
+
+function askedOf(from: Reader, draftId: string): Asked {
+  const { content, draft } = workingCopy(from, draftId)
+  return { content, writer: draft.writer, except: draftId }
+}
+
+const dismiss = (
+  desk: Desk,
+  { draftId, key, reason }: { readonly draftId: string; readonly key: string; reason: string },
+): Outcome<readonly Dismissal[]> =>
+  desk.store.write((to) => {
+    const said = reason.trim()
+    if (said === '') refuse({ kind: 'reason-required' })
+    const match =
+      nearTo(to, desk.houseStyle, askedOf(to, draftId)).find((one) => one.key === key) ??
+      refuse({ kind: 'not-found', what: 'finding' })
+    const mark = { by: namedEditor(to), at: desk.now() }
+    putDismissal(to, draftId, { key, check: NEAR_CHECK, reason: said, ...mark })
+    startReview(to, workingCopy(to, draftId).draft, mark)
+    const severity = nearSeverity(match)
+    const details = { key, check: NEAR_CHECK, severity, bullet: null, reason: said }
+    record(to, { draftId, ...mark }, { action: 'finding-dismissed', details })
+    return dismissalsOf(to, draftId)
+  })
+
+export const nearCalls = (desk: Desk) => ({
+  find: calls.near.find.handler(({ input: { draftId } }) =>
+    answer(desk.store.read((from) => foundFor(desk, from, askedOf(from, draftId)))),
+  ),
+  findText: calls.near.findText.handler(({ input }) =>
+    answer(desk.store.read((from) => foundFor(desk, from, { ...input, except: null }))),
+  ),
+  dismiss: calls.near.dismiss.handler(({ input }) => [...answer(dismiss(desk, input))]),
+})
