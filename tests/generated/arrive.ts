@@ -2,15 +2,18 @@ import { importedVersion } from '#main/desk/intake.ts'
 import { keepVersion } from '#main/desk/new-version.ts'
 import { record } from '#main/store/audit.ts'
 import type { Writer } from '#main/store/connection.ts'
+import { setFindings } from '#main/store/draft-findings.ts'
 import { type Digest, insertDraft } from '#main/store/drafts.ts'
 import { appendJournal } from '#main/store/journal.ts'
 import { recordHash } from '#main/store/record-hash.ts'
 import { insertMark } from '#main/store/revision-marks.ts'
 import { freeze } from '#main/store/revisions.ts'
+import { indexTexts } from '#main/store/search-index.ts'
 import { insertSource } from '#main/store/sources.ts'
 import { writerNamed } from '#main/store/writers.ts'
 import type { Content } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
+import { textsOf } from '#shared/search/texts-of.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import { contentHash } from '#shared/workflow/content-hash.ts'
 
@@ -52,11 +55,12 @@ export function arrive(to: Writer, arrival: Arrival, newId: () => string): Arriv
     stripped: [],
   }
   const source = insertSource(to, source_id, file, at)
+  const { findings, ...shown } = digest
   insertDraft(to, {
     id,
     writer_id: writerNamed(to, writer, newId),
     source_id,
-    ...digest,
+    ...shown,
     status: 'submitted',
     submitted_at: at,
     updated_at: at,
@@ -71,6 +75,8 @@ export function arrive(to: Writer, arrival: Arrival, newId: () => string): Arriv
   appendJournal(to, id, { seq: 1, hash, at }, content)
   const version =
     bullets.length === 0 ? null : keepVersion(to, id, importedVersion(hash, bullets, at), newId)
+  setFindings(to, id, findings)
+  indexTexts(to, id, textsOf(content, bullets, writer))
   record(
     to,
     { draftId: id, ...mark },

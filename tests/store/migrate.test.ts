@@ -21,7 +21,7 @@ test('every table is strict', () => {
   const db = schemaAt(SCHEMA_VERSION)
   const loose = db
     .prepare(
-      "select name from pragma_table_list where schema = 'main' and strict = 0 and name not like 'sqlite_%'",
+      "select name from pragma_table_list where schema = 'main' and type = 'table' and strict = 0 and name not like 'sqlite_%'",
     )
     .pluck()
     .all()

@@ -64,10 +64,10 @@ function holdAgainstStored(desk: Desk, from: Reader, seen: Seen) {
 function recount(desk: Desk, to: Writer, { draft, bullets, content }: WorkingCopy): void {
   const baselines = baselinesOf(to, draft.id, bullets)
   const dismissals = dismissalsOf(to, draft.id)
-  const { blockers, warnings } = digestOf(
+  const { blockers, warnings, findings } = digestOf(
     assess({ content, bullets, baselines }, desk.houseStyle, dismissals),
   )
-  setCounts(to, draft.id, { blockers, warnings })
+  setCounts(to, draft.id, { blockers, warnings, findings })
 }
 
 /** Takes an acceptance back; one that is not there stays away without a word in the trail. */

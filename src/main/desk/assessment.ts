@@ -11,6 +11,7 @@ import type { Baseline } from '#shared/summary/baseline.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import { type Dismissal, openFindings } from '#shared/workflow/dismissal.ts'
+import { distinctFindings } from '../store/draft-findings.ts'
 import type { Digest } from '../store/drafts.ts'
 
 /** What the checks say of a content with its summary; the desk never takes it from a caller. */
@@ -66,6 +67,7 @@ export function digestOf({ article, open }: Assessment): Digest {
     words: countWords(article),
     blockers: count('blocker'),
     warnings: count('warning'),
+    findings: distinctFindings(open),
   }
 }
 

@@ -38,8 +38,8 @@ export function workOn(
 const check = (desk: Desk, draftId: string): ItemOutcome =>
   desk.store.write((to) => {
     const found = assess(workingCopy(to, draftId), desk.houseStyle, dismissalsOf(to, draftId))
-    const { blockers, warnings } = digestOf(found)
-    setCounts(to, draftId, { blockers, warnings })
+    const { blockers, warnings, findings } = digestOf(found)
+    setCounts(to, draftId, { blockers, warnings, findings })
     return DONE
   })
 

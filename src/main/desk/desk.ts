@@ -9,6 +9,7 @@ import type { Asking } from './asking.ts'
 import type { Recheck } from './queue-recheck.ts'
 
 import type { Watch } from './recovery.ts'
+import type { SearchIndexing } from './search-indexing.ts'
 import type { StyleFile } from './style-file.ts'
 
 export type Door = 'electron' | 'browser' | 'command-line'
@@ -25,6 +26,7 @@ export interface Desk {
   readonly patience: Patience
   readonly asking: Asking
   readonly recheck: Recheck
+  readonly indexing: SearchIndexing
   readonly watch: Watch
   /** The drafts whose text was saved while this desk is open, by id, each with who saved it last. */
   readonly edited: Map<string, string>

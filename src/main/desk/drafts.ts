@@ -1,9 +1,9 @@
 import type { Content } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
-import type { Draft, View } from '#shared/contract/drafts.ts'
+import type { Draft } from '#shared/contract/drafts.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { Resolution } from '#shared/suggestion/mark.ts'
-import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
+import type { DraftStatus } from '#shared/workflow/status.ts'
 import { acceptancesOf } from '../store/acceptances.ts'
 import { lastActOn, record } from '../store/audit.ts'
 import { threadsOf } from '../store/comments.ts'
@@ -12,13 +12,6 @@ import { decidedVersions, decisionsOf } from '../store/decisions.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { type StoredDraft, storedDraft } from '../store/drafts.ts'
 import { appendJournal, newestLine, newestSuggestions } from '../store/journal.ts'
-import {
-  dueCount,
-  type QueuePage,
-  type QueueView,
-  queuePage,
-  statusCounts,
-} from '../store/queue.ts'
 import { refuse } from '../store/refusal.ts'
 import { newestSource } from '../store/resubmissions.ts'
 import { sourceFacts } from '../store/sources.ts'
@@ -29,54 +22,12 @@ import { calls } from './calls.ts'
 import { followComments } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
+import { listDrafts } from './list-drafts.ts'
 import { refreshDigest } from './new-version.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
 import { isSameLayer, recordResolved, signedSuggestions } from './suggestions.ts'
 import { currentVersion, workingCopy } from './working-copy.ts'
-
-/** A resubmitted draft is both: back from its writer, and to be reviewed again. */
-const VIEWS: Readonly<Record<View, readonly DraftStatus[]>> = {
-  review: ['submitted', 'in-review', 'resubmitted'],
-  returned: ['changes-requested', 'resubmitted'],
-  held: ['on-hold'],
-  decided: ['approved', 'published', 'rejected', 'rejected-may-return'],
-  all: draftStatusSchema.options,
-}
-
-interface Listing extends QueuePage {
-  readonly counts: Readonly<Record<View, number>>
-}
-
-function listDrafts(
-  desk: Desk,
-  input: { view: View; query: string; cursor: string | null; limit: number },
-): Outcome<Listing> {
-  return desk.store.read((from) => ({
-    ...queuePage(from, queueView(input.view, desk.now()), input.query, input.cursor, input.limit),
-    counts: viewCounts(from, desk.now()),
-  }))
-}
-
-/** A draft on hold whose day has come is to be reviewed again, though it stays on hold until somebody resumes it. */
-const queueView = (view: View, now: string): QueueView => ({
-  statuses: VIEWS[view],
-  dueBy: view === 'review' ? now : null,
-  byDay: view === 'held',
-})
-
-function viewCounts(from: Reader, now: string): Listing['counts'] {
-  const drafts = statusCounts(from)
-  const of = (view: View): number =>
-    VIEWS[view].reduce((sum, status) => sum + (drafts.get(status) ?? 0), 0)
-  return {
-    review: of('review') + dueCount(from, now),
-    returned: of('returned'),
-    held: of('held'),
-    decided: of('decided'),
-    all: of('all'),
-  }
-}
 
 /** A draft as it is opened, with everything that the screen and an export show of it. */
 export function openedDraft(from: Reader, id: string): Draft {
@@ -169,8 +120,8 @@ function recordEdit(
 
 export const draftCalls = (desk: Desk) => ({
   list: calls.drafts.list.handler(({ input }) => {
-    const { rows, next, counts } = answer(listDrafts(desk, input))
-    return { rows: [...rows], next, counts }
+    const { rows, ...listing } = answer(listDrafts(desk, input))
+    return { ...listing, rows: [...rows] }
   }),
   open: calls.drafts.open.handler(({ input }) =>
     answer(desk.store.read((from) => openedDraft(from, input.id))),

@@ -7,6 +7,7 @@ import { type Intake, recognise } from '../intake/recognise.ts'
 import { samples } from '../intake/samples.ts'
 import { record } from '../store/audit.ts'
 import type { Writer } from '../store/connection.ts'
+import { setFindings } from '../store/draft-findings.ts'
 import { insertDraft, storedDraft } from '../store/drafts.ts'
 import { appendJournal } from '../store/journal.ts'
 import { recordHash } from '../store/record-hash.ts'
@@ -19,6 +20,7 @@ import { keepBaselines } from './baselines.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { editorOf, MACHINE } from './editor.ts'
+import { indexDraft } from './index-draft.ts'
 import { keepRevision } from './keep-revision.ts'
 import { keepVersion, type VersionPlan } from './new-version.ts'
 import { answer } from './problems.ts'
@@ -53,11 +55,12 @@ function keepSubmission(
   const named = writer.trim() === '' ? recognised.writer : writer.trim()
   const source = insertSource(to, source_id, { name, mediaType, bytes, stripped }, mark.at)
   const found = assess({ content, bullets, baselines: [] }, desk.houseStyle)
+  const { findings, ...digest } = digestOf(found)
   insertDraft(to, {
     id,
     writer_id: writerNamed(to, named, desk.newId),
     source_id,
-    ...digestOf(found),
+    ...digest,
     status: 'submitted',
     submitted_at: mark.at,
     updated_at: mark.at,
@@ -69,6 +72,8 @@ function keepSubmission(
     bullets.length === 0
       ? null
       : keepVersion(to, id, importedVersion(hash, bullets, mark.at), desk.newId)
+  setFindings(to, id, findings)
+  indexDraft(to, id, { content, bullets })
   record(
     to,
     { draftId: id, ...mark },

@@ -7,6 +7,7 @@ import { setCurrentVersion, setDigest } from '../store/drafts.ts'
 import { insertVersion, lineHead } from '../store/summaries.ts'
 import { type Assessment, assess, digestOf } from './assessment.ts'
 import type { Desk } from './desk.ts'
+import { indexDraft } from './index-draft.ts'
 
 /** What makes a version; its place in the line is the next one. */
 export type VersionPlan = Pick<
@@ -42,5 +43,6 @@ export function refreshDigest(
   const baselines = baselinesOf(to, draftId, now.bullets)
   const assessment = assess({ ...now, baselines }, houseStyle, dismissalsOf(to, draftId))
   setDigest(to, draftId, digestOf(assessment), now.at)
+  indexDraft(to, draftId, now)
   return assessment
 }

@@ -19,6 +19,7 @@ import { queueRecheck } from './queue-recheck.ts'
 import { NO_WATCH, watchDoor } from './recovery.ts'
 import { keepAllLeft } from './revisions.ts'
 import { router } from './router.ts'
+import { searchIndexing } from './search-indexing.ts'
 import { styleFile } from './style-file.ts'
 
 /** How often a desk that stays open is backed up if it changed, in ms. */
@@ -78,6 +79,7 @@ export async function openDesk({
     patience,
     asking: createAsking(),
     recheck: queueRecheck(() => desk),
+    indexing: searchIndexing(() => desk),
     edited: new Map(),
     // A command ends by itself, and nobody types in it.
     watch: door === 'command-line' ? NO_WATCH : watchDoor(store, { id: randomUUID(), at: now() }),
@@ -90,6 +92,7 @@ export async function openDesk({
   const reading = nearReading(() => desk)
   if (door !== 'command-line') {
     desk.recheck.startIfDue()
+    desk.indexing.start()
     reading.start()
   }
   return {
@@ -102,6 +105,7 @@ export async function openDesk({
         clearInterval(timer)
         desk.recheck.stop()
         reading.stop()
+        desk.indexing.stop()
         desk.asking.stopAll()
         await runs.interrupt()
         keepAllLeft(desk)

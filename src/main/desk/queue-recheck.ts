@@ -3,9 +3,10 @@ import type { Outcome } from '#shared/contract/outcome.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import type { Reader } from '../store/connection.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
+import { findingsOf, sameFindings } from '../store/draft-findings.ts'
 import { setCounts, storedDraft } from '../store/drafts.ts'
 import { newestLine } from '../store/journal.ts'
-import { type QueueView, queuePage, statusCounts } from '../store/queue.ts'
+import { NO_FILTER, type QueueView, queuePage, statusCounts } from '../store/queue.ts'
 import { checkedWith, setCheckedWith } from '../store/settings.ts'
 import { assess, digestOf } from './assessment.ts'
 import type { Desk } from './desk.ts'
@@ -55,16 +56,18 @@ function recheckDraft(
   const read = desk.store.read((from) => ({
     copy: workingCopy(from, id),
     dismissals: dismissalsOf(from, id),
+    shown: findingsOf(from, id),
     state: stateOf(from, id),
   }))
   if (!read.ok) return read
   const { copy, dismissals, state } = read.value
   const found = assess(copy, desk.houseStyle, dismissals)
-  const { blockers, warnings } = digestOf(found)
-  if (blockers === shown.blockers && warnings === shown.warnings)
+  const { blockers, warnings, findings } = digestOf(found)
+  const isSame = sameFindings(findings, read.value.shown)
+  if (isSame && blockers === shown.blockers && warnings === shown.warnings)
     return { ok: true, value: undefined }
   return desk.store.write((to) => {
-    if (stateOf(to, id) === state) setCounts(to, id, { blockers, warnings })
+    if (stateOf(to, id) === state) setCounts(to, id, { blockers, warnings, findings })
   })
 }
 
@@ -91,7 +94,9 @@ export function queueRecheck(desk: () => Desk): Recheck {
   }
 
   const readPage = (): void => {
-    const page = desk().store.read((from) => queuePage(from, everyUndecided, '', cursor, PAGE))
+    const page = desk().store.read((from) =>
+      queuePage(from, everyUndecided, NO_FILTER, cursor, PAGE),
+    )
     if (!page.ok) isWhole = false
     waiting = page.ok ? page.value.rows : []
     cursor = page.ok ? page.value.next : null

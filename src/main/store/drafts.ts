@@ -1,5 +1,6 @@
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import type { Reader, Writer } from './connection.ts'
+import { type DraftFinding, setFindings } from './draft-findings.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
 import type { DraftTable } from './schema.ts'
@@ -11,6 +12,8 @@ export interface Digest {
   readonly words: number
   readonly blockers: number
   readonly warnings: number
+  /** What it is found by in a search for findings. */
+  readonly findings: readonly DraftFinding[]
 }
 
 export interface StoredDraft extends Omit<DraftTable, 'writer_id'> {
@@ -37,7 +40,13 @@ export function storedDraft(from: Reader, id: string): StoredDraft {
   return row ?? refuse({ kind: 'not-found', what: 'draft' })
 }
 
-export function setDigest(to: Writer, id: string, digest: Digest, at: string): void {
+export function setDigest(
+  to: Writer,
+  id: string,
+  { findings, ...digest }: Digest,
+  at: string,
+): void {
+  setFindings(to, id, findings)
   to.run(
     query
       .updateTable('draft')
@@ -50,8 +59,9 @@ export function setDigest(to: Writer, id: string, digest: Digest, at: string): v
 export function setCounts(
   to: Writer,
   id: string,
-  counts: Pick<Digest, 'blockers' | 'warnings'>,
+  { findings, ...counts }: Pick<Digest, 'blockers' | 'warnings' | 'findings'>,
 ): void {
+  setFindings(to, id, findings)
   to.run(query.updateTable('draft').set(counts).where('id', '=', id))
 }
 

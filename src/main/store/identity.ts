@@ -35,6 +35,10 @@ export function identify(file: string): Identity {
 export const isDamage = (error: unknown): boolean =>
   error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code)
 
+/** Damage of the search index alone, which is made anew from what it was made of. */
+export const isIndexDamage = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code === 'SQLITE_CORRUPT_VTAB'
+
 function hasMagic(file: string): boolean {
   const head = Buffer.alloc(MAGIC.length)
   const descriptor = openSync(file, 'r')

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { DraftRow } from '#shared/contract/drafts.ts'
+import type { Filter } from '#shared/search/query.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
+import { filterConditions } from './search-filters.ts'
 
 export interface QueuePage {
   readonly rows: readonly DraftRow[]
@@ -20,23 +22,30 @@ export interface QueueView {
   readonly byDay: boolean
 }
 
+/** What else a listed draft must be; `zone` says when its days begin. */
+export interface QueueFilter {
+  readonly filters: readonly Filter[]
+  readonly zone: string
+}
+
+export const NO_FILTER: QueueFilter = { filters: [], zone: 'UTC' }
+
 /**
  * A page of the drafts of a view. Each status is read along
  * its own index and the pages are merged: one query over several statuses would sort them all, or walk
  * past every decided draft to reach the ones in review.
  *
- * @param text part of a title or a writer's name; '' for all
  * @param cursor `next` of the page before, or null
  */
 export function queuePage(
   from: Reader,
   { statuses, dueBy, byDay }: QueueView,
-  text: string,
+  filter: QueueFilter,
   cursor: string | null,
   limit: number,
 ): QueuePage {
   const after = cursor === null ? null : readCursor(cursor)
-  const ask = { text, after, byDay, limit: limit + 1 }
+  const ask = { filter, after, byDay, limit: limit + 1 }
   const listed = statuses.flatMap((status) => from.all(ofStatus(status, ask)))
   const due = dueBy === null ? [] : from.all(ofStatusDue(dueBy, ask))
   const rows = [...listed, ...due].sort(
@@ -48,7 +57,7 @@ export function queuePage(
 }
 
 interface Ask {
-  readonly text: string
+  readonly filter: QueueFilter
   readonly after: Cursor | null
   readonly byDay: boolean
   readonly limit: number
@@ -63,11 +72,27 @@ const keyOf = (row: Pick<DraftRow, 'submittedAt' | 'heldUntil'>, byDay: boolean)
 const ofStatusDue = (dueBy: string, ask: Ask) =>
   ofStatus('on-hold', ask).where('draft.held_until', '<=', dueBy)
 
-function ofStatus(status: DraftStatus, { text, after, byDay, limit }: Ask) {
+const COLUMNS = { id: 'draft.id', status: 'draft.status', submittedAt: 'draft.submitted_at' }
+
+function ofStatus(status: DraftStatus, { filter, after, byDay, limit }: Ask) {
   const key = byDay
     ? sql<string>`coalesce(${sql.ref('draft.held_until')}, ${sql.lit(NO_DAY)})`
     : sql<string>`${sql.ref('draft.submitted_at')}`
-  let rows = query
+  let rows = draftRows()
+    .where('draft.status', '=', status)
+    .orderBy(key)
+    .orderBy('draft.id')
+    .limit(limit)
+  if (after) {
+    rows = rows.where(sql<boolean>`(${key}, ${sql.ref('draft.id')}) > (${after.key}, ${after.id})`)
+  }
+  for (const condition of filterConditions(filter.filters, COLUMNS, filter.zone))
+    rows = rows.where(condition)
+  return rows
+}
+
+const draftRows = () =>
+  query
     .selectFrom('draft')
     .innerJoin('writer', 'writer.id', 'draft.writer_id')
     .select(({ selectFrom, fn, lit }) => [
@@ -92,20 +117,13 @@ function ofStatus(status: DraftStatus, { text, after, byDay, limit }: Ask) {
         )
         .as('candidates'),
     ])
-    .where('draft.status', '=', status)
-    .orderBy(key)
-    .orderBy('draft.id')
-    .limit(limit)
-  if (after) {
-    rows = rows.where(sql<boolean>`(${key}, ${sql.ref('draft.id')}) > (${after.key}, ${after.id})`)
-  }
-  if (text.trim() === '') return rows
-  const pattern = `%${text.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
-  return rows.where(({ or, ref }) => {
-    const holds = (column: 'draft.title' | 'writer.name') =>
-      sql<boolean>`${ref(column)} like ${pattern} escape '\\'`
-    return or([holds('draft.title'), holds('writer.name')])
-  })
+
+/** The rows of these drafts, in the order of the ids. */
+export function rowsOf(from: Reader, ids: readonly string[]): readonly DraftRow[] {
+  const rows = new Map(
+    from.all(draftRows().where('draft.id', 'in', ids)).map((row) => [row.id, row] as const),
+  )
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }
 
 /** How many drafts on hold have come to their day. */

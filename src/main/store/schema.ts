@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Severity } from '#shared/checks/finding.ts'
 import type { AuditAction } from '#shared/contract/audit.ts'
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { EditorColour } from '#shared/editors/profile.ts'
@@ -327,6 +328,45 @@ export interface ProviderTable {
   readonly is_default: Generated<number>
 }
 
+/** Under which number the index knows a draft, and whether its words there are those of now. */
+export interface SearchDraftTable {
+  readonly seq: Generated<number>
+  readonly draft_id: string
+  readonly status: DraftStatus
+  readonly submitted_at: string
+  readonly is_indexed: number
+}
+
+/** The index (FTS5); columns in the order of its weights. It takes commands in the column of its own name. */
+export interface SearchTextTable {
+  readonly rowid: Generated<number>
+  readonly title: Generated<string>
+  readonly excerpt: Generated<string>
+  readonly body: Generated<string>
+  readonly captions: Generated<string>
+  readonly writer: Generated<string>
+  readonly bullets: Generated<string>
+  readonly search_text: Generated<string>
+}
+
+/** A word of a title or of a writer's name. */
+export interface SearchWordTable {
+  readonly seq: Generated<number>
+  readonly word: string
+}
+
+export interface SearchTrigramTable {
+  readonly trigram: string
+  readonly word: number
+}
+
+/** What the checks find in a draft and nobody has answered, once a check. */
+export interface DraftFindingTable {
+  readonly draft_id: string
+  readonly check_id: string
+  readonly severity: Severity
+}
+
 export interface SettingTable {
   readonly key: string
   readonly value_json: string
@@ -369,6 +409,11 @@ export interface Schema {
   readonly lease: LeaseTable
   readonly audit_event: AuditEventTable
   readonly provider: ProviderTable
+  readonly search_draft: SearchDraftTable
+  readonly search_text: SearchTextTable
+  readonly search_word: SearchWordTable
+  readonly search_trigram: SearchTrigramTable
+  readonly draft_finding: DraftFindingTable
   readonly setting: SettingTable
   readonly schema_history: SchemaHistoryTable
 }

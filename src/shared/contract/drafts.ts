@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { contentSchema } from '#shared/article/content.ts'
 import { threadSchema } from '#shared/comment/thread.ts'
 import { unsentLetterSchema } from '#shared/letter/note.ts'
+import { searchAnswerSchema } from '#shared/search/answer.ts'
+import { isTimeZone } from '#shared/statistics/time-zone.ts'
 import { resolutionSchema } from '#shared/suggestion/mark.ts'
 import { baselineSchema } from '#shared/summary/baseline.ts'
 import { summaryVersionSchema } from '#shared/summary/summary.ts'
@@ -70,12 +72,17 @@ export const draftSchema = z.object({
 })
 
 export const drafts = {
-  /** A page of the queue, oldest submission first; `cursor` is what the page before returned. */
+  /**
+   * A page of the queue, oldest submission first, or, where `query` looks for words, the best match first
+   * (shared/search/parse.ts); `cursor` is what the page before returned.
+   */
   list: call
     .input(
       z.strictObject({
         view: viewSchema,
         query: z.string().max(200).default(''),
+        /** Where the days of a date in the query begin (IANA). */
+        zone: z.string().refine(isTimeZone).default('UTC'),
         cursor: z.string().nullable().default(null),
         limit: z.number().int().min(1).max(200).default(50),
       }),
@@ -85,6 +92,8 @@ export const drafts = {
         rows: z.array(draftRowSchema),
         next: z.string().nullable(),
         counts: z.record(viewSchema, z.number().int()),
+        /** Null where no word is looked for. */
+        search: searchAnswerSchema.nullable(),
       }),
     ),
   open: call.input(z.strictObject({ id: z.string() })).output(draftSchema),

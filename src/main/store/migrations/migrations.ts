@@ -18,6 +18,7 @@ import { editors } from './0180-editors.ts'
 import { waiting } from './0181-waiting.ts'
 import { statistics } from './0190-statistics.ts'
 import { near } from './0220-near.ts'
+import { search } from './0230-search.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   waiting,
   statistics,
   near,
+  search,
 ]

@@ -1,0 +1,22 @@
+import type { Content } from '#shared/article/content.ts'
+import { textsOf } from '#shared/search/texts-of.ts'
+import type { Bullet } from '#shared/summary/summary.ts'
+import type { Writer } from '../store/connection.ts'
+import { storedDraft } from '../store/drafts.ts'
+import { isIndexDamage } from '../store/identity.ts'
+import { indexTexts } from '../store/search-index.ts'
+
+/** Lets a draft be found by the words that it has now, in the transaction that gave them to it. */
+export function indexDraft(
+  to: Writer,
+  draftId: string,
+  now: { readonly content: Content; readonly bullets: readonly Bullet[] },
+): void {
+  const { writer } = storedDraft(to, draftId)
+  try {
+    indexTexts(to, draftId, textsOf(now.content, now.bullets, writer))
+  } catch (error) {
+    // It stays marked as to be indexed, and whoever does that makes the index anew.
+    if (!isIndexDamage(error)) throw error
+  }
+}

@@ -1,0 +1,66 @@
+import type { Snippet } from './answer.ts'
+import { marksIn, type TermMark } from './marks.ts'
+import type { SearchPart, SearchTexts } from './parts.ts'
+import type { Term } from './query.ts'
+
+/** Length of a snippet, in UTF-16 units. */
+const LENGTH = 150
+/** What stands before the first mark of it. */
+const LEAD = 40
+
+/** The title and the writer are in the row already, so a place elsewhere says more. */
+const ORDER: readonly SearchPart[] = ['excerpt', 'body', 'bullets', 'captions', 'writer', 'title']
+
+const forward = (text: string, at: number): number => {
+  if (at <= 0) return 0
+  const blank = text.slice(at).search(/\s/u)
+  return blank === -1 || blank > LEAD ? at : at + blank + 1
+}
+
+const backward = (text: string, at: number): number => {
+  if (at >= text.length) return text.length
+  const blank = text.lastIndexOf(' ', at)
+  return at - blank > LEAD ? at : blank
+}
+
+/** The stretch that shows most of the terms; the earlier of two that show as many. */
+function best(
+  marks: readonly TermMark[],
+): { readonly first: TermMark; readonly terms: number } | null {
+  let found: { readonly first: TermMark; readonly terms: number } | null = null
+  for (const [at, first] of marks.entries()) {
+    const within = marks.slice(at).filter(({ end }) => end <= first.start - LEAD + LENGTH)
+    const terms = new Set(within.map(({ term }) => term)).size
+    if (found === null || terms > found.terms) found = { first, terms }
+  }
+  return found
+}
+
+/**
+ * The stretch of a draft in which most of the words of a query stand.
+ *
+ * @returns null when none of them stands in it: then only conditions were asked for
+ * @example snippetOf(texts, parseQuery('sagu ').terms)?.part // 'body'
+ */
+export function snippetOf(texts: SearchTexts, terms: readonly Term[]): Snippet | null {
+  const places = ORDER.flatMap((part) => {
+    const marks = marksIn(texts[part], part, terms)
+    const place = best(marks)
+    return place === null ? [] : [{ part, marks, ...place }]
+  })
+  const [chosen] = places.toSorted((a, b) => b.terms - a.terms)
+  if (chosen === undefined) return null
+  const text = texts[chosen.part]
+  const from = Math.min(forward(text, chosen.first.start - LEAD), chosen.first.start)
+  const to = Math.max(backward(text, from + LENGTH), Math.min(chosen.first.end, text.length))
+  const before = from > 0 ? '… ' : ''
+  const after = to < text.length ? ' …' : ''
+  const shift = before.length - from
+  return {
+    part: chosen.part,
+    text: `${before}${text.slice(from, to).replaceAll('\n', ' ')}${after}`,
+    marks: chosen.marks
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  }
+}
