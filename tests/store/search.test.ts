@@ -163,7 +163,7 @@ test('a damaged index is made anew by itself, and no store is called damaged for
   writing.unsafeMode(true)
   writing.exec("update search_text_data set block = x'00112233' where id > 10")
   writing.unsafeMode(false)
-  await put(desk, 'Pasar Baru', 'Pasar baru dibuka.')
+  await put(desk, 'Pasar Kain Dibuka di Lembah Seruni', 'Pasar baru itu dibuka, Senin.')
   expect((await find(desk, 'sagu ')).titles).toEqual([])
   await desk.close()
 

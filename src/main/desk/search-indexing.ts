@@ -1,4 +1,6 @@
+import type { Writer } from '../store/connection.ts'
 import { isIndexDamage } from '../store/identity.ts'
+import { checkSome } from '../store/search-check.ts'
 import {
   checkIndex,
   countToIndex,
@@ -26,24 +28,14 @@ const BUSY = 8
 const REST = 12
 /** The screen reads its first page before, in ms. */
 const FIRST = 1_000
-/** How often one looks for what another way of writing left out, in ms. */
+/** How often some drafts are looked up, to see whether the index still knows them, in ms. */
 const AGAIN = 30_000
 
-/**
- * Indexes some drafts and says how many are left. A draft that cannot be read is not found by its words; a
- * damaged index is emptied, so that the next steps fill it.
- */
-const indexSome = (desk: Desk, isFirst: boolean) =>
+/** Runs one step; a damaged index is emptied, so that the next steps fill it. Says how many drafts are left. */
+const step = (desk: Desk, act: (to: Writer) => void) =>
   desk.store.note((to) => {
     try {
-      if (isFirst) checkIndex(to)
-      const until = performance.now() + BUSY
-      for (const id of draftsToIndex(to, PAGE)) {
-        const texts = searchTexts(to, id)
-        if (texts === null) leaveOut(to, id)
-        else indexTexts(to, id, texts)
-        if (performance.now() > until) break
-      }
+      act(to)
     } catch (error) {
       if (!isIndexDamage(error)) throw error
       emptyIndex(to)
@@ -51,10 +43,21 @@ const indexSome = (desk: Desk, isFirst: boolean) =>
     return countToIndex(to)
   })
 
+/** A draft that cannot be read is not found by its words. */
+function indexSome(to: Writer): void {
+  const until = performance.now() + BUSY
+  for (const id of draftsToIndex(to, PAGE)) {
+    const texts = searchTexts(to, id)
+    if (texts === null) leaveOut(to, id)
+    else indexTexts(to, id, texts)
+    if (performance.now() > until) break
+  }
+}
+
 export function searchIndexing(desk: () => Desk): SearchIndexing {
   let timer: NodeJS.Timeout | undefined
-  let isDamaged = false
-  let isFirst = true
+  let next: (to: Writer) => void = checkIndex
+  let checked = 0
 
   const later = (ms: number): void => {
     clearTimeout(timer)
@@ -62,18 +65,23 @@ export function searchIndexing(desk: () => Desk): SearchIndexing {
     timer = setTimeout(round, ms).unref()
   }
 
+  const checkMore = (to: Writer): void => {
+    checked = checkSome(to, checked)
+  }
+
   function round(): void {
-    if (isDamaged && desk().store.note(emptyIndex).ok) isDamaged = false
-    const step = indexSome(desk(), isFirst)
-    isFirst = false
-    // A full disk, another door that writes: it is tried again.
-    later(step.ok && step.value > 0 ? REST : AGAIN)
+    const isChecked = next === checkMore
+    const done = step(desk(), next)
+    const isLeft = done.ok && done.value > 0
+    next = isLeft ? indexSome : checkMore
+    // Between two checks there is time; a full disk or another door that writes is waited for, too.
+    later(isLeft || !isChecked ? REST : AGAIN)
   }
 
   return {
     start: () => later(FIRST),
     rebuild: () => {
-      isDamaged = true
+      next = emptyIndex
       later(REST)
     },
     stop: () => clearTimeout(timer),
