@@ -140,7 +140,7 @@ export function boundBefore({ tokens, quantities }: Reading, { from }: TokenRang
     for (const kind of BOUNDS) {
       const length = longest(tokens, at, data.bounds[kind])
       const to = at + length
-      if (length === 0 || to > from || !fills(tokens, to, from)) continue
+      if (length === 0 || to > from || !fills(tokens, { from: at, to }, from)) continue
       return kind === 'most' && isRange(tokens, quantities, at)
         ? null
         : { kind, range: { from: at, to } }
@@ -151,8 +151,15 @@ export function boundBefore({ tokens, quantities }: Reading, { from }: TokenRang
 
 const FILLS = new Set(['sebesar', 'sebanyak', 'rp', '$', 'us', 'mencapai', 'sekitar', 'dari'])
 
-const fills = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ norm }) => FILLS.has(norm))
+const floating: ReadonlySet<string> = new Set(data.floating.map((words) => words.join(' ')))
+
+/** "maksimal menampung 36 orang": an adverb may stand before the verb. */
+function fills(tokens: readonly Token[], { from, to }: TokenRange, number: number): boolean {
+  const words = tokens.slice(from, to).map(({ norm }) => norm)
+  const rest = tokens.slice(to, number).filter(({ norm }) => !FILLS.has(norm))
+  const isVerb = rest.length === 1 && VERB.test(rest[0]?.norm ?? '')
+  return rest.length === 0 || (isVerb && floating.has(words.join(' ')))
+}
 
 function isRange(tokens: readonly Token[], quantities: readonly Quantity[], at: number): boolean {
   if (quantities.some(({ to }) => to === at || to === at - 1)) return true

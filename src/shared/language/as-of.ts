@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts'
 const cues: ReadonlySet<string> = new Set(data.cues)
 const openers: ReadonlySet<string> = new Set(data.openers)
 const moments: ReadonlySet<string> = new Set(data.moments)
+const now: ReadonlySet<string> = new Set(data.now)
 const vague: ReadonlySet<string> = new Set(data.vague)
 const times: ReadonlySet<string> = new Set(data.times)
 const keptProvisional: ReadonlySet<string> = new Set(data.keptProvisional)
@@ -94,6 +95,8 @@ function momentAt({ tokens, quantities }: Reading, cue: number, from: number): A
   const nth = quantities.find((quantity) => quantity.from === from + 1 && isOrdinal(quantity))
   if (nth && tokens[from]?.kind === 'word')
     return { range: { from: cue, to: nth.to }, values: [], leans: true }
+  if (now.has(normAt(tokens, from)))
+    return { range: { from: cue, to: from + 1 }, values: [], leans: true }
   if (!moments.has(normAt(tokens, from))) return null
   let to = from + 1
   while (vague.has(normAt(tokens, to))) to++
@@ -122,12 +125,15 @@ export const readAsOf = (reading: Reading): readonly AsOf[] =>
 export const saysProvisional = (tokens: readonly Token[]): boolean =>
   tokens.some(({ norm }) => keptProvisional.has(norm))
 
-/** "Per 7 November, ..." and a sentence that opens "Hingga Kamis siang, ..." date whatever they count. */
+/**
+ * "Per 7 November, ...", a sentence that opens "Hingga Kamis siang, ..." and "data sementara" date whatever
+ * they count.
+ */
 const datesAll = (reading: Reading): boolean =>
-  readAsOf(reading).some(
-    ({ range: { from } }) =>
-      cueLength(reading.tokens, from) > 0 && (from === 0 || normAt(reading.tokens, from) === 'per'),
-  )
+  readAsOf(reading).some(({ range: { from } }) => {
+    const hasCue = cueLength(reading.tokens, from) > 0
+    return !hasCue || from === 0 || normAt(reading.tokens, from) === 'per'
+  })
 
 /**
  * Lists the counts of a sentence that still move: people, houses, cases, votes, money, and all that the
@@ -143,7 +149,10 @@ export function movingCounts(reading: Reading): readonly Quantity[] {
     const { from, to } = quantity
     const near = tokens.slice(Math.max(0, from - REACH), to + REACH)
     const before = tokens.slice(Math.max(0, from - FUTURE_REACH), from)
-    const moves = isDatedWhole || near.some(({ norm }) => moving.has(norm))
+    // "388 dari 512 bidang": what is left of the whole may still come.
+    const isPart =
+      normAt(tokens, to) === 'dari' && quantities.some((whole) => whole.from === to + 1)
+    const moves = isDatedWhole || isPart || near.some(({ norm }) => moving.has(norm))
     return moves && !before.some(({ norm }) => future.has(norm))
   })
 }

@@ -17,6 +17,7 @@ const joins: ReadonlySet<string> = new Set(data.joins)
 const kept: ReadonlySet<string> = new Set(data.kept)
 const permits: ReadonlySet<string> = new Set(data.permits)
 const ACTIVE_VERB = /^(?:me|ber)\p{Ll}{4,}$/u
+const PASSIVE_VERB = /^di\p{Ll}{4,}$/u
 /** "selama tidak ada hujan", "selama stok masih ada": the verb stands this near. */
 const VERB_REACH = 4
 
@@ -43,9 +44,11 @@ function cueLength(tokens: readonly Token[], at: number): number {
   if (!needsVerb.has(word)) return 0
   const near = tokens.slice(at + 1, at + 1 + VERB_REACH)
   if (near.some(({ norm }) => verbs.has(norm))) return 1
-  // "boleh membeli selama memegang surat"
+  // "boleh membeli selama memegang surat", "tanpa bunga selama cicilan dibayar"
   const permitted = tokens.slice(0, at).some(({ norm }) => permits.has(norm))
-  return permitted && ACTIVE_VERB.test(normAt(tokens, at + 1)) ? 1 : 0
+  const isAsked =
+    ACTIVE_VERB.test(normAt(tokens, at + 1)) || near.some(({ norm }) => PASSIVE_VERB.test(norm))
+  return permitted && isAsked ? 1 : 0
 }
 
 const closesQuote = (tokens: readonly Token[], at: number): boolean =>
@@ -94,9 +97,9 @@ export const readConditions = (tokens: readonly Token[]): readonly Condition[] =
   tokens.flatMap((_, at) => conditionAt(tokens, at) ?? [])
 
 /**
- * Says whether a text makes anything depend on something, in whatever words.
+ * Counts how often a text makes anything depend on something, in whatever words.
  *
- * @example hasCondition(tokenise('Syaratnya, cuaca membaik.')) // true
+ * @example countConditions(tokenise('Syaratnya, cuaca membaik.')) // 1
  */
-export const hasCondition = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ norm }, at) => kept.has(norm) || cueLength(tokens, at) > 0)
+export const countConditions = (tokens: readonly Token[]): number =>
+  tokens.filter(({ norm }, at) => kept.has(norm) || cueLength(tokens, at) > 0).length

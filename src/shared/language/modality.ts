@@ -90,6 +90,34 @@ export const readModals = (tokens: readonly Token[]): readonly Modal[] =>
 export const keepsMood = (mood: Mood, word: string): boolean => lexicons[mood].kept.has(word)
 
 /**
+ * Lists the moods that a word keeps, and in no mood's place says more: of "rencana" planned and proposed.
+ *
+ * @param word lower case
+ * @example moodsOf('rencana') // ['planned', 'proposed']
+ */
+export const moodsOf = (word: string): readonly Mood[] =>
+  MOODS.some((mood) => lexicons[mood].stronger.has(word))
+    ? []
+    : MOODS.filter((mood) => lexicons[mood].kept.has(word))
+
+/**
+ * Lists the moods of which a text has a word.
+ *
+ * @example moodsIn(tokenise('Pasar itu akan dibuka.')) // ['planned']
+ */
+export const moodsIn = (tokens: readonly Token[]): readonly Mood[] =>
+  MOODS.filter((mood) => tokens.some(({ norm }) => lexicons[mood].words.has(norm)))
+
+/**
+ * Lists the moods that a hedge is of: "berencana" is planned, "mungkin" possible.
+ *
+ * @param hedge lower case
+ * @example hedgedMoods('mungkin') // ['possible', 'planned', 'proposed']
+ */
+export const hedgedMoods = (hedge: string): readonly Mood[] =>
+  MOODS.filter((mood) => lexicons[mood].kept.has(hedge))
+
+/**
  * Says whether a word in a modal's place says more.
  *
  * @param cue the modal, lower case as is `word`

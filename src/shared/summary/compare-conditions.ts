@@ -1,13 +1,10 @@
-import { type Condition, hasCondition, readConditions } from '#shared/language/conditions.ts'
+import { type Condition, countConditions } from '#shared/language/conditions.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
-import type { Reading } from '#shared/language/reading.ts'
-import { oncePer } from '#shared/once-per.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
+import { areAlike } from './counted.ts'
 import { contentIn, type LostPhrase, placeOf, saidBy } from './lost-phrase.ts'
-import { retold } from './retold.ts'
-
-const conditionsOf = oncePer((reading: Reading) => readConditions(reading.tokens))
+import { conditionsOf, inAnyOrder, retold } from './retold.ts'
 
 /** A claim that says half of a condition in its own words says it. */
 const KEPT = 0.5
@@ -15,6 +12,7 @@ const KEPT = 0.5
 const GOVERNED = 0.5
 /** Words beside the condition, of which one at least must be the claim's. */
 const NEAREST = 2
+const FEWEST = 2
 
 /** The claim took over the clause, up to the condition: not another one of the same sentence. */
 function keeps({ sentence, alignment }: Support, clause: TokenRange, cue: number): boolean {
@@ -28,17 +26,22 @@ function keeps({ sentence, alignment }: Support, clause: TokenRange, cue: number
   )
 }
 
-/** What the condition says and the clauses under it do not. */
+/** "Usulan kapal kedua dibahas" says all of "Usulan itu dibahas jika ...", and of another sentence which. */
+function keepsAll({ sentence, alignment }: Support, clause: TokenRange): boolean {
+  const aligned = new Set(alignment.toSentence.values())
+  const content = contentIn(sentence.reading.tokens, clause)
+  return content.length >= FEWEST && content.every((at) => aligned.has(at))
+}
+
+/** What the condition says and the clauses under it do not: of "kantor camat" nor "kecamatan". */
 function ownWords({ reading: { tokens } }: Support['sentence'], condition: Condition) {
-  const governed = new Set(
-    condition.governed.flatMap((clause) =>
-      contentIn(tokens, clause).map((at) => tokens[at]?.norm ?? ''),
-    ),
+  const words = (range: TokenRange) => contentIn(tokens, range).map((at) => tokens[at]?.norm ?? '')
+  const governed = condition.governed.flatMap(words)
+  const own = words({ from: condition.body, to: condition.range.to }).filter(
+    (word) => !governed.includes(word),
   )
-  const body = { from: condition.body, to: condition.range.to }
-  return contentIn(tokens, body)
-    .map((at) => tokens[at]?.norm ?? '')
-    .filter((word) => !governed.has(word))
+  const apart = own.filter((word) => !governed.some((other) => areAlike(word, other)))
+  return apart.length > 0 ? apart : own
 }
 
 /** "Pekerja", of whom the sentence before speaks, says nothing of "selama tidak bekerja di tempat lain". */
@@ -66,21 +69,38 @@ export function findLostConditions(
   claims: readonly Claim[],
   index: ArticleIndex,
 ): readonly LostPhrase[] {
-  const support = retold(claim)
-  if (support === null) return []
+  const told = retold(claim)
+  if (told === null) return []
+  const others = claim.supports.filter(({ at }) => at !== told.at)
+  return [
+    ...lostFrom(told, keeps, claim, claims, index),
+    ...others.flatMap((support) => lostFrom(support, keepsAll, claim, claims, index)),
+  ]
+}
+
+function lostFrom(
+  support: Support,
+  isKept: typeof keeps,
+  claim: Claim,
+  claims: readonly Claim[],
+  index: ArticleIndex,
+): readonly LostPhrase[] {
   const conditions = conditionsOf(support.sentence.reading)
   if (conditions.length === 0) return []
-  if (claims.some(({ reading }) => hasCondition(reading.tokens))) return []
+  const anyOrder = inAnyOrder(claim, support)
   const said = saidBy(claims.map(withoutOthers(support)), index)
+  const isSaid = (condition: Condition) => {
+    const own = ownWords(support.sentence, condition)
+    return own.filter((word) => said.has(word)).length >= own.length * KEPT
+  }
+  // One that the bullet has beyond those that it keeps may be this one in its own words.
+  const ours = claims.reduce((sum, { reading }) => sum + countConditions(reading.tokens), 0)
+  if (ours > conditions.filter(isSaid).length) return []
   return conditions
-    .filter((condition) => {
-      const own = ownWords(support.sentence, condition)
-      const kept = own.filter((word) => said.has(word))
-      return (
-        own.length > 0 &&
-        kept.length < own.length * KEPT &&
-        condition.governed.some((clause) => keeps(support, clause, condition.range.from))
-      )
-    })
+    .filter(
+      (condition) =>
+        !isSaid(condition) &&
+        condition.governed.some((clause) => isKept(anyOrder, clause, condition.range.from)),
+    )
     .map(({ range }) => ({ support, range, place: placeOf(claim, support, range) }))
 }

@@ -8,7 +8,7 @@ import { oncePer } from '#shared/once-per.ts'
 import { type ArticleIndex, type IndexedSentence, relatedWords } from './article-index.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
 import { areAlike, isContent } from './counted.ts'
-import { contentIn } from './lost-phrase.ts'
+import { contentIn, partnersOf } from './lost-phrase.ts'
 import { NEAR_COPY } from './thresholds.ts'
 
 /** Words of a claim that only the heading of its section bears out, where the text names another. */
@@ -19,7 +19,8 @@ export interface HeadingSubject {
 }
 
 /** Words that point back: who is meant stands in an earlier sentence. */
-const POINTS_BACK = new Set(['itu', 'ini', 'tersebut', 'ia', 'dia', 'mereka', 'beliau', 'keduanya'])
+const PRONOUNS = new Set(['ia', 'dia', 'mereka', 'beliau', 'keduanya'])
+const POINTERS = new Set(['itu', 'ini', 'tersebut'])
 /** So many sentences back a reader still knows whom a sentence without a subject means. */
 const REMEMBERED = 2
 
@@ -60,8 +61,26 @@ function isFromHeading(index: ArticleIndex, support: Support): (word: string) =>
   }
 }
 
+const isPossessive = (word: string): boolean => word.endsWith('nya') && word !== 'hanya'
+
 const pointsBack = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ norm }) => POINTS_BACK.has(norm) || norm.endsWith('nya'))
+  tokens.some(({ norm }) => PRONOUNS.has(norm) || POINTERS.has(norm) || isPossessive(norm))
+
+/**
+ * A sentence may mean by "perusahaan itu" or "mereka" what the heading names; by "kapal itu" it means the
+ * claim's own "kapal", unless the heading's words stand beside that.
+ */
+function meansTaken(support: Support, taken: readonly number[]): boolean {
+  const partners = partnersOf(support)
+  const { tokens } = support.sentence.reading
+  return tokens.some(({ norm }, at) => {
+    if (isPossessive(norm)) return true
+    if (PRONOUNS.has(norm)) return !partners.has(at)
+    if (!POINTERS.has(norm)) return false
+    const noun = partners.get(at - 1)
+    return noun === undefined || taken.some((here) => Math.abs(here - noun) === 1)
+  })
+}
 
 const deedsIn = oncePer((reading: Reading) => readDeeds(reading.tokens))
 
@@ -101,7 +120,7 @@ function otherAgent(claim: Claim, support: Support, index: ArticleIndex): Headin
 /** A near copy whose only other words are the heading's. */
 function otherWords(claim: Claim, support: Support, index: ArticleIndex): HeadingSubject | null {
   const { reading } = support.sentence
-  if (claim.closeness < NEAR_COPY || pointsBack(reading.tokens)) return null
+  if (claim.closeness < NEAR_COPY) return null
   // "Sebagian besar menyangkut air keruh": of what, the sentence before says.
   if (standsForNoun(reading.tokens, 0)) return null
   const { tokens } = claim.reading
@@ -120,7 +139,7 @@ function otherWords(claim: Claim, support: Support, index: ArticleIndex): Headin
   if (isSaid && taken.length > 1) return null
   // A claim with many words of its own is told anew: its other words may say what the sentence says.
   if (taken.length === 0 || own.length > taken.length * 2) return null
-
+  if (meansTaken(support, taken)) return null
   const partners = new Set(aligned.values())
   const lost = stretches(
     reading.tokens,

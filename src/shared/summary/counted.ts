@@ -23,15 +23,19 @@ export const isContent = (token: Token | undefined): token is Token =>
   token !== undefined && isWordlike(token) && !isFunctionWord(token.norm)
 
 /**
- * Finds what a number counts: its unit, or the content word after it.
+ * Finds what a number counts: its unit, or the content word after it; of "388 dari 512 bidang" that of the
+ * whole.
  *
  * @returns null where nothing shows it
  * @example counted(reading, quantity) // 'ton' for "900 ton"
  */
-export function counted({ tokens }: Reading, { to, value }: Quantity): string | null {
+export function counted(reading: Reading, { to, value }: Quantity): string | null {
+  const { tokens, quantities } = reading
   if (value.kind === 'number' && value.unit !== 'plain' && value.unit !== 'ordinal') {
     return value.unit
   }
   const next = tokens[to]
+  const whole = next?.norm === 'dari' && quantities.find(({ from }) => from === to + 1)
+  if (whole) return counted(reading, whole)
   return isContent(next) ? next.norm : null
 }

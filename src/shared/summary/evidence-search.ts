@@ -9,12 +9,15 @@ import { align } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { aliasesAt, holderOf, holdsName } from './name-match.ts'
 import type { RelatedWords } from './related-words.ts'
+import { isShaded, type Shade, shadesOf } from './shades.ts'
 import { TIE } from './thresholds.ts'
 
 /** A content word of a claim, weighed by how rare it is in the article, and where it stands there. */
 interface Content {
   readonly weight: number
   readonly sentences: ReadonlySet<number>
+  /** A sentence that shades what it says in one of these ways holds the word, but is not found by it. */
+  readonly shades: readonly Shade[]
 }
 
 export interface Found {
@@ -78,6 +81,7 @@ function contentOf(claim: Reading, index: ArticleIndex, related: RelatedWords): 
   const inNames = tokensOf(claim.names)
   const aliased = underOtherNames(claim, index)
   const shares = underOtherShares(claim.tokens, index)
+  const shades = shadesOf(claim)
   return claim.tokens.flatMap((token, at) => {
     if (!isWordlike(token) || isFunctionWord(token.norm) || inValues.has(at)) return []
     const words = new Set(formsOf(token.norm).flatMap((form) => [...related(form)]))
@@ -92,7 +96,8 @@ function contentOf(claim: Reading, index: ArticleIndex, related: RelatedWords): 
       })
     }
     const count = index.byWord.get(token.norm)?.length ?? aliased.get(at)?.length ?? 0
-    return [{ weight: Math.log(1 + index.sentences.length / (0.5 + count)), sentences }]
+    const weight = Math.log(1 + index.sentences.length / (0.5 + count))
+    return [{ weight, sentences, shades: shades.get(at) ?? [] }]
   })
 }
 
@@ -173,7 +178,11 @@ export function findEvidence(claim: Reading, index: ArticleIndex, related: Relat
     if (chosen.length > 0 && !useful) continue
     if (score === 0) break
     chosen.push(at)
-    missing = missing.filter(({ sentences }) => !sentences.has(at))
+    const reading = index.sentences[at]?.reading
+    missing = missing.filter(
+      ({ sentences, shades }) =>
+        !sentences.has(at) && !(reading && shades.length > 0 && isShaded(reading, shades)),
+    )
     values = values.filter((quantity) => !holdsValue(index.sentences[at], quantity))
     if (chosen.length === MOST_SENTENCES) break
   }

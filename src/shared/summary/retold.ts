@@ -1,3 +1,5 @@
+import { readConditions } from '#shared/language/conditions.ts'
+import type { Reading } from '#shared/language/reading.ts'
 import { oncePer } from '#shared/once-per.ts'
 import type { Claim, Support } from './claim.ts'
 import { areAlike } from './counted.ts'
@@ -8,22 +10,45 @@ import { COVERED, READS_SOURCE } from './thresholds.ts'
 const TOLD = 0.5
 const FEWEST = 2
 
-/** Also words that stand in another order: "taman ditutup sementara" for "penutupan sementara taman". */
-function inAnyOrder({ reading: { tokens } }: Claim, { sentence, alignment }: Support) {
-  const there = sentence.reading.tokens
-  const toSentence = new Map(alignment.toSentence)
+/**
+ * Aligns also words that stand in another order: "taman ditutup sementara" for "penutupan sementara taman".
+ *
+ * @example inAnyOrder(claim, support).alignment.toSentence.size
+ */
+export function inAnyOrder({ reading: { tokens } }: Claim, support: Support): Support {
+  const there = support.sentence.reading.tokens
+  const content = contentIn(there, { from: 0, to: there.length })
+  const toSentence = new Map(support.alignment.toSentence)
   const taken = new Set(toSentence.values())
   for (const here of contentIn(tokens, { from: 0, to: tokens.length })) {
     if (toSentence.has(here)) continue
     const word = tokens[here]?.norm ?? ''
-    const free = contentIn(there, { from: 0, to: there.length }).find(
-      (at) => !taken.has(at) && areAlike(word, there[at]?.norm ?? ''),
-    )
+    const free = content.find((at) => !taken.has(at) && areAlike(word, there[at]?.norm ?? ''))
     if (free === undefined) continue
     toSentence.set(here, free)
     taken.add(free)
   }
-  return { toSentence, taken }
+  return { ...support, alignment: { ...support.alignment, toSentence } }
+}
+
+const allOf = ({ tokens }: Reading): readonly number[] =>
+  contentIn(tokens, { from: 0, to: tokens.length })
+
+/**
+ * The conditions of a sentence, read once.
+ *
+ * @example conditionsOf(reading)[0]?.range
+ */
+export const conditionsOf = oncePer((reading: Reading) => readConditions(reading.tokens))
+
+/** What a sentence says without a condition, which the claim may have dropped. */
+function withoutConditions(reading: Reading): readonly number[] {
+  const conditions = conditionsOf(reading)
+  return conditions.length === 0
+    ? []
+    : allOf(reading).filter(
+        (at) => !conditions.some(({ range }) => at >= range.from && at < range.to),
+      )
 }
 
 /**
@@ -40,14 +65,14 @@ export const retold = oncePer((claim: Claim): Support | null => {
   if (closest === undefined) return null
   if (claim.closeness >= READS_SOURCE) return closest
   if (claim.coverage < COVERED) return null
-  for (const support of claim.supports) {
-    const { tokens } = support.sentence.reading
-    const { toSentence, taken } = inAnyOrder(claim, support)
-    const content = contentIn(tokens, { from: 0, to: tokens.length })
-    const held = content.filter((at) => taken.has(at)).length
-    if (held >= FEWEST && held >= content.length * TOLD) {
-      return { ...support, alignment: { ...support.alignment, toSentence } }
+  const supports = claim.supports.map((support) => inAnyOrder(claim, support))
+  const tells =
+    (said: (reading: Reading) => readonly number[]) =>
+    ({ sentence, alignment }: Support): boolean => {
+      const taken = new Set(alignment.toSentence.values())
+      const content = said(sentence.reading)
+      const held = content.filter((at) => taken.has(at)).length
+      return held >= FEWEST && held >= content.length * TOLD
     }
-  }
-  return null
+  return supports.find(tells(allOf)) ?? supports.find(tells(withoutConditions)) ?? null
 })
