@@ -187,7 +187,10 @@ export function isSoftened(
 ): boolean {
   const says = (first: number, last: number, words: ReadonlySet<string>) =>
     tokens.slice(first, last).some(({ norm }, step) => words.has(norm) && !shared.has(first + step))
+  const rest = tokens.slice(to, clauseEnd(tokens, to))
+  const isBoundBehind = rest.some((_, at) => longest(rest, at, data.boundsBehind) > 0)
   return (
+    isBoundBehind ||
     says(Math.max(0, from - BOUND_REACH), from, softened) ||
     says(to, to + 2, BEHIND) ||
     /-an$/u.test(tokens[to - 1]?.norm ?? '')

@@ -18,6 +18,18 @@ const LONGEST_SOURCE = 14
 /** "Sementara itu, menurut Rini, ..." */
 const LATEST_OPENER = 3
 const AS = new Set(['seperti', 'sebagaimana'])
+/** "Dalam acara itu, Rini menyebut": what opens so says where or when, and is no apposition. */
+const ADVERBIAL = new Set([
+  'dalam',
+  'di',
+  'pada',
+  'saat',
+  'ketika',
+  'setelah',
+  'usai',
+  'seusai',
+  'sebelum',
+])
 const ENDS_SOURCE = new Set([',', '.', ';', ':', '(', ')'])
 
 /**
@@ -59,7 +71,7 @@ function subjectStart(tokens: readonly Token[], cue: number): number {
   for (let commas = 0; commas < 2 && from > 0 && tokens[from - 1]?.text === ','; commas++) {
     const earlier = clauseStart(tokens, from - 1)
     if (commas === 0 && from !== cue) break
-    if (cue - earlier > LONGEST_SOURCE) break
+    if (cue - earlier > LONGEST_SOURCE || ADVERBIAL.has(tokens[earlier]?.norm ?? '')) break
     from = earlier
   }
   return from

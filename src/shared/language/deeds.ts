@@ -15,10 +15,43 @@ const LONGEST_AGENT = 14
 /** "akan segera menyegel": so many such words may stand between. */
 const BEFORE_VERB = 3
 
+/** "dilelang penyanyi seharga Rp48 juta": what it is done for, by or since, is not who does it. */
+const MEASURES = new Set([
+  'seharga',
+  'senilai',
+  'sebesar',
+  'sebanyak',
+  'seluas',
+  'sepanjang',
+  'selama',
+  'sejak',
+  'seusai',
+  'selepas',
+  'setelah',
+  'sebelum',
+  'sekitar',
+  'selagi',
+])
 const PLACES = new Set(['di', 'dari', 'pada', 'yang', 'asal'])
 
-const isVerb = ({ norm, text }: Token): boolean =>
-  /^\p{Ll}/u.test(text) && (ACTIVE.test(norm) || PASSIVE.test(norm))
+/** Nouns and particles that only look like verbs. */
+const NO_VERBS = new Set(
+  'menteri media mesin metode menit mereka merah memang menara mental mendatang menengah melalui menjelang meskipun medali medis mekanik menantu mertua direktur direktorat direksi digital dinding diskusi disiplin distrik distributor dirjen disabilitas dinamika diplomat difabel diameter diare terminal tersebut terhadap terbaru ternak terutama berita beras berat berkas beranda berlian'.split(
+    ' ',
+  ),
+)
+const FORM = /^(?:me|di|ber|ter)\p{Ll}{4,}$/u
+
+/**
+ * Says whether a word has the form of a verb: "me-", "di-", "ber-" or "ter-" before a root.
+ *
+ * @example looksLikeVerb(tokenise('menteri')[0]) // false
+ */
+export const looksLikeVerb = ({ norm, text }: Token): boolean =>
+  /^\p{Ll}/u.test(text) && FORM.test(norm) && !NO_VERBS.has(norm)
+
+const isVerb = (token: Token): boolean =>
+  looksLikeVerb(token) && (ACTIVE.test(token.norm) || PASSIVE.test(token.norm))
 
 const isPause = ({ text, kind }: Token): boolean => text !== ',' && kind === 'mark'
 
@@ -37,13 +70,23 @@ function agentBefore(tokens: readonly Token[], verb: number): TokenRange {
   return { from, to: place < 0 ? to : place }
 }
 
+/** Behind "oleh", wherever in the clause: "dibagi 500 nasi bungkus oleh paguyuban". */
+function byWhom(tokens: readonly Token[], verb: number): number {
+  const end = tokens.findIndex((token, at) => at > verb && (isPause(token) || isVerb(token)))
+  const at = tokens
+    .slice(0, end < 0 ? tokens.length : end)
+    .findLastIndex(({ norm }) => norm === 'oleh')
+  return at > verb ? at + 1 : verb + 1
+}
+
 /** On from the verb as long as content words stand there. */
 function agentBehind(tokens: readonly Token[], verb: number): TokenRange {
-  const from = tokens[verb + 1]?.norm === 'oleh' ? verb + 2 : verb + 1
+  const from = byWhom(tokens, verb)
   let to = from
   while (to < tokens.length) {
     const token = tokens[to]
-    if (!token || !isWordlike(token) || isVerb(token)) break
+    if (!token || token.kind === 'number' || !isWordlike(token) || isVerb(token)) break
+    if (MEASURES.has(token.norm)) break
     if (isFunctionWord(token.norm) && token.norm !== 'sebuah') break
     to++
   }

@@ -13,6 +13,7 @@ const GOVERNED = 0.5
 /** Words beside the condition, of which one at least must be the claim's. */
 const NEAREST = 2
 const FEWEST = 2
+const POINTERS = new Set(['itu', 'ini', 'tersebut'])
 
 /** The claim took over the clause, up to the condition: not another one of the same sentence. */
 function keeps({ sentence, alignment }: Support, clause: TokenRange, cue: number): boolean {
@@ -28,9 +29,15 @@ function keeps({ sentence, alignment }: Support, clause: TokenRange, cue: number
 
 /** "Usulan kapal kedua dibahas" says all of "Usulan itu dibahas jika ...", and of another sentence which. */
 function keepsAll({ sentence, alignment }: Support, clause: TokenRange): boolean {
+  const { tokens } = sentence.reading
   const aligned = new Set(alignment.toSentence.values())
-  const content = contentIn(sentence.reading.tokens, clause)
-  return content.length >= FEWEST && content.every((at) => aligned.has(at))
+  const content = contentIn(tokens, clause)
+  const isPointed = (at: number) => POINTERS.has(tokens[at + 1]?.norm ?? '')
+  return (
+    content.length >= FEWEST &&
+    content.some((at) => aligned.has(at)) &&
+    content.every((at) => aligned.has(at) || isPointed(at))
+  )
 }
 
 /** What the condition says and the clauses under it do not: of "kantor camat" nor "kecamatan". */

@@ -2,16 +2,19 @@ import { exceedsMood, keepsMood, type Modal, readModals } from '#shared/language
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { sameRoot } from '#shared/language/roots.ts'
-import type { Token } from '#shared/language/tokens.ts'
+import { isWordlike, type Token } from '#shared/language/tokens.ts'
 import { oncePer } from '#shared/once-per.ts'
+import type { ArticleIndex } from './article-index.ts'
 import type { Claim, Support } from './claim.ts'
 import { findLostHedges } from './compare-hedges.ts'
 import { contentIn, partnersOf, type Raised } from './lost-phrase.ts'
 import { oppositeOf, sharesSubject, windowBefore } from './opposite-place.ts'
-import { retold } from './retold.ts'
+import { conditionsOf, retold } from './retold.ts'
 
 const modalsIn = oncePer((reading: Reading) => readModals(reading.tokens))
 
+/** So many sentences back a reader still knows whom "yayasan itu" means. */
+const REMEMBERED = 2
 /** A modal of the claim stands so near before its verb. */
 const WINDOW = 4
 
@@ -45,13 +48,33 @@ function isActed(
     (mood === 'proposed' || asksFor(support, heads)) &&
     ACTIVE.test(word) &&
     !keepsMood('asked', word) &&
-    toSentence.has(at - 1) &&
+    toSentence.has(tokens.slice(0, at).findLastIndex(isWordlike)) &&
     heads.every((head) => partners.has(head)) &&
     partners.get(heads[0] ?? -1) === at + 1
   )
 }
 
-function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): Raised | null {
+/** "Yayasan Samudra Lestari" for "yayasan itu": who it is, other sentences say. */
+function isNamedBefore(
+  claim: Claim,
+  support: Support,
+  index: ArticleIndex,
+): (at: number) => boolean {
+  const { names, tokens } = claim.reading
+  const before = index.sentences.slice(Math.max(0, support.at - REMEMBERED), support.at)
+  const others = claim.supports.flatMap(({ at, sentence }) => (at === support.at ? [] : [sentence]))
+  const sentences = [...before, ...others]
+  return (at) =>
+    names.some(({ from, to }) => at >= from && at < to) ||
+    sentences.some(({ words }) => words.has(tokens[at]?.norm ?? ''))
+}
+
+function raisedAt(
+  claim: Claim,
+  support: Support,
+  { mood, at, heads }: Modal,
+  index: ArticleIndex,
+): Raised | null {
   const { tokens } = claim.reading
   const { toSentence } = support.alignment
   const lost = { support, range: { from: at, to: at + 1 } }
@@ -67,7 +90,8 @@ function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): R
   }
   // "dilarang membuang" for "diminta tidak membuang": the claim says it in its own words. "mengimunisasi
   // 9.000 anak" for "menargetkan 9.000 anak diimunisasi" tells the very thing as done.
-  const said = contentIn(tokens, place)
+  const isElsewhere = isNamedBefore(claim, support, index)
+  const said = contentIn(tokens, place).filter((here) => !isElsewhere(here))
   const [only, ...others] = said
   // "memberi ganti rugi" for "membahas ganti rugi": what was talked of, done to the same thing.
   if (only !== undefined && others.length === 0 && isActed(mood, claim, support, only, heads)) {
@@ -80,6 +104,11 @@ function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): R
   const bearers = heads.map((head) => partners.get(head))
   const [first] = bearers
   if (first === undefined || bearers.includes(undefined)) return null
+  // "hangus bila pemenang membatalkan": what is itself a condition is not said to be so.
+  const inCondition = conditionsOf(claim.reading).some(
+    ({ range }) => first >= range.from && first < range.to,
+  )
+  if (inCondition) return null
   if (!sharesSubject(claim, support, at, first)) return null
   const before = tokensAt(tokens, windowBefore(tokens, first, WINDOW))
   if (before.some(({ norm }) => keepsMood(mood, norm))) return null
@@ -95,9 +124,9 @@ function raisedAt(claim: Claim, support: Support, { mood, at, heads }: Modal): R
  * dibuka" told as "dibuka", "diminta" as "wajib" (domain.md, stronger than the article). A lost hedge is
  * that and no more.
  *
- * @example findRaisedModality(claim)[0]?.range
+ * @example findRaisedModality(claim, index)[0]?.range
  */
-export function findRaisedModality(claim: Claim): readonly Raised[] {
+export function findRaisedModality(claim: Claim, index: ArticleIndex): readonly Raised[] {
   const support = retold(claim)
   if (support === null) return []
   const aligned = new Set(support.alignment.toSentence.values())
@@ -106,5 +135,5 @@ export function findRaisedModality(claim: Claim): readonly Raised[] {
   const { hedges } = claim.reading
   if (hedges.some((at) => !support.alignment.toSentence.has(at))) return []
   if (findLostHedges(claim).length > 0) return []
-  return modals.flatMap((modal) => raisedAt(claim, support, modal) ?? [])
+  return modals.flatMap((modal) => raisedAt(claim, support, modal, index) ?? [])
 }

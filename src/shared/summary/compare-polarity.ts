@@ -11,7 +11,7 @@ import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { gapOf, localCloseness } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
-import { deniesAllOfSome, tellsOfSome } from './not-all.ts'
+import { deniesAllOfSome, tellsOfSome, tellsUntil } from './not-all.ts'
 import { relatedIn } from './related-words.ts'
 import { findStrayNegators } from './stray-negator.ts'
 import { NEAR_COPY, READS_GAP, READS_GAP_LOCALLY } from './thresholds.ts'
@@ -52,6 +52,7 @@ function negatedPairs(
     const ours = reading.negations.find(({ negated }) => negated === here)
     const theirs = there.negations.find(({ negated }) => negated === at)
     if (theirs && tellsOfSome(reading.tokens, here, there.tokens, theirs)) return []
+    if (theirs && tellsUntil(reading.tokens, here, there.tokens, theirs)) return []
     if (ours && tellsOfSome(there.tokens, at, reading.tokens, ours)) return []
     if (ours && !isNegated(there.negations, at) && !isRefused(there, at, sentence)) {
       const range = spanOf(ours.negator, here)

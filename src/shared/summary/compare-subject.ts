@@ -1,5 +1,5 @@
 import { standsForNoun } from '#shared/language/amounts.ts'
-import { readDeeds } from '#shared/language/deeds.ts'
+import { looksLikeVerb, readDeeds } from '#shared/language/deeds.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { sameRoot } from '#shared/language/roots.ts'
@@ -9,6 +9,7 @@ import { type ArticleIndex, type IndexedSentence, relatedWords } from './article
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
 import { areAlike, isContent } from './counted.ts'
 import { contentIn, partnersOf } from './lost-phrase.ts'
+import { inAnyOrder } from './retold.ts'
 import { NEAR_COPY } from './thresholds.ts'
 
 /** Words of a claim that only the heading of its section bears out, where the text names another. */
@@ -117,6 +118,19 @@ function otherAgent(claim: Claim, support: Support, index: ArticleIndex): Headin
   return null
 }
 
+/** Where a claim says who does or says something; at its head where it has no verb of a deed. */
+function isInSubject({ tokens, attributions }: Reading, { from, to }: TokenRange): boolean {
+  if (tokens.slice(from, to).some(looksLikeVerb)) return false
+  const subjects = [
+    ...readDeeds(tokens).map(({ agent }) => agent),
+    ...attributions.filter(({ form }) => form !== 'verb').map(({ range }) => range),
+  ]
+  if (subjects.some((subject) => from < subject.to && to > subject.from)) return true
+  const verb = tokens.findIndex(looksLikeVerb)
+  const isPassive = /^(?:di|ter)/u.test(tokens[verb]?.norm ?? '')
+  return subjects.length === 0 && !isPassive && (verb < 0 || to <= verb)
+}
+
 /** A near copy whose only other words are the heading's. */
 function otherWords(claim: Claim, support: Support, index: ArticleIndex): HeadingSubject | null {
   const { reading } = support.sentence
@@ -124,7 +138,7 @@ function otherWords(claim: Claim, support: Support, index: ArticleIndex): Headin
   // "Sebagian besar menyangkut air keruh": of what, the sentence before says.
   if (standsForNoun(reading.tokens, 0)) return null
   const { tokens } = claim.reading
-  const aligned = support.alignment.toSentence
+  const aligned = inAnyOrder(claim, support).alignment.toSentence
   const isTaken = isFromHeading(index, support)
   const own = contentIn(tokens, { from: 0, to: tokens.length }).filter((at) => !aligned.has(at))
   const { section } = support.sentence.sentence
@@ -149,7 +163,7 @@ function otherWords(claim: Claim, support: Support, index: ArticleIndex): Headin
   )
   const [only, ...more] = lost
   const [range] = stretches(tokens, taken)
-  if (only === undefined || range === undefined) return null
+  if (only === undefined || range === undefined || !isInSubject(claim.reading, range)) return null
   return { range, instead: more.length === 0 ? passageOf(support.sentence, only) : null }
 }
 
@@ -163,5 +177,11 @@ function otherWords(claim: Claim, support: Support, index: ArticleIndex): Headin
 export function findHeadingSubject(claim: Claim, index: ArticleIndex): HeadingSubject | null {
   const [closest] = claim.supports
   if (closest === undefined) return null
-  return otherWords(claim, closest, index) ?? otherAgent(claim, closest, index)
+  const words = otherWords(claim, closest, index)
+  if (words) return words
+  for (const support of claim.supports) {
+    const agent = otherAgent(claim, support, index)
+    if (agent) return agent
+  }
+  return null
 }

@@ -178,17 +178,15 @@ export function findEvidence(claim: Reading, index: ArticleIndex, related: Relat
     if (chosen.length > 0 && !useful) continue
     if (score === 0) break
     chosen.push(at)
-    const reading = index.sentences[at]?.reading
-    missing = missing.filter(
-      ({ sentences, shades }) =>
-        !sentences.has(at) && !(reading && shades.length > 0 && isShaded(reading, shades)),
-    )
+    missing = missing.filter(({ sentences }) => !sentences.has(at))
     values = values.filter((quantity) => !holdsValue(index.sentences[at], quantity))
     if (chosen.length === MOST_SENTENCES) break
   }
+  const readings = chosen.flatMap((at) => index.sentences[at]?.reading ?? [])
+  const unsaid = missing.filter(({ shades }) => !readings.some((one) => isShaded(one, shades)))
   const coverage =
     content.length === 0 || chosen.length === 0
       ? Math.min(1, chosen.length)
-      : 1 - share(weightOf(missing), total)
+      : 1 - share(weightOf(unsaid), total)
   return { sentences: chosen, coverage }
 }

@@ -39,3 +39,22 @@ export const tellsOfSome = (
 export const deniesAllOfSome = (claim: Reading, negator: number, sentence: Reading): boolean =>
   claim.negations.some((one) => one.negator === negator && deniesAll(claim.tokens, one)) &&
   readShares(sentence.tokens).some(({ level }) => level < ALL)
+
+/** "sampai gedung selesai" is "selama gedung belum selesai". */
+const UNTIL = new Set(['sampai', 'hingga', 'sebelum', 'setelah'])
+const UNTIL_REACH = 5
+
+/**
+ * Says whether a text tells of the time up to something, which another tells as "not yet".
+ *
+ * @param at token of `tokens` that stands for the negated one
+ * @example tellsUntil(claim.tokens, here, sentence.tokens, negation) // "sampai selesai" for "belum selesai"
+ */
+export const tellsUntil = (
+  tokens: readonly Token[],
+  at: number,
+  denying: readonly Token[],
+  { negator }: Negation,
+): boolean =>
+  denying[negator]?.norm === 'belum' &&
+  tokens.slice(Math.max(0, at - UNTIL_REACH), at).some(({ norm }) => UNTIL.has(norm))

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts'
-import { COVERED, NEAR_COPY, UNCOVERED } from './thresholds.ts'
+import { CLOSELY_FOLLOWS, COVERED, UNCOVERED } from './thresholds.ts'
 import { STATUSES, type Status } from './verdict.ts'
 
 /**
@@ -21,6 +21,6 @@ export function statusOfWords({
   closeness,
 }: Pick<Claim, 'coverage' | 'closeness'>): Status {
   if (coverage >= COVERED) return 'supported'
-  if (closeness < NEAR_COPY) return 'unclear'
+  if (closeness < CLOSELY_FOLLOWS) return 'unclear'
   return coverage < UNCOVERED ? 'unsupported' : 'partly'
 }

@@ -26,6 +26,6 @@ export const READS_ROLES = 0.7
 /** Sentences that hold a claim this nearly as well as the best: the closest of them is its evidence. */
 export const TIE = 0.05
 /** Coverage from which a claim without a finding is supported. */
-export const COVERED = 0.66
+export const COVERED = 0.6
 /** Coverage below which a near copy is unsupported. */
 export const UNCOVERED = 0.45

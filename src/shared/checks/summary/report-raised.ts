@@ -46,8 +46,11 @@ function reportRaised(
  * @example raisedIn('summary/raised-modality', findRaisedModality)
  */
 export const raisedIn =
-  (check: string, find: (claim: Claim) => readonly Raised[]): BulletCheck['run'] =>
+  (
+    check: string,
+    find: (claim: Claim, index: ArticleIndex) => readonly Raised[],
+  ): BulletCheck['run'] =>
   (bullet, { claims }, index) =>
     claims.flatMap((claim) =>
-      find(claim).map((raised) => reportRaised(bullet, claim, raised, check, index)),
+      find(claim, index).map((raised) => reportRaised(bullet, claim, raised, check, index)),
     )
