@@ -152,9 +152,7 @@ test('a page of HTML: only its article, flat, with addresses made absolute', () 
     'p: Larangan itu berlaku bagi peserta lomba anak. Aturannya dimuat di laman panitia.',
     'figure: ilustrasi benang rami pexels.com/Tika Rahayu',
     'h2: 2. Peserta datang dari 14 kabupaten',
-    'p: Tahun | Peserta',
-    'p: 2025 | 210',
-    'p: 2026 | 320',
+    'table: Tahun | Peserta; 2025 | 210; 2026 | 320; ',
     'h2: 3. Sampah pantai turun separuh',
     'blockquote: “Pantai ini halaman kami.” / “Kami menyapunya sendiri.”',
     'ol: Botol; Benang [ul: nilon]',
@@ -192,8 +190,7 @@ test('Markdown: structure, picture and caption as one figure, HTML inside made s
     'figure: ilustrasi bambu di halaman pexels.com/Jaka Umbara',
     'blockquote: Bambunya masih mengantuk.',
     'ul: pisau raut; tali rami',
-    'p: Tahun | Layang-layang',
-    'p: 2025 | 40',
+    'table: Tahun | Layang-layang; 2025 | 40; ',
     'p: Ini HTML di dalam Markdown.',
   ])
 })

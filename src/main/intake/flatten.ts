@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import { h } from 'hastscript'
+import { isDataTable } from '#shared/article/table-from-hast.ts'
 import { CONTAINERS } from '#shared/markup/allow-list.ts'
-import { elementsOf, hasElement, isElement, linesOf } from '#shared/markup/tree.ts'
+import { elementsOf, hasElement, isA, isElement, linesOf } from '#shared/markup/tree.ts'
 import { captionOf, figureOf } from './figure.ts'
 import { inline, isAllBold, paragraphs, wordsOf } from './inline.ts'
 import { joinedLists, listBlocks } from './list.ts'
@@ -35,6 +36,14 @@ const rowOf = (row: Element): Element =>
       .map((cell) => wordsOf(cell))
       .join(' | '),
   )
+
+/** A table of words is one block, whatever stands in its cells; what is printed above it is a paragraph. */
+const tableBlocks = (table: Element): readonly Element[] => [
+  ...table.children
+    .filter((child) => isA(child, 'caption'))
+    .flatMap((caption) => elementsIn(isElement(caption) ? caption.children : [])),
+  { ...table, children: table.children.filter((child) => !isA(child, 'caption')) },
+]
 
 function figureBlocks(figure: Element): readonly Element[] | null {
   const parts = [...elementsOf(figure)]
@@ -75,8 +84,12 @@ function blocksMadeBy(element: Element): readonly Element[] | null {
     case 'ul':
     case 'ol':
       return listBlocks(element, elementsIn)
+    case 'table':
+      return isDataTable(element) ? tableBlocks(element) : null
     case 'tr':
-      return [rowOf(element)]
+      return element.children.filter((cell) => isElement(cell)).some(holdsBlock)
+        ? null
+        : [rowOf(element)]
     case 'pre':
       return linesOf(element)
         .split('\n')
@@ -128,7 +141,8 @@ const elementsIn = (nodes: readonly Nodes[]): readonly Element[] =>
   blocksIn(nodes, false).map(({ element }) => element)
 
 /**
- * Brings a sanitised tree to a flat run of blocks: `p`, `h1` to `h6`, `ul`, `ol`, `blockquote`, `figure`.
+ * Brings a sanitised tree to a flat run of blocks: `p`, `h1` to `h6`, `ul`, `ol`, `blockquote`, `figure`,
+ * `table`.
  * Words are kept in their order, white space is what a browser would show, and words that stand in no
  * block become paragraphs.
  *

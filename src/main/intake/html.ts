@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { isDataTable, mergedCells } from '#shared/article/table-from-hast.ts'
 import { done, failed, type Outcome } from '#shared/contract/outcome.ts'
 import { parseMarkup } from '#shared/markup/parse.ts'
 import { plainMarkup } from '#shared/markup/plain.ts'
@@ -29,6 +30,14 @@ function articlePart(root: Root): Element | Root {
   return (inner ?? parts.find(({ words }) => words === most))?.element ?? root
 }
 
+/** A table is unfolded to a plain grid: an editor should know which page had cells that reach over others. */
+function unfoldedCells(part: Element | Root): readonly string[] {
+  const count = [...elementsOf(part)]
+    .filter((element) => element.tagName === 'table' && isDataTable(element))
+    .reduce((sum, table) => sum + mergedCells(table), 0)
+  return count === 0 ? [] : [`colspan, rowspan × ${count}`]
+}
+
 /**
  * Reads a page of HTML, or a piece of one. Nothing is run and nothing is fetched: only what the
  * allow-list names comes through. Markup that no article needs fails with `too-complex`.
@@ -47,6 +56,6 @@ export function pageFromHtml(html: string, name: string): Outcome<Page> {
     ...meta,
     title,
     blocks: flatten(part.children),
-    active: activeContent(root),
+    active: [...activeContent(root), ...unfoldedCells(part)],
   })
 }

@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
 import { readDateline } from '#shared/article/dateline.ts'
+import { CELL_SEAM } from '#shared/article/walk-text.ts'
 import { type Furniture, furnitureOf } from '#shared/checks/article/furniture-lines.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
+import { elementsOf } from '#shared/markup/tree.ts'
 import { isCaption, isFileName } from './caption.ts'
 import { wordsOf } from './inline.ts'
 import type { Block } from './page.ts'
@@ -60,6 +62,15 @@ function roleOf({ element, furniture }: Block, words: string, style: HouseStyle)
   return readDateline(words) === null ? 'words' : 'opening'
 }
 
+/** The words of a block in one line; those of two cells do not run into one another. */
+function wordsInLine(element: Element): string {
+  if (element.tagName !== 'table') return wordsOf(element)
+  return [...elementsOf(element)]
+    .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+    .map(wordsOf)
+    .join(CELL_SEAM)
+}
+
 /**
  * Names what each block of a page is, before anything is taken apart.
  *
@@ -67,6 +78,6 @@ function roleOf({ element, furniture }: Block, words: string, style: HouseStyle)
  */
 export const linesOfPage = (blocks: readonly Block[], style: HouseStyle): readonly Line[] =>
   blocks.map((block) => {
-    const words = wordsOf(block.element)
+    const words = wordsInLine(block.element)
     return { element: block.element, words, role: roleOf(block, words, style) }
   })

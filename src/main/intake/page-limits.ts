@@ -21,9 +21,12 @@ export function isPageSized(text: string): boolean {
   return true
 }
 
-/** A block, or its items and lines: a quotation may hold as many as a page has paragraphs. */
+/** A block, or its items, cells and lines: a quotation may hold as many as a page has paragraphs. */
 const piecesOf = ({ element }: Block): number =>
-  Math.max(1, [...elementsOf(element)].filter(({ tagName }) => /^(?:li|br)$/.test(tagName)).length)
+  Math.max(
+    1,
+    [...elementsOf(element)].filter(({ tagName }) => /^(?:li|br|td|th)$/.test(tagName)).length,
+  )
 
 /**
  * Says whether a page is small enough to be an article. What comes after the reading (sentences, checks,

@@ -9,7 +9,7 @@ export interface Block {
 
 /**
  * A submission as every format is brought to: blocks (`p`, `h1` to `h6`, `ul`, `ol`, `blockquote`,
- * `figure`), and what the format itself says about the piece; '' where it says nothing.
+ * `figure`, `table`), and what the format itself says about the piece; '' where it says nothing.
  */
 export interface Page {
   readonly title: string
@@ -20,6 +20,6 @@ export interface Page {
   /** The page says of itself that it is an AMP page. */
   readonly amp: boolean
   readonly blocks: readonly Block[]
-  /** What the page would have run, a line a kind: none of it is kept (active-content.ts). */
+  /** What of the page is not kept, a line a kind: what it would have run, and merged cells. */
   readonly active: readonly string[]
 }

@@ -101,6 +101,12 @@ function BlockWords(props: BetweenBlockProps) {
           ))}
         </ul>
       )
+    case 'table':
+      return linesOf(block.text).map((row) => (
+        <p className="between-row" key={row.start}>
+          <Words {...props} of={row} />
+        </p>
+      ))
     case 'figure':
       return (
         <p className="between-figure">

@@ -4,6 +4,7 @@ import type { ComparedBlock } from '#shared/revision/blocks.ts'
 import type { Both, FigureField, Time } from '#shared/revision/change.ts'
 import { diffWords } from '../draft/diff-words.ts'
 import { isAlike, WordDiff } from '../draft/word-diff.tsx'
+import { RevisionTable } from './revision-table.tsx'
 import { StrandWords } from './strand-words.tsx'
 import { type Numbered, strandsOf } from './woven.ts'
 
@@ -70,7 +71,8 @@ function BlockWords(props: Props) {
   const { block, changes, time, isWoven, chosen } = props
   if (block.matter === 'figure') return <FigureFieldsOf {...props} />
   if (block.matter === 'whole') return <p className="revision-figure">{t('noText')}</p>
-  const strands = strandsOf(block.runs, changes, time, isWoven).map((strand) => (
+  const cut = strandsOf(block.runs, changes, time, isWoven)
+  const strands = cut.map((strand) => (
     <StrandWords chosen={chosen} key={strand.key} strand={strand} />
   ))
   switch (block.shape.type) {
@@ -80,6 +82,8 @@ function BlockWords(props: Props) {
       return <blockquote className="article-quote">{strands}</blockquote>
     case 'list':
       return <div className="revision-list">{strands}</div>
+    case 'table':
+      return <RevisionTable chosen={chosen} hasHeader={block.shape.header === true} strands={cut} />
     default:
       return <p>{strands}</p>
   }

@@ -3,7 +3,7 @@ import { FORMAT } from '#shared/article/nodes.ts'
 import { never } from '#shared/contract/outcome.ts'
 import type { Change } from '#shared/revision/change.ts'
 import type { RevisionMark } from '#shared/revision/mark.ts'
-import { type Run, textOf } from '#shared/revision/runs.ts'
+import { isWords, type Run, textOf } from '#shared/revision/runs.ts'
 import type { Shape } from '#shared/revision/shape.ts'
 
 /** What a change is called, and both sides of it in words; '' for a side that has none. */
@@ -18,9 +18,7 @@ export interface ChangeWords {
 const looks = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const
 
 const urlsOf = (runs: readonly Run[]): string =>
-  [...new Set(runs.flatMap((run) => (run.kind !== 'item' && run.link ? [run.link.url] : [])))].join(
-    ', ',
-  )
+  [...new Set(runs.flatMap((run) => (isWords(run) && run.link ? [run.link.url] : [])))].join(', ')
 
 /** Words for changes, in lists and in the text. */
 export function useChangeWords(): (
@@ -32,13 +30,14 @@ export function useChangeWords(): (
     const names = looks.filter((look) => (format & FORMAT[look]) !== 0)
     return names.length === 0 ? t('look.plain') : names.map((look) => t(`look.${look}`)).join(', ')
   }
-  const shapeWords = ({ type, tag, listType, start }: Shape) => {
+  const shapeWords = ({ type, tag, listType, start, header }: Shape) => {
     if (type === 'heading') return t('shape.heading', { level: String(tag).slice(1) })
     if (type === 'quote') return t('shape.quote')
     if (type === 'list')
       return listType === 'number'
         ? t('shape.number', { start: typeof start === 'number' ? start : 1 })
         : t('shape.bullet')
+    if (type === 'table') return t(header === true ? 'shape.headedTable' : 'shape.table')
     return t('shape.paragraph')
   }
   return (change, lineOf) => {

@@ -8,7 +8,7 @@ export interface Span {
   readonly end: number
 }
 
-export type BlockKind = 'paragraph' | 'heading' | 'list' | 'quote' | 'figure' | 'unknown'
+export type BlockKind = 'paragraph' | 'heading' | 'list' | 'quote' | 'table' | 'figure' | 'unknown'
 
 /** A stretch of a block with one look: Lexical's format bits, and the link target if any. */
 export interface Run {
@@ -28,7 +28,10 @@ export interface Figure {
   readonly licence: string
 }
 
-/** A top-level block. Lists are one block, their items joined by "\n"; a figure's text is ''. */
+/**
+ * A top-level block. Lists are one block, their items joined by "\n", and so are tables, a row a line (see
+ * walk-text.ts); a figure's text is ''.
+ */
 export interface Block {
   readonly id: string
   readonly kind: BlockKind

@@ -119,6 +119,27 @@ function list(node: SerializedNode): Json | null {
   return children.length === 0 ? null : { type: 'list', ...fields(node, LIST), children }
 }
 
+const EMPTY_CELL = '{"children":[],"type":"cell"}'
+
+const cell = (node: SerializedNode): Json => ({
+  type: 'cell',
+  children: inline(childrenOf(node).flatMap(childrenOf)),
+})
+
+/** A table without a word is nothing that a reader would notice, as an empty paragraph is not. */
+function table(node: SerializedNode): Json | null {
+  const rows = childrenOf(node).map(childrenOf)
+  const cells = rows.map((row) => row.map(cell))
+  const hasWords = cells.some((row) => row.some((one) => canonicalJson(one) !== EMPTY_CELL))
+  if (!hasWords) return null
+  const hasHeader = rows[0]?.every(({ headerState }) => headerState === 1) ?? false
+  return {
+    type: 'table',
+    ...(hasHeader ? { header: true } : {}),
+    children: cells.map((children) => ({ type: 'row', children })),
+  }
+}
+
 /**
  * Brings one top-level block to its canonical form.
  *
@@ -134,6 +155,10 @@ export function canonicalBlock(node: SerializedNode): readonly Json[] {
       return [{ type: 'figure', ...fields(node, FIGURE) }]
     case 'list': {
       const canonical = list(node)
+      return canonical === null ? [] : [canonical]
+    }
+    case 'table': {
+      const canonical = table(node)
       return canonical === null ? [] : [canonical]
     }
     default: {

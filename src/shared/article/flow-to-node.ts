@@ -2,7 +2,7 @@ import { never } from '#shared/contract/outcome.ts'
 import type { SerializedNode } from './content.ts'
 import type { Flow, ListFlow } from './flow.ts'
 import { inlineNodes } from './inline-pieces.ts'
-import { figureNode, headingNode, listNode, paragraphNode, quoteNode } from './nodes.ts'
+import { figureNode, headingNode, listNode, paragraphNode, quoteNode, tableNode } from './nodes.ts'
 
 const listOf = ({ ordered, start, items }: ListFlow): SerializedNode =>
   listNode(
@@ -28,6 +28,11 @@ export function nodeOf(flow: Flow): SerializedNode {
       return figureNode(flow.fields)
     case 'list':
       return listOf(flow)
+    case 'table':
+      return tableNode(
+        flow.rows.map((cells) => cells.map(inlineNodes)),
+        flow.hasHeader,
+      )
     default:
       return never(flow)
   }

@@ -11,6 +11,7 @@ import { type Look, type Piece, splitAtEmptyLines, tidyPieces } from './inline-p
 import { joinLists } from './join-lists.ts'
 import { readList, readStrayItem } from './list-from-hast.ts'
 import { envelope } from './nodes.ts'
+import { isDataTable, readTable } from './table-from-hast.ts'
 
 /** The figure before, with the caption that is printed under it; null where it is none. */
 function captioned(last: Flow | undefined, element: Element): Flow | null {
@@ -73,6 +74,10 @@ function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
       case 'row':
         add(readRow(node, inside, readFlows))
         break
+      case 'table':
+        if (isDataTable(node)) add(readTable(node, inside, readFlows))
+        else visitBlock(node, inside)
+        break
       case 'item':
         add(readStrayItem(node, inside, readFlows))
         break
@@ -95,7 +100,7 @@ function readFlows(nodes: readonly Nodes[], outer: Look): readonly Flow[] {
 
 /**
  * Makes an article's body of markup, of foreign one in its plain form (markup/plain.ts). Only the nodes of nodes.ts come out, whatever goes in: unknown
- * elements keep their words, tables become a paragraph a row, links other than http, https and mailto
+ * elements keep their words, a table that lays out a page becomes what stands in it, links other than http, https and mailto
  * keep only their words, scripts, forms and what is hidden are left out.
  *
  * Total and pure: no markup makes it fail. Depth is the caller's to limit (intake, `too-complex`).

@@ -16,6 +16,7 @@ export type Role =
   | 'figure'
   | 'picture'
   | 'row'
+  | 'table'
 
 const names = (list: string): readonly string[] => list.split(' ')
 
@@ -24,7 +25,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
     'script style noscript template head title meta link base iframe frame object embed applet svg math canvas audio video source track map button input select textarea datalist dialog',
   ).map((name) => [name, 'skip'] as const),
   ...names(
-    'p div section article main header footer aside nav address center details summary fieldset form legend hgroup search pre hr html body table caption colgroup thead tbody tfoot td th figcaption',
+    'p div section article main header footer aside nav address center details summary fieldset form legend hgroup search pre hr html body caption colgroup thead tbody tfoot td th figcaption',
   ).map((name) => [name, 'block'] as const),
   ...names('h1 h2 h3 h4 h5 h6').map((name) => [name, 'heading'] as const),
   ...names('ul ol menu dl').map((name) => [name, 'list'] as const),
@@ -34,6 +35,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['figure', 'figure'],
   ['img', 'picture'],
   ['tr', 'row'],
+  ['table', 'table'],
 ])
 
 const FORMATS: ReadonlyMap<string, number> = new Map([

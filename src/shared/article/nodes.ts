@@ -129,6 +129,42 @@ export function listNode(
   }
 }
 
+/** What Lexical writes of a cell: one that heads its column, or none. */
+const cellNode = (isHeader: boolean, children: readonly SerializedNode[]): SerializedNode => ({
+  ...element,
+  type: 'tablecell',
+  backgroundColor: null,
+  colSpan: 1,
+  headerState: isHeader ? 1 : 0,
+  rowSpan: 1,
+  children: [paragraphNode(children)],
+})
+
+/**
+ * A table: rows of cells, each with its inline nodes. A plain grid: cells are not merged, and a row that
+ * is short gets empty ones at its end.
+ *
+ * @param hasHeader the first row names the columns
+ * @example tableNode([[[textNode('Beras')], [textNode('Rp15.000')]]], false)
+ */
+export function tableNode(
+  rows: readonly (readonly (readonly SerializedNode[])[])[],
+  hasHeader: boolean,
+): SerializedNode {
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  return {
+    ...element,
+    type: 'table',
+    children: rows.map((cells, at) => ({
+      ...element,
+      type: 'tablerow',
+      children: Array.from({ length: columns }, (_, column) =>
+        cellNode(hasHeader && at === 0, cells[column] ?? []),
+      ),
+    })),
+  }
+}
+
 /**
  * A picture with what is written about it.
  *

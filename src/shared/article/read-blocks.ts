@@ -12,6 +12,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['heading', 'heading'],
   ['list', 'list'],
   ['quote', 'quote'],
+  ['table', 'table'],
   ['figure', 'figure'],
 ])
 

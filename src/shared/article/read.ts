@@ -1,5 +1,6 @@
 import { segmentSentences } from '#shared/language/segment.ts'
 import { lastPer } from '#shared/once-per.ts'
+import type { Stretch } from '#shared/pieces.ts'
 import type { Article, Block, Section, Sentence } from './article.ts'
 import type { Content } from './content.ts'
 import { type Dateline, readDateline } from './dateline.ts'
@@ -8,7 +9,7 @@ import { splitSectionNumber } from './section-number.ts'
 import { sentenceHash } from './sentence-hash.ts'
 
 const isEvidence = ({ kind }: Block): boolean =>
-  kind === 'paragraph' || kind === 'list' || kind === 'quote'
+  kind === 'paragraph' || kind === 'list' || kind === 'quote' || kind === 'table'
 
 interface OpenSection extends Omit<Section, 'sentences'> {
   readonly sentences: Sentence[]
@@ -18,8 +19,19 @@ function openSection(heading: Block): OpenSection {
   return { blockId: heading.id, ...splitSectionNumber(heading.text), sentences: [] }
 }
 
-const spansIn = lastPer(({ id, text }: Block, from: number) =>
-  segmentSentences(text.slice(from)).map((span) => {
+const WORD = /[\p{L}\p{N}]/u
+
+/** A row of a table says one thing, whatever signs stand in its cells. */
+function* rowsOf(text: string): Generator<Stretch> {
+  for (const { 0: row, index } of text.matchAll(/[^\n]+/g)) {
+    if (!WORD.test(row)) continue
+    const start = index + (row.length - row.trimStart().length)
+    yield { start, end: start + row.trim().length }
+  }
+}
+
+const spansIn = lastPer(({ id, kind, text }: Block, from: number) =>
+  (kind === 'table' ? [...rowsOf(text)] : segmentSentences(text.slice(from))).map((span) => {
     const start = from + span.start
     const end = from + span.end
     const words = text.slice(start, end)

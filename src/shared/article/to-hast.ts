@@ -63,6 +63,33 @@ function list(node: SerializedNode): Element {
   )
 }
 
+/** One without a word is left out, as an empty paragraph is. */
+function table(node: SerializedNode): readonly Element[] {
+  const rows = childrenOf(node).map((row) =>
+    childrenOf(row).map((cell) => ({
+      isHeader: cell.headerState === 1,
+      words: childrenOf(cell).flatMap(inlineOf),
+    })),
+  )
+  if (rows.flat().every(({ words }) => words.length === 0)) return []
+  const hasHeader = rows[0]?.every(({ isHeader }) => isHeader) ?? false
+  const elements = rows.map((cells, at) =>
+    element(
+      'tr',
+      cells.map(({ words }) =>
+        hasHeader && at === 0 ? element('th', words, { scope: 'col' }) : element('td', words),
+      ),
+    ),
+  )
+  const body = hasHeader ? elements.slice(1) : elements
+  return [
+    element('table', [
+      ...(hasHeader ? [element('thead', elements.slice(0, 1))] : []),
+      ...(body.length === 0 ? [] : [element('tbody', body)]),
+    ]),
+  ]
+}
+
 function figure(node: SerializedNode): Element {
   const part = (tagName: string, name: 'caption' | 'credit' | 'licence') =>
     stringOf(node, name) === ''
@@ -96,6 +123,7 @@ function block(node: SerializedNode): readonly RootContent[] {
   }
   if (node.type === 'figure') return [figure(node)]
   if (node.type === 'list') return childrenOf(node).length === 0 ? [] : [list(node)]
+  if (node.type === 'table') return table(node)
   const children = inlineOf(node)
   if (children.length === 0) return []
   switch (node.type) {
@@ -115,7 +143,7 @@ function block(node: SerializedNode): readonly RootContent[] {
  *
  * `bodyFromHast(bodyToHast(body))` has the canonical form of `body`, apart from what HTML cannot tell:
  * white space at the edges or in a row, two line breaks in a row, looks that have no element (small
- * capitals), and unknown blocks.
+ * capitals), unknown blocks, and a table of one column, which a page uses to lay itself out.
  *
  * @example toHtml(bodyToHast(envelope([paragraphNode([textNode('Halo', 1)])]))) // '<p><strong>Halo</strong></p>'
  */

@@ -9,7 +9,7 @@ export interface NodeView<N> {
 
 /** A stretch of a block's text and the node it comes from. */
 export interface TextPiece<N> {
-  /** null for the line break between two list items, which no node stands for. */
+  /** null for the seam between two list items, rows or cells, which no node stands for. */
   readonly node: N | null
   readonly text: string
   /** UTF-16 offset in the block's text. */
@@ -17,6 +17,9 @@ export interface TextPiece<N> {
   /** The link that it stands in, if any. */
   readonly link: N | null
 }
+
+/** Between two cells of a row: no word, name or number reads over it. */
+export const CELL_SEAM = ' | '
 
 const LINKS: ReadonlySet<string> = new Set(['link', 'autolink'])
 
@@ -26,7 +29,8 @@ const LINKS: ReadonlySet<string> = new Set(['link', 'autolink'])
  * the same way, so all do it here.
  *
  * A line break is "\n"; so is the seam between two list items. An item that holds only a nested list
- * is no line of its own. Figures and unknown blocks have no text.
+ * is no line of its own. A row of a table is one line: its cells are parted by CELL_SEAM, and a line break in
+ * one is a space. Figures and unknown blocks have no text.
  *
  * @example [...walkText(block, view)].map((piece) => piece.text).join('') // 'beras\nsagu'
  */
@@ -38,10 +42,22 @@ export function* walkText<N>(block: N, view: NodeView<N>): Generator<TextPiece<N
     start += text.length
     return made
   }
+  let lineBreak = '\n'
+  function* rows(table: N): Generator<TextPiece<N>> {
+    lineBreak = ' '
+    for (const [at, row] of view.childrenOf(table).entries()) {
+      if (at > 0) yield piece(null, '\n', null)
+      for (const [place, cell] of view.childrenOf(row).entries()) {
+        if (place > 0) yield piece(null, CELL_SEAM, null)
+        yield* walk(cell, null)
+      }
+    }
+  }
   function* walk(node: N, link: N | null): Generator<TextPiece<N>> {
     const type = view.typeOf(node)
     if (type === 'text' || type === 'tab') yield piece(node, view.textOf(node), link)
-    else if (type === 'linebreak') yield piece(node, '\n', link)
+    else if (type === 'linebreak') yield piece(node, lineBreak, link)
+    else if (type === 'table') yield* rows(node)
     else if (type !== 'figure' && type !== 'unknown-block') {
       const children = view.childrenOf(node)
       if (type === 'listitem' && !isWrapper(children, view)) {

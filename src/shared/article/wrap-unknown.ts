@@ -4,6 +4,7 @@ import type { Envelope, SerializedNode } from './content.ts'
 import { joinLists } from './join-lists.ts'
 import { inlineChildren, isInline, knownInline } from './known-inline.ts'
 import { knownList } from './known-list.ts'
+import { knownTable } from './known-table.ts'
 import { originalOf, stringOf } from './node-fields.ts'
 import { paragraphNode, unknownBlockNode } from './nodes.ts'
 
@@ -23,6 +24,8 @@ const knownBlock = oncePer((node: SerializedNode): SerializedNode => {
     }
     case 'list':
       return knownList(node)
+    case 'table':
+      return knownTable(node) ?? wrap(node)
     case 'figure':
       return node
     case 'unknown-block':

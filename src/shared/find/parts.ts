@@ -18,6 +18,8 @@ export type PartPlace =
 export interface Part {
   readonly place: PartPlace
   readonly text: string
+  /** It is a table, whose cells are parted by CELL_SEAM. */
+  readonly isTable?: true
 }
 
 /**
@@ -34,9 +36,15 @@ export function partsIn({
   const parts: readonly Part[] = [
     { place: { kind: 'title' }, text: title },
     { place: { kind: 'excerpt' }, text: excerpt },
-    ...blocks.flatMap(({ id, figure, text }): readonly Part[] =>
+    ...blocks.flatMap(({ id, kind, figure, text }): readonly Part[] =>
       figure === null
-        ? [{ place: { kind: 'block', blockId: id }, text }]
+        ? [
+            {
+              place: { kind: 'block', blockId: id },
+              text,
+              ...(kind === 'table' ? { isTable: true } : {}),
+            },
+          ]
         : FIGURE_FIELDS.map((field) => ({
             place: { kind: 'figure', blockId: id, field },
             text: figure[field],

@@ -1,3 +1,4 @@
+import { CELL_SEAM } from '#shared/article/walk-text.ts'
 import type { Part, PartPlace } from './parts.ts'
 import { expressionOf, type Query } from './query.ts'
 import { filledIn } from './replacement.ts'
@@ -22,18 +23,21 @@ export type SearchResult =
   | { readonly ok: true; readonly found: readonly Found[] }
   | { readonly ok: false; readonly fault: SearchFault }
 
-/** Every line with the offset at which it begins: list items and line breaks end one. */
-function* linesOf(text: string): Generator<readonly [start: number, line: string]> {
+/** Every line with the offset at which it begins: list items, cells of a table and line breaks end one. */
+function* linesOf({ text, isTable }: Part): Generator<readonly [start: number, line: string]> {
   let start = 0
-  for (const line of text.split('\n')) {
-    yield [start, line]
-    start += line.length + 1
+  for (const row of text.split('\n')) {
+    for (const cell of isTable ? row.split(CELL_SEAM) : [row]) {
+      yield [start, cell]
+      start += cell.length + CELL_SEAM.length
+    }
+    start -= CELL_SEAM.length - 1
   }
 }
 
 /**
  * Finds words or a pattern in the parts of an article, in reading order. No match reaches over a line
- * break or from one list item into the next, and none is empty, so that each can be shown and replaced
+ * break or from one list item or cell into the next, and none is empty, so that each can be shown and replaced
  * where it stands. `^` and `$` are the ends of a line.
  *
  * A pattern is the engine's own and may take time that grows exponentially with the text: whoever runs
@@ -48,15 +52,15 @@ export function search(parts: readonly Part[], query: Query, replacement: string
   const expression = expressionOf(query)
   if (expression === null) return { ok: false, fault: 'wrong-pattern' }
   const found: Found[] = []
-  for (const { place, text } of parts) {
-    for (const [offset, line] of linesOf(text)) {
+  for (const part of parts) {
+    for (const [offset, line] of linesOf(part)) {
       for (const match of line.matchAll(expression)) {
         const [words] = match
         if (words === '') continue
         if (found.length === MOST_MATCHES) return { ok: false, fault: 'too-many' }
         const start = offset + match.index
         const instead = query.isPattern ? filledIn(replacement, match) : replacement
-        found.push({ place, start, end: start + words.length, words, instead })
+        found.push({ place: part.place, start, end: start + words.length, words, instead })
       }
     }
   }

@@ -26,6 +26,8 @@ export const ALLOW_LIST: Schema = {
     a: ['href'],
     img: ['src', 'alt'],
     ol: ['start'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan'],
     cite: [['className', 'credit']],
     small: [['className', 'licence']],
   },

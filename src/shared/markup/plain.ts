@@ -53,6 +53,20 @@ const captioned = (children: readonly ElementContent[]): ElementContent[] =>
     isElement(child) && isA(child, 'figcaption') ? h('p', child.children) : child,
   )
 
+/** The few numbers that say something of an article. */
+function keptOf({ tagName, properties }: Element): Element['properties'] {
+  if (tagName === 'ol') {
+    const start = Number(properties.start ?? 1)
+    return Number.isSafeInteger(start) ? { start } : {}
+  }
+  if (tagName !== 'td' && tagName !== 'th') return {}
+  const spans = [
+    ['colSpan', Number(properties.colSpan ?? 1)],
+    ['rowSpan', Number(properties.rowSpan ?? 1)],
+  ] as const
+  return Object.fromEntries(spans.filter(([, count]) => Number.isSafeInteger(count) && count > 1))
+}
+
 function plainElement(element: Element, addressOf: AddressOf): ElementContent[] {
   if (isListMarker(element)) return []
   const { tagName, properties } = element
@@ -83,9 +97,7 @@ function plainElement(element: Element, addressOf: AddressOf): ElementContent[] 
     const isOfEmbed = !hasPicture && hasElement(element, isEmbed)
     return isOfEmbed ? captioned(children) : [figureOf(element, children)]
   }
-  const start = Number(properties.start ?? 1)
-  const kept = name === 'ol' && Number.isSafeInteger(start) ? { start } : {}
-  return [{ type: 'element', tagName: name, properties: kept, children }]
+  return [{ type: 'element', tagName: name, properties: keptOf(element), children }]
 }
 
 /** A picture that fades in starts transparent; words that do are hidden. */

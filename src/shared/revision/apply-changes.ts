@@ -2,7 +2,7 @@ import type { Content, SerializedNode } from '#shared/article/content.ts'
 import { paragraphNode } from '#shared/article/nodes.ts'
 import { type ComparedBlock, comparedBlocks, rebuilt } from './blocks.ts'
 import { type Change, otherTime, type Place, type Time } from './change.ts'
-import { cutRuns, lengthOf, type Run } from './runs.ts'
+import { cutRuns, isWords, lengthOf, type Run } from './runs.ts'
 import type { Shape } from './shape.ts'
 
 /** A block on its way into the result, with what it is sorted by. */
@@ -28,7 +28,7 @@ function patched(runs: readonly Run[], change: Inner, from: Time, to: Time): rea
       case 'format':
         return cut.map((run) => (run.kind === 'text' ? { ...run, ...change[to] } : run))
       default:
-        return cut.map((run) => (run.kind === 'item' ? run : { ...run, link: change[to] }))
+        return cut.map((run) => (isWords(run) ? { ...run, link: change[to] } : run))
     }
   }
   return [

@@ -6,9 +6,10 @@ import { oncePer } from '#shared/once-per.ts'
 import { listItems, listRuns } from './list-runs.ts'
 import { inlineNodes, inlineRuns, type Run } from './runs.ts'
 import { blockOf, partsOf, type Shape, shapeOf } from './shape.ts'
+import { tableOf, tableRuns } from './table-runs.ts'
 
 /** What a block is made of, for the way in which it is compared. */
-export type Matter = 'words' | 'figure' | 'whole'
+export type Matter = 'words' | 'table' | 'figure' | 'whole'
 
 /** A block as it is compared: only what makes the content. */
 export interface ComparedBlock {
@@ -24,10 +25,13 @@ export interface ComparedBlock {
 const WORDS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'quote', 'list'])
 
 const matterOf = ({ type }: SerializedNode): Matter =>
-  WORDS.has(type) ? 'words' : type === 'figure' ? 'figure' : 'whole'
+  WORDS.has(type) ? 'words' : type === 'figure' || type === 'table' ? type : 'whole'
 
-const runsOf = (node: SerializedNode, canonical: Json): readonly Run[] =>
-  node.type === 'list' ? listRuns(canonical) : inlineRuns(partsOf(canonical))
+function runsOf(matter: Matter, canonical: Json): readonly Run[] {
+  if (matter === 'table') return tableRuns(canonical)
+  if (matter !== 'words') return []
+  return shapeOf(canonical).type === 'list' ? listRuns(canonical) : inlineRuns(partsOf(canonical))
+}
 
 const readBlock = oncePer((node: SerializedNode): readonly ComparedBlock[] => {
   const [canonical] = canonicalBlock(node)
@@ -39,8 +43,8 @@ const readBlock = oncePer((node: SerializedNode): readonly ComparedBlock[] => {
       id: blockIdOf(node),
       matter,
       json: canonicalJson(canonical),
-      shape: matter === 'words' ? shapeOf(canonical) : {},
-      runs: matter === 'words' ? runsOf(node, canonical) : [],
+      shape: matter === 'words' || matter === 'table' ? shapeOf(canonical) : {},
+      runs: runsOf(matter, canonical),
     },
   ]
 })
@@ -53,12 +57,17 @@ const readBlock = oncePer((node: SerializedNode): readonly ComparedBlock[] => {
 export const comparedBlocks = (body: Envelope): readonly ComparedBlock[] =>
   wrapUnknown(body).state.root.children.flatMap(readBlock)
 
+function builtOf(shape: Shape, runs: readonly Run[]): SerializedNode {
+  if (shape.type === 'table') return tableOf(shape, runs)
+  return blockOf(shape, shape.type === 'list' ? listItems(runs) : inlineNodes(runs))
+}
+
 /**
  * A stored block of a shape and runs that keeps the id of the one that it stands for.
  *
  * @example rebuilt(block.node, block.shape, block.runs)
  */
 export function rebuilt(of: SerializedNode, shape: Shape, runs: readonly Run[]): SerializedNode {
-  const block = blockOf(shape, shape.type === 'list' ? listItems(runs) : inlineNodes(runs))
+  const block = builtOf(shape, runs)
   return of.$ === undefined ? block : { ...block, $: of.$ }
 }

@@ -3,6 +3,7 @@ import type { SerializedNode } from '#shared/article/content.ts'
 import type { ComparedBlock } from './blocks.ts'
 import type { Both, Change, FigureField } from './change.ts'
 import { compareRuns } from './compare-runs.ts'
+import { compareTables, hasSameColumns } from './compare-tables.ts'
 import { canBecome } from './shape.ts'
 
 const FIELDS: readonly FigureField[] = ['asset', 'caption', 'credit', 'alt', 'licence']
@@ -31,12 +32,14 @@ export function compareBlocks(at: Both<number>, blocks: Both<ComparedBlock>): re
   if (before.matter === 'figure' && after.matter === 'figure') {
     return compareFigures(at, { before: before.node, after: after.node })
   }
-  if (!canBecome(before.shape, after.shape)) {
+  const isTable = before.matter === 'table' && after.matter === 'table'
+  const isRegular = !isTable || hasSameColumns(before.runs, after.runs)
+  if (!isRegular || !canBecome(before.shape, after.shape)) {
     return [{ kind: 'replaced', at, before: before.node, after: after.node }]
   }
   const isShaped = canonicalJson(before.shape) !== canonicalJson(after.shape)
   return [
     ...(isShaped ? [{ kind: 'shape', at, before: before.shape, after: after.shape } as const] : []),
-    ...compareRuns(at, { before: before.runs, after: after.runs }),
+    ...(isTable ? compareTables : compareRuns)(at, { before: before.runs, after: after.runs }),
   ]
 }

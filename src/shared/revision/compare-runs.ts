@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import { oncePer } from '#shared/once-per.ts'
 import type { Stretch } from '#shared/pieces.ts'
 import type { Both, Change } from './change.ts'
-import { cutRuns, isSameLink, isSameLook, lengthOf, markerKey, type Run } from './runs.ts'
+import { cutRuns, isSameLink, isSameLook, isWords, lengthOf, markerKey, type Run } from './runs.ts'
 import { wordPieces } from './word-pieces.ts'
 
 /** Two texts further apart than this are one change: weaving them would show nothing. */
@@ -123,7 +123,7 @@ function compareLooks(at: Both<number>, part: Both<Stretch>, runs: Both<readonly
   const cut = { before: cutRuns(runs.before, part.before), after: cutRuns(runs.after, part.after) }
   for (const pair of pairs(cut.before, cut.after)) {
     const { before, after } = pair
-    if (before.kind === 'item' || after.kind === 'item') continue
+    if (!isWords(before) || !isWords(after)) continue
     const width = lengthOf(before)
     const stretch = (from: number): Stretch => ({
       start: from + pair.at,

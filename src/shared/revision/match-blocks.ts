@@ -71,7 +71,9 @@ function byWords(blocks: Blocks, pairing: Pairing): void {
   const bags = (time: keyof Blocks) =>
     pairing.left(time, blocks).flatMap((at) => {
       const block = blocks[time][at]
-      return block?.matter === 'words' ? [{ at, bag: bagOf(block) }] : []
+      return block?.matter === 'words' || block?.matter === 'table'
+        ? [{ at, bag: bagOf(block) }]
+        : []
     })
   const [before, after] = [bags('before'), bags('after')]
   const close = before

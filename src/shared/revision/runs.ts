@@ -24,11 +24,19 @@ export interface ItemStart {
   readonly fields: Json
 }
 
-/** A stretch of a block with one look and one link, a line break, or where a list item starts. */
+/** The start of a table's cell, or the end of a row: two changes of a table never touch. */
+export interface TableMark {
+  readonly kind: 'cell' | 'row-end'
+}
+
+/** A run that is neither words nor a line break: it says where the words behind it stand. */
+export type Mark = ItemStart | TableMark
+
+/** A stretch of a block with one look and one link, a line break, or where an item or a cell starts. */
 export type Run =
   | ({ readonly kind: 'text'; readonly text: string; readonly link: TextLink | null } & TextLook)
   | { readonly kind: 'break'; readonly link: TextLink | null }
-  | ItemStart
+  | Mark
 
 /**
  * How many units a run takes in the offsets of its block.
@@ -38,7 +46,7 @@ export type Run =
 export const lengthOf = (run: Run): number => (run.kind === 'text' ? run.text.length : 1)
 
 /**
- * The words of runs as they read; a break and a new item are a new line.
+ * The words of runs as they read; a break, a new item and a new cell are a new line.
  *
  * @example textOf([{ kind: 'text', text: 'Halo', format: 0, style: '', link: null }]) // 'Halo'
  */
@@ -105,7 +113,15 @@ const textNodes = (run: Run): readonly SerializedNode[] => {
     }))
 }
 
-const linkOf = (run: Run): TextLink | null => (run.kind === 'item' ? null : run.link)
+/**
+ * Says whether a run is one of words or a line break, which can stand in a link.
+ *
+ * @example isWords({ kind: 'cell' }) // false
+ */
+export const isWords = (run: Run): run is Exclude<Run, Mark> =>
+  run.kind === 'text' || run.kind === 'break'
+
+const linkOf = (run: Run): TextLink | null => (isWords(run) ? run.link : null)
 
 /**
  * Writes runs as the inline nodes that are stored. Where an item starts, a line begins.
@@ -160,4 +176,4 @@ export function cutRuns(runs: readonly Run[], { start, end }: Stretch): readonly
  * @example markerKey({ kind: 'break', link: null }) // '\u0000break'
  */
 export const markerKey = (run: Exclude<Run, { kind: 'text' }>): string =>
-  run.kind === 'break' ? '\u0000break' : `\u0000item${canonicalJson([run.path, run.fields])}`
+  run.kind === 'item' ? `\u0000item${canonicalJson([run.path, run.fields])}` : `\u0000${run.kind}`

@@ -47,7 +47,8 @@ const FLOWING: ReadonlySet<unknown> = new Set(['paragraph', 'heading', 'quote'])
  */
 export const canBecome = (one: Shape, other: Shape): boolean =>
   (FLOWING.has(one.type) && FLOWING.has(other.type)) ||
-  (one.type === 'list' && other.type === 'list')
+  (one.type === 'list' && other.type === 'list') ||
+  (one.type === 'table' && other.type === 'table')
 
 function emptyBlock(shape: Shape): SerializedNode {
   switch (shape.type) {

@@ -16,8 +16,9 @@ const isWhole = (block: ComparedBlock | undefined): boolean =>
 
 const isOfFigure = (change: Change, { blocks }: Comparison): boolean => {
   switch (change.kind) {
-    case 'figure':
-      return true
+    case 'title':
+    case 'excerpt':
+      return false
     case 'added':
       return isWhole(blocks.after[change.place.at])
     case 'removed':
@@ -27,7 +28,7 @@ const isOfFigure = (change: Change, { blocks }: Comparison): boolean => {
     case 'replaced':
       return isWhole(blocks.before[change.at.before]) && isWhole(blocks.after[change.at.after])
     default:
-      return false
+      return isWhole(blocks.before[change.at.before])
   }
 }
 

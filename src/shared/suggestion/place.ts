@@ -1,8 +1,25 @@
+import { CELL_SEAM } from '#shared/article/walk-text.ts'
 import type { Place } from '#shared/checks/finding.ts'
 import type { Stretch } from '#shared/pieces.ts'
 import type { ComparedBlock } from '#shared/revision/blocks.ts'
 import type { Both, Change } from '#shared/revision/change.ts'
-import { textOf } from '#shared/revision/runs.ts'
+import { isWords, lengthOf, type Run, textOf } from '#shared/revision/runs.ts'
+
+/** An article parts the cells of a row by a seam and rows by a line break; a comparison marks each. */
+function offsetInTable(runs: readonly Run[], offset: number): number {
+  let [at, text] = [0, 0]
+  let seam = 0
+  for (const run of runs) {
+    if (at >= offset) break
+    if (isWords(run)) text += Math.min(lengthOf(run), offset - at)
+    else if (run.kind === 'cell') {
+      text += seam
+      seam = CELL_SEAM.length
+    } else seam = 1
+    at += lengthOf(run)
+  }
+  return text
+}
 
 /**
  * A stretch of a comparison in the offsets by which an article's places are given: a comparison
@@ -11,6 +28,9 @@ import { textOf } from '#shared/revision/runs.ts'
  * @example textSpan(list, { start: 1, end: 6 }) // { start: 0, end: 5 }
  */
 export function textSpan(block: ComparedBlock, { start, end }: Stretch): Stretch {
+  if (block.matter === 'table') {
+    return { start: offsetInTable(block.runs, start), end: offsetInTable(block.runs, end) }
+  }
   const shift = block.shape.type === 'list' ? 1 : 0
   return { start: Math.max(0, start - shift), end: Math.max(0, end - shift) }
 }

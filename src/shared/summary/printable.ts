@@ -32,8 +32,8 @@ export const sectionOf = ({ sentence }: Printable): number | null =>
   sentence.indexed.sentence.section
 
 /**
- * Lists how the sentences of an article would read as bullets, without single words and lines of a
- * copied page.
+ * Lists how the sentences of an article would read as bullets, without single words, rows of a
+ * table, which are no sentence to print, and lines of a copied page.
  *
  * @example printable(index, rankSentences(index), houseStyle).filter(({ fits }) => fits)
  */
@@ -41,16 +41,18 @@ export const printable = (
   { article }: ArticleIndex,
   { sentences }: Ranking,
   style: HouseStyle,
-): readonly Printable[] =>
-  sentences.flatMap((sentence) => {
-    const { id, section, text } = sentence.indexed.sentence
+): readonly Printable[] => {
+  const tables = new Set(article.blocks.flatMap(({ id, kind }) => (kind === 'table' ? [id] : [])))
+  return sentences.flatMap((sentence) => {
+    const { id, blockId, section, text } = sentence.indexed.sentence
     const words = sentence.indexed.reading.tokens.filter(isWordlike).length
-    if (words < FEWEST_WORDS || furnitureOf(text, style) !== null) return []
+    if (tables.has(blockId) || words < FEWEST_WORDS || furnitureOf(text, style) !== null) return []
     const bullet = bulletText(text, style.bullets.maxLength)
     const heading = section === null ? '' : (article.sections[section]?.heading ?? '')
     const candidate = { heading, text: bullet.text, sentences: [id] }
     return [{ sentence, candidate, fits: bullet.fits }]
   })
+}
 
 /** Half a quotation stays broken wherever it stands. */
 const BROKEN = 1

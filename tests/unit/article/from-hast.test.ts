@@ -56,7 +56,22 @@ test.each([
   [
     'a table',
     '<table><tr><th>Beras<th>Sagu</tr><tr><td>15.000</td><td>9.000</td></tr></table>',
-    '<p>Beras | Sagu</p><p>15.000 | 9.000</p>',
+    '<table><thead><tr><th scope="col">Beras</th><th scope="col">Sagu</th></tr></thead><tbody><tr><td>15.000</td><td>9.000</td></tr></tbody></table>',
+  ],
+  [
+    'a table with a caption and merged cells',
+    '<table><caption>Harga di Arum</caption><tr><td rowspan="2">Beras<td>2024<td>15.000</tr><tr><td colspan="2">9.000</td></tr></table>',
+    '<p>Harga di Arum</p><table><tbody><tr><td>Beras</td><td>2024</td><td>15.000</td></tr><tr><td></td><td>9.000</td><td></td></tr></tbody></table>',
+  ],
+  [
+    'a table with several lines in a cell',
+    '<table><tr><td><p>Warga <b>Arum</b></p><p>kota</p></td><td><ul><li>padi<li>sagu</ul></td></tr></table>',
+    '<table><tbody><tr><td>Warga <strong>Arum</strong><br>kota</td><td>padi<br>sagu</td></tr></tbody></table>',
+  ],
+  [
+    'a table that lays out a page',
+    '<table><tr><td><h2>Harga</h2><p>Naik.</p></td><td><img src="https://contoh.id/a.jpg" alt="Pasar"></td></tr></table>',
+    '<h2>Harga</h2><p>Naik.</p><figure><img src="https://contoh.id/a.jpg" alt="Pasar"></figure>',
   ],
   [
     'a table for layout',

@@ -188,10 +188,10 @@ describe('laws', () => {
   })
 
   const replacedParts = (content: Parameters<typeof partsOf>[0], asked: Query, by: string | null) =>
-    partsOf(content).map(({ place, text }) => {
-      const found = foundIn([{ place, text }], asked, by ?? '')
-      const given = by === null ? found.map((one) => ({ ...one, instead: one.words })) : found
-      return { place, text: replacedIn(text, given).text }
+    partsOf(content).map((one) => {
+      const found = foundIn([one], asked, by ?? '')
+      const given = by === null ? found.map((match) => ({ ...match, instead: match.words })) : found
+      return { ...one, text: replacedIn(one.text, given).text }
     })
 
   test('after all are replaced by something else, none is found', () => {

@@ -15,7 +15,7 @@ import { anyRevision } from '../../fixtures/random-edits.ts'
 
 const stamp = { by: 'Rina Lestari', at: '2026-11-28T09:00:00.000Z' }
 
-/** What lies under a text; figures are edited directly, so their edits are in it. */
+/** What lies under a text; figures and tables are edited directly, so their edits are in it. */
 const under = ({ suggestions }: Content): Content => {
   if (suggestions === undefined) throw new Error('nothing lies under this text')
   return suggestions.original
@@ -24,7 +24,7 @@ const under = ({ suggestions }: Content): Content => {
 const same = (a: Content, b: Content) => expect(articleHash(a)).toBe(articleHash(b))
 
 const isWhole = ({ type }: { readonly type: string }) =>
-  type === 'figure' || type === 'unknown-block' || type === 'horizontalrule'
+  type === 'figure' || type === 'table' || type === 'unknown-block' || type === 'horizontalrule'
 const hasFigures = ({ body }: Content) => body.state.root.children.some(isWhole)
 
 type Verdict = (content: Content, proposal: Proposal) => Content

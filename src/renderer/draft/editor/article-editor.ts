@@ -1,3 +1,4 @@
+import { $findCellNode } from '@lexical/table'
 import {
   $addUpdateTag,
   $createRangeSelection,
@@ -52,7 +53,10 @@ function $select(span: Span): boolean {
   const from = pointAt(pieces, span.start, 'start')
   const to = pointAt(pieces, span.end, span.end === span.start ? 'start' : 'end')
   if (from === null || to === null) return false
-  if (!$isTextNode($getNodeByKey(from.key)) || !$isTextNode($getNodeByKey(to.key))) return false
+  const [first, last] = [$getNodeByKey(from.key), $getNodeByKey(to.key)]
+  if (!$isTextNode(first) || !$isTextNode(last)) return false
+  // No edit of words reaches from one cell of a table into the next.
+  if ($findCellNode(first) !== $findCellNode(last)) return false
   const selection = $createRangeSelection()
   selection.anchor.set(from.key, from.offset, 'text')
   selection.focus.set(to.key, to.offset, 'text')
@@ -140,7 +144,7 @@ export function createArticleEditor(editor: LexicalEditor): ArticleEditor {
     select: (span) => {
       editor.focus()
       editor.update(() => {
-        $select(span)
+        if (!$select(span)) $select({ ...span, end: span.start })
         $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG)
       })
     },

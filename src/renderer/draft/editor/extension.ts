@@ -17,6 +17,7 @@ import { FigureNode } from './nodes/figure-node.tsx'
 import { registerLinkGuard } from './nodes/link-guard.ts'
 import { UnknownBlockNode } from './nodes/unknown-block-node.tsx'
 import { PasteExtension } from './paste/paste-extension.ts'
+import { TableExtension } from './table/table-extension.ts'
 import { theme } from './theme.ts'
 
 /**
@@ -32,6 +33,7 @@ export const ArticleExtension = defineExtension({
   dependencies: [
     RichTextExtension,
     ListExtension,
+    TableExtension,
     configExtension(LinkExtension, { validateUrl: (url) => safeUrl(url) !== null }),
   ],
   register: (editor) =>

@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
+import { $blockOf } from './nodes/block-of.ts'
 
 /** Where the blocks stand after a move, counted from 1. */
 export interface Moved {
@@ -20,8 +21,8 @@ function $chosenBlocks(field: Element | null): readonly LexicalNode[] {
     field === null ? ($getSelection()?.getNodes() ?? []) : [$getNearestNodeFromDOMNode(field)]
   const blocks = new Set(
     touched.flatMap((node) => {
-      const block = node?.getTopLevelElement()
-      return block == null ? [] : [block.getKey()]
+      const block = $blockOf(node)
+      return block === null ? [] : [block.getKey()]
     }),
   )
   return $getRoot()

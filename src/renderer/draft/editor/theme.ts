@@ -15,5 +15,10 @@ export const theme: EditorThemeClasses = {
     subscript: 'article-sub',
     superscript: 'article-sup',
   },
+  table: 'article-table',
+  tableCellHeader: 'article-column-name',
+  tableCellSelected: 'article-cell-selected',
+  tableScrollableWrapper: 'article-table-scroll',
+  tableSelection: 'article-table-selected',
   list: { nested: { listitem: 'article-nested' } },
 }

@@ -27,6 +27,7 @@ import { blockKeys } from './block-keys.ts'
 import { LinkPopover } from './link-popover.tsx'
 import type { BlockLook } from './selection-look.ts'
 import { setBlock } from './set-block.ts'
+import { TableButton } from './table/table-button.tsx'
 import { useFormatCommands } from './use-format-commands.ts'
 import { useMoveCommands } from './use-move-commands.ts'
 import { useSelectionLook } from './use-selection-look.ts'
@@ -91,6 +92,7 @@ export function ArticleToolbar() {
         label={t('toolbar.link')}
         onPress={() => setLinking(true)}
       />
+      <TableButton table={look.table} />
       <LinkPopover
         anchor={linkButton}
         isOpen={isLinking}

@@ -9,6 +9,7 @@ import {
 } from 'lexical'
 import type { Span } from '#shared/article/article.ts'
 import { blockIdState } from '../editor/nodes/block-id.ts'
+import { $blockOf } from '../editor/nodes/block-of.ts'
 import { $piecesOf, offsetOf, type Point, pointAt } from './block-text.ts'
 
 export const $blockById = (blockId: string): LexicalNode | undefined =>
@@ -63,8 +64,8 @@ export function $placeOf(
   offset: number,
 ): { readonly blockId: string; readonly offset: number } | null {
   const node = $getNodeByKey(key)
-  const block = node?.getTopLevelElement()
-  if (node == null || block == null) return null
+  const block = $blockOf(node)
+  if (node == null || block === null) return null
   const at = offsetOf($piecesOf(block), { key, offset })
   return at === null ? null : { blockId: $getState(block, blockIdState), offset: at }
 }
@@ -75,8 +76,8 @@ export function $selectedSpan(): Span | null {
   if (!$isRangeSelection(selection)) return null
   const { anchor, focus } = selection
   const [first, last] = selection.isBackward() ? [focus, anchor] : [anchor, focus]
-  const block = $getNodeByKey(first.key)?.getTopLevelElement()
-  if (block == null) return null
+  const block = $blockOf($getNodeByKey(first.key))
+  if (block === null) return null
   const length = $piecesOf(block).at(-1)?.end ?? 0
   const blockId = $getState(block, blockIdState)
   const start = $placeOf(first.key, first.offset)?.offset ?? 0

@@ -15,7 +15,8 @@ export interface SectionBlocks {
  */
 export const hasText = ({ kind, text }: Block): boolean =>
   kind === 'unknown' ||
-  ((kind === 'paragraph' || kind === 'list' || kind === 'quote') && text.trim() !== '')
+  ((kind === 'paragraph' || kind === 'list' || kind === 'quote' || kind === 'table') &&
+    text.trim() !== '')
 
 /**
  * Cuts an article at its headings. A heading without words is none, and what stands above the first

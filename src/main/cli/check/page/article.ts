@@ -60,7 +60,7 @@ function stretchContent(
   return content
 }
 
-function listItems(text: string): readonly Stretch[] {
+function linesIn(text: string): readonly Stretch[] {
   let at = 0
   return text.split('\n').map((line) => {
     const start = at
@@ -79,9 +79,11 @@ function blockElement(block: Block, view: View, parts: Parts): readonly Element[
       return [
         h(
           'ul',
-          listItems(block.text).map((item) => h('li', [...stretchContent(block, item, view, own)])),
+          linesIn(block.text).map((item) => h('li', [...stretchContent(block, item, view, own)])),
         ),
       ]
+    case 'table':
+      return linesIn(block.text).map((row) => h('p', [...stretchContent(block, row, view, own)]))
     case 'quote':
       return [h('blockquote', [...stretchContent(block, whole, view, own)])]
     case 'figure': {
