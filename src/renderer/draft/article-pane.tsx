@@ -8,6 +8,7 @@ import { FindBar } from '../find/find-bar.tsx'
 import { FindContext } from '../find/find-context.ts'
 import { useOwnFinder } from '../find/use-own-finder.ts'
 import { useSelectedPlace } from '../letter/selected-place.ts'
+import { NearLine } from '../near/near-line.tsx'
 import { ReturnedLine } from '../returning/returned-line.tsx'
 import { SuggestionBar } from '../suggestion/suggestion-bar.tsx'
 import { useShownSuggestions } from '../suggestion/use-shown-suggestions.ts'
@@ -54,6 +55,7 @@ export function ArticlePane() {
             <article aria-label={t('article')} className="article-column" ref={setColumn}>
               <MetaLine />
               <ReturnedLine />
+              <NearLine />
               <CoverageMap />
               <TitleFields />
               <ContentEditable

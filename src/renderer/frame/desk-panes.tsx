@@ -8,6 +8,7 @@ import { ArticlePane } from '../draft/article-pane.tsx'
 import { DraftScope } from '../draft/draft-scope.tsx'
 import { openDraft, useOpenDraft } from '../draft/open-draft.ts'
 import { LetterLayer, useIsWriting } from '../letter/letter-layer.tsx'
+import { NearLayer, useIsOnNear } from '../near/near-layer.tsx'
 import { desk } from '../queries.ts'
 import { QueuePane } from '../queue/queue-pane.tsx'
 import { FailureState } from '../recovery/failure-state.tsx'
@@ -57,10 +58,11 @@ export function DeskPanes() {
   const draftId = hasDraft ? open.id : null
   const isOnVersions = useIsComparing(draftId)
   const isOnRevisions = useIsOnRevisions(draftId)
+  const isOnNear = useIsOnNear(draftId)
   const isWriting = useIsWriting(draftId)
   const isCommenting = useIsCommenting(draftId)
   const isCovered = isWriting || isCommenting
-  const isComparing = isOnVersions || isOnRevisions
+  const isComparing = isOnVersions || isOnRevisions || isOnNear
   const queueShown = useStore(screen, (state) => state.queueShown)
   const queuePanel = usePanelRef()
   const panelIds = hasDraft ? ['queue', 'article', 'summary'] : ['queue', 'article']
@@ -148,6 +150,7 @@ export function DeskPanes() {
       <DraftScope>
         <CompareLayer />
         <RevisionsLayer />
+        <NearLayer />
       </DraftScope>
     </main>
   )

@@ -13,6 +13,7 @@ import intakeEn from './en/intake.json' with { type: 'json' }
 import keysEn from './en/keys.json' with { type: 'json' }
 import letterEn from './en/letter.json' with { type: 'json' }
 import modelsEn from './en/models.json' with { type: 'json' }
+import nearEn from './en/near.json' with { type: 'json' }
 import presenceEn from './en/presence.json' with { type: 'json' }
 import proposalEn from './en/proposal.json' with { type: 'json' }
 import queueEn from './en/queue.json' with { type: 'json' }
@@ -37,6 +38,7 @@ import intake from './id/intake.json' with { type: 'json' }
 import keys from './id/keys.json' with { type: 'json' }
 import letter from './id/letter.json' with { type: 'json' }
 import models from './id/models.json' with { type: 'json' }
+import near from './id/near.json' with { type: 'json' }
 import presence from './id/presence.json' with { type: 'json' }
 import proposal from './id/proposal.json' with { type: 'json' }
 import queue from './id/queue.json' with { type: 'json' }
@@ -63,6 +65,7 @@ const id = {
   keys,
   letter,
   models,
+  near,
   presence,
   proposal,
   queue,
@@ -95,6 +98,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     keys: keysEn,
     letter: letterEn,
     models: modelsEn,
+    near: nearEn,
     presence: presenceEn,
     proposal: proposalEn,
     queue: queueEn,

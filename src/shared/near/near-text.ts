@@ -18,7 +18,8 @@ export type NearText = readonly NearWord[]
 
 /**
  * Reads the words of a body that are its writer's own. Who reports on the same event quotes the same
- * people, opens with the same dateline and copies the same lines of a page: none of that is counted.
+ * people, opens with the same dateline and copies the same lines of a page: none of that is counted, and no
+ * heading, since it says what its section says.
  *
  * @param isFurniture says of the text of a block that it is the page's, not the article's
  * @returns words with offsets in UTF-16 units of their block's text
@@ -32,7 +33,7 @@ export function nearText(
   let row = 0
   let isLead = true
   for (const { id, kind, text } of readBlocks(body)) {
-    if (kind === 'quote' || text === '' || isFurniture(text)) continue
+    if (kind === 'quote' || kind === 'heading' || text === '' || isFurniture(text)) continue
     const from = isLead && kind === 'paragraph' ? (readDateline(text)?.end ?? 0) : 0
     if (kind === 'paragraph') isLead = false
     const tokens = tokenise(text)
