@@ -6,7 +6,6 @@ import type { Token } from './tokens.ts'
 const cues: ReadonlySet<string> = new Set(data.cues)
 const openers: ReadonlySet<string> = new Set(data.openers)
 const moments: ReadonlySet<string> = new Set(data.moments)
-const now: ReadonlySet<string> = new Set(data.now)
 const vague: ReadonlySet<string> = new Set(data.vague)
 const times: ReadonlySet<string> = new Set(data.times)
 const keptProvisional: ReadonlySet<string> = new Set(data.keptProvisional)
@@ -95,8 +94,6 @@ function momentAt({ tokens, quantities }: Reading, cue: number, from: number): A
   const nth = quantities.find((quantity) => quantity.from === from + 1 && isOrdinal(quantity))
   if (nth && tokens[from]?.kind === 'word')
     return { range: { from: cue, to: nth.to }, values: [], leans: true }
-  if (now.has(normAt(tokens, from)))
-    return { range: { from: cue, to: from + 1 }, values: [], leans: true }
   if (!moments.has(normAt(tokens, from))) return null
   let to = from + 1
   while (vague.has(normAt(tokens, to))) to++

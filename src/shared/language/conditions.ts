@@ -1,6 +1,7 @@
 import data from '#resources/lexicon/conditions.json' with { type: 'json' }
 import reporting from '#resources/lexicon/reporting.json' with { type: 'json' }
 import { clauseAfter, clauseBefore, clauseEnd } from './clauses.ts'
+import { looksLikeVerb } from './deeds.ts'
 import type { TokenRange } from './quantity.ts'
 import { isWordlike, type Token } from './tokens.ts'
 
@@ -8,6 +9,7 @@ const cues: ReadonlySet<string> = new Set(data.words)
 const needsVerb: ReadonlySet<string> = new Set(data.needsVerb)
 const verbs: ReadonlySet<string> = new Set(data.verbs)
 const asides: ReadonlySet<string> = new Set(data.asides)
+const spans: ReadonlySet<string> = new Set(data.spans)
 const complements: ReadonlySet<string> = new Set([
   ...data.complements,
   ...reporting.verbs,
@@ -41,9 +43,12 @@ function cueLength(tokens: readonly Token[], at: number): number {
   )
   if (phrase) return phrase.length
   if (cues.has(word)) return 1
-  if (!needsVerb.has(word)) return 0
-  const near = tokens.slice(at + 1, at + 1 + VERB_REACH)
+  if (!needsVerb.has(word) || spans.has(normAt(tokens, at + 1))) return 0
+  const near = tokens.slice(at + 1, Math.min(at + 1 + VERB_REACH, clauseEnd(tokens, at + 1)))
   if (near.some(({ norm }) => verbs.has(norm))) return 1
+  // "asal didampingi dokter", "asal dananya ada"; "asal Medan" is an origin.
+  const next = tokens[at + 1]
+  if (word === 'asal' && next && (looksLikeVerb(next) || /.nya$/u.test(next.norm))) return 1
   // "boleh membeli selama memegang surat", "tanpa bunga selama cicilan dibayar"
   const permitted = tokens.slice(0, at).some(({ norm }) => permits.has(norm))
   const isAsked =
@@ -95,6 +100,16 @@ function conditionAt(tokens: readonly Token[], cue: number): Condition | null {
  */
 export const readConditions = (tokens: readonly Token[]): readonly Condition[] =>
   tokens.flatMap((_, at) => conditionAt(tokens, at) ?? [])
+
+const EXCEPTIONS = new Set(['kecuali', 'terkecuali'])
+
+/**
+ * Says whether a condition names an exception: "kecuali pada hari libur".
+ *
+ * @example isException(tokenise('Pasar buka, kecuali Senin.'), condition) // true
+ */
+export const isException = (tokens: readonly Token[], { range }: Condition): boolean =>
+  EXCEPTIONS.has(normAt(tokens, range.from))
 
 /**
  * Counts how often a text makes anything depend on something, in whatever words.

@@ -72,6 +72,13 @@ const POINTERS = new Set(['ini', 'itu', 'tersebut'])
 export const pointsAtHead = ([first, second]: readonly Token[]): boolean =>
   kinds.has(first?.norm ?? '') && POINTERS.has(second?.norm ?? '')
 
+/**
+ * Says whether a word, in small letters, stands for one of its kind: "perusahaan", "museum".
+ *
+ * @example namesKind(tokenise('perusahaan')[0]) // true
+ */
+export const namesKind = ({ norm, text }: Token): boolean => text === norm && kinds.has(norm)
+
 /** A capital at the head of a sentence is a name's only when nothing speaks for an ordinary word. */
 function isNameAtHead(tokens: readonly Token[], at: number, seenInside: KnownWords): boolean {
   const token = tokens[at]

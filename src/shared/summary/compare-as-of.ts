@@ -38,15 +38,24 @@ interface Stated {
   readonly count: Quantity
 }
 
+/** Whatever they count, "orang" and "unit" may stand for it. */
+const CLASSIFIERS = new Set(['orang', 'jiwa', 'unit', 'buah', 'ekor', 'kasus'])
+/** So large a number is of one thing alone, whatever the claim calls it. */
+const DISTINCT = 100
+
+function countSame(a: string | null, b: string | null, { value }: Quantity): boolean {
+  if (value.kind === 'number' && value.unit === 'plain' && value.value >= DISTINCT) return true
+  if (a === null || b === null) return false
+  return areAlike(a, b) || CLASSIFIERS.has(a) || CLASSIFIERS.has(b)
+}
+
 /** A number alone may be another's; with the noun it counts it is the claim's, however freely told. */
 function statedIn(claim: Reading, sentence: IndexedSentence): Stated | null {
   const count = claim.quantities.find((own) => {
     const noun = counted(claim, own)
     return countsIn(sentence.reading).some((other) => {
       const same = counted(sentence.reading, other)
-      return (
-        sameValue(own.value, other.value) && noun !== null && same !== null && areAlike(noun, same)
-      )
+      return sameValue(own.value, other.value) && countSame(noun, same, own)
     })
   })
   return count ? { sentence, count } : null
@@ -57,7 +66,8 @@ function datedSentence(claim: Claim, index: ArticleIndex): Stated | null {
   const told = retold(claim)
   if (told !== null && asOfIn(told.sentence.reading).length === 0) {
     const { quantities } = told.sentence.reading
-    if (claim.reading.quantities.some((own) => sameAsAny(own, quantities))) return null
+    const counts = claim.reading.quantities.filter((own) => !isDated(own))
+    if (counts.some((own) => sameAsAny(own, quantities))) return null
   }
   if (told !== null && asOfIn(told.sentence.reading).length > 0) {
     const counts = countsIn(told.sentence.reading)
@@ -66,7 +76,11 @@ function datedSentence(claim: Claim, index: ArticleIndex): Stated | null {
   }
   const stated = index.sentences.flatMap((sentence) => statedIn(claim.reading, sentence) ?? [])
   const [only] = stated
-  return only && stated.every(({ sentence }) => asOfIn(sentence.reading).length > 0) ? only : null
+  const isDatedIn = ({ reading }: IndexedSentence) => asOfIn(reading).length > 0
+  const isPlain = ({ sentence }: Support, { count }: Stated) =>
+    !isDatedIn(sentence) && sameAsAny(count, sentence.reading.quantities)
+  if (only === undefined || claim.supports.some((support) => isPlain(support, only))) return null
+  return stated.every(({ sentence }) => isDatedIn(sentence)) ? only : null
 }
 
 /** A lost day or hour of a count. */

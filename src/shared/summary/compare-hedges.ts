@@ -2,10 +2,21 @@ import { keepsHedge } from '#shared/language/attribution.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
-import { claimTokenAfter, saysOtherwise } from './compare-sources.ts'
+import { claimTokenAfter } from './compare-sources.ts'
 import { isContent } from './counted.ts'
-import { retold } from './retold.ts'
+import { conditionsOf, retold } from './retold.ts'
 import { NEAR_COPY, READS_AFTER_CONTENT } from './thresholds.ts'
+
+/** Another hedge stands for the lost one; so does a source, unless it only stands for the sentence's own. */
+function hedgesOtherwise({ reading }: Claim, { sentence, alignment }: Support): boolean {
+  const { toSentence } = alignment
+  const taken = new Set(toSentence.values())
+  const sources = ({ attributions, hedges }: Reading) =>
+    attributions.map(({ cue }) => cue).filter((cue) => !hedges.includes(cue))
+  const ours = sources(reading).filter((cue) => !toSentence.has(cue))
+  const theirs = sources(sentence.reading).filter((cue) => !taken.has(cue))
+  return ours.length > theirs.length || reading.hedges.some((at) => !toSentence.has(at))
+}
 
 /** A hedge of a sentence that the claim has dropped. */
 export interface LostHedge {
@@ -84,7 +95,7 @@ export function findLostHedges(claim: Claim): readonly LostHedge[] {
   const told = retold(claim)
   const [first, ...rest] = claim.supports
   const closest = told ?? first
-  if (!closest || saysOtherwise(claim, closest)) return []
+  if (!closest || hedgesOtherwise(claim, closest)) return []
   if (told === null && claim.closeness < NEAR_COPY) return []
   const { tokens } = claim.reading
   const lost = (support: Support, at: number): LostHedge => ({
@@ -95,7 +106,7 @@ export function findLostHedges(claim: Claim): readonly LostHedge[] {
   return [
     ...(told === null ? [] : inClosest(told).map((at) => lost(told, at))),
     ...rest.flatMap((further) =>
-      saysOtherwise(claim, further)
+      hedgesOtherwise(claim, further) || conditionsOf(claim.reading).length > 0
         ? []
         : inFurther(further, closest).map((at) => lost(further, at)),
     ),

@@ -81,6 +81,8 @@ function raisedAt(
   // "Imbauan untuk pendaki: ...": the claim names what the cue asks.
   const cue = support.sentence.reading.tokens[at]?.norm ?? ''
   if (tokens.some(({ norm }, here) => !toSentence.has(here) && sameRoot(norm, cue))) return null
+  // "Bila penumpang bertambah, rute diperpanjang": what depends on something is not told as done.
+  if (mood === 'planned' && conditionsOf(claim.reading).length > 0) return null
   const place = oppositeOf(support, lost.range, tokens.length)
   const inPlace = tokensAt(tokens, place)
   if (inPlace.some(({ norm }) => keepsMood(mood, norm))) return null

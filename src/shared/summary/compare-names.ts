@@ -1,5 +1,5 @@
 import { isHome } from '#shared/language/aliases.ts'
-import { type Name, pointsAtHead } from '#shared/language/names.ts'
+import { type Name, namesKind, pointsAtHead } from '#shared/language/names.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isAligned } from './alignment.ts'
@@ -10,7 +10,7 @@ import { findOtherSpeaker } from './compare-speakers.ts'
 import { pointsBack, READER, readPlace } from './name-in-place.ts'
 import { holderOf, holdsName, sameName } from './name-match.ts'
 import { plainWords } from './plain-words.ts'
-import { placesOf, vouchers } from './same-place.ts'
+import { placesOf, type SamePlace, vouchers } from './same-place.ts'
 import { NEAR_COPY } from './thresholds.ts'
 import { readCredit } from './uncredited.ts'
 import { findTurnedRoles, turnsVoice } from './voice.ts'
@@ -75,6 +75,10 @@ function readPlaces(
   return null
 }
 
+/** "menggugat perusahaan" where the claim says which one. */
+const holdsKind = ({ support, gap, blurred }: SamePlace): boolean =>
+  !blurred && support.sentence.reading.tokens.slice(gap.from, gap.to).some(namesKind)
+
 /** "Museum itu dibuka", and no name besides: which museum, other sentences say. */
 const namesNoneItself = (index: ArticleIndex, claim: Reading, closest: Support): boolean =>
   pointsAtHead(closest.sentence.reading.tokens) &&
@@ -120,6 +124,7 @@ function standingOf(
   if (isNamedBefore && supports.some(({ sentence }) => holds(sentence))) return { kind: 'loose' }
   const found = index.sentences.find(holds)
   if (found) {
+    if (placesOf(claim, name, supports).some(holdsKind)) return { kind: 'loose' }
     if (refers && complete) return { kind: 'loose' }
     const range = found.reading.names.find((one) => sameName(index, name, one))
     const at = passageOf(found, range ?? { from: 0, to: found.reading.tokens.length })

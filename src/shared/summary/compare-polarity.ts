@@ -11,7 +11,8 @@ import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { gapOf, localCloseness } from './alignment.ts'
 import type { ArticleIndex, IndexedSentence } from './article-index.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
-import { deniesAllOfSome, tellsOfSome, tellsUntil } from './not-all.ts'
+import { tellsException } from './compare-conditions.ts'
+import { deniesAllOfSome, saysUntil, tellsOfSome, tellsUntil } from './not-all.ts'
 import { relatedIn } from './related-words.ts'
 import { findStrayNegators } from './stray-negator.ts'
 import { NEAR_COPY, READS_GAP, READS_GAP_LOCALLY } from './thresholds.ts'
@@ -93,13 +94,16 @@ function negatedElsewhere(claim: Claim, index: ArticleIndex): readonly Reversal[
  */
 export function findReversedNegations(claim: Claim, index: ArticleIndex): readonly Reversal[] {
   const [closest] = claim.supports
-  if (!closest) return []
+  if (!closest || tellsException(claim, index)) return []
   const pairs = claim.supports.flatMap((support) => negatedPairs(claim, support))
   if (pairs.length > 0) return pairs
   const elsewhere = negatedElsewhere(claim, index)
   if (elsewhere.length > 0) return elsewhere
+  const { tokens } = claim.reading
   return findStrayNegators(claim).filter(
-    ({ range }) => !deniesAllOfSome(claim.reading, range.from, closest.sentence.reading),
+    ({ range, article }) =>
+      !deniesAllOfSome(claim.reading, range.from, closest.sentence.reading) &&
+      !(article.text === 'belum' && saysUntil(tokens, range.to)),
   )
 }
 
@@ -162,11 +166,13 @@ function reversedAt(claim: Claim, at: number): Reversal | null {
  * Finds words of a claim whose opposite the article has: naik for turun, ekspor for impor. Words of
  * names (Korea Selatan) are compared as names.
  *
- * @example findReversedDirections(claim)[0]?.article.text // 'turun'
+ * @example findReversedDirections(claim, index)[0]?.article.text // 'turun'
  */
-export const findReversedDirections = (claim: Claim): readonly Reversal[] =>
-  claim.reading.tokens.flatMap((_, at) =>
+export const findReversedDirections = (claim: Claim, index: ArticleIndex): readonly Reversal[] => {
+  const found = claim.reading.tokens.flatMap((_, at) =>
     claim.reading.names.some(({ from, to }) => at >= from && at < to)
       ? []
       : (reversedAt(claim, at) ?? []),
   )
+  return found.length > 0 && tellsException(claim, index) ? [] : found
+}

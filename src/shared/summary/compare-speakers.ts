@@ -2,6 +2,7 @@ import type { Attribution } from '#shared/language/attribution.ts'
 import type { Name } from '#shared/language/names.ts'
 import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
+import type { Token } from '#shared/language/tokens.ts'
 import type { ArticleIndex } from './article-index.ts'
 import { type Passage, passageOf, type Support } from './claim.ts'
 import { copyOfSaid } from './copy-of-said.ts'
@@ -55,6 +56,10 @@ export function findOtherSpeaker(
   const place = own ? placeOf(claim, own.cue, supports) : null
   if (!own || !place) return null
   const { reading } = place.support.sentence
+  // "Ketua aliansi, Rini Halim, mengatakan": the alliance says so.
+  const { from, to } = place.source.range
+  const isMeant = ({ norm, text }: Token) => text === norm && name.core.includes(norm)
+  if (reading.tokens.slice(from, to).some(isMeant)) return null
   const speakers = sourceNames(reading, place.source)
   const speaker = besideCue(speakers, place.source)
   if (!speaker || speakers.some((other) => mayBeOne(index, name, other))) return null

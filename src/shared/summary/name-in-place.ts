@@ -59,6 +59,10 @@ function isMissing(
   return count(sentence.reading.names) > count(ours)
 }
 
+/** "Ketua aliansi" where the claim says "Aliansi Pekerja": a common noun may mean the name. */
+const isCalled = ({ tokens }: Reading, { core }: Name, { from, to }: TokenRange): boolean =>
+  tokens.slice(from, to).some(({ norm, text }) => text === norm && core.includes(norm))
+
 /** The part of a gap on that side of a counterpart where it stands nearer to the aligned words. */
 function besideOf(gap: TokenRange, other: TokenRange | undefined): TokenRange {
   if (!other) return gap
@@ -106,6 +110,7 @@ export function readPlace(
   const there = reading.names.flatMap((other) => partInGap(reading, other, gap) ?? [])
   if (there.length === 0) return null
   if (there.some((other) => sameName(index, name, other))) return { kind: 'same' }
+  if (isCalled(reading, name, gap)) return { kind: 'loose' }
   if (isJoined(index, name, there)) return { kind: 'same' }
   const fitting = counterparts(place, claim, name, there)
   const pointed = [besideOf(gap, fitting[0]), lastOf(gap)]

@@ -45,6 +45,14 @@ const UNTIL = new Set(['sampai', 'hingga', 'sebelum', 'setelah'])
 const UNTIL_REACH = 5
 
 /**
+ * Says whether a word stands behind "sampai" or "sebelum".
+ *
+ * @example saysUntil(tokenise('sampai gedung selesai'), 2) // true
+ */
+export const saysUntil = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - UNTIL_REACH), at).some(({ norm }) => UNTIL.has(norm))
+
+/**
  * Says whether a text tells of the time up to something, which another tells as "not yet".
  *
  * @param at token of `tokens` that stands for the negated one
@@ -55,6 +63,4 @@ export const tellsUntil = (
   at: number,
   denying: readonly Token[],
   { negator }: Negation,
-): boolean =>
-  denying[negator]?.norm === 'belum' &&
-  tokens.slice(Math.max(0, at - UNTIL_REACH), at).some(({ norm }) => UNTIL.has(norm))
+): boolean => denying[negator]?.norm === 'belum' && saysUntil(tokens, at)

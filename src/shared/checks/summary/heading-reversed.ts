@@ -56,7 +56,7 @@ export const headingReversed: BulletCheck = {
     if (!heading) return []
     const { claim } = heading
     const negations = claim.closeness >= READS_ROLES ? findReversedNegations(claim, index) : []
-    return [...negations, ...findReversedDirections(claim)].map(({ range, article }) =>
+    return [...negations, ...findReversedDirections(claim, index)].map(({ range, article }) =>
       reportHeading(
         bullet,
         heading,

@@ -35,7 +35,7 @@ export const reversedDirection: BulletCheck = {
   },
   run: (bullet, comparison, index) =>
     comparison.claims.flatMap((claim) =>
-      findReversedDirections(claim).map((reversal) =>
+      findReversedDirections(claim, index).map((reversal) =>
         reportReversal(bullet, claim, reversal, reversedDirection.id, index),
       ),
     ),
