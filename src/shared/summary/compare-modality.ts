@@ -13,6 +13,8 @@ import { conditionsOf, retold } from './retold.ts'
 
 const modalsIn = oncePer((reading: Reading) => readModals(reading.tokens))
 
+/** They say no more than that something is still to come. */
+const FUTURE = new Set(['akan', 'bakal'])
 /** So many sentences back a reader still knows whom "yayasan itu" means. */
 const REMEMBERED = 2
 /** A modal of the claim stands so near before its verb. */
@@ -82,7 +84,7 @@ function raisedAt(
   const cue = support.sentence.reading.tokens[at]?.norm ?? ''
   if (tokens.some(({ norm }, here) => !toSentence.has(here) && sameRoot(norm, cue))) return null
   // "Bila penumpang bertambah, rute diperpanjang": what depends on something is not told as done.
-  if (mood === 'planned' && conditionsOf(claim.reading).length > 0) return null
+  if (FUTURE.has(cue) && conditionsOf(claim.reading).length > 0) return null
   const place = oppositeOf(support, lost.range, tokens.length)
   const inPlace = tokensAt(tokens, place)
   if (inPlace.some(({ norm }) => keepsMood(mood, norm))) return null
