@@ -30,7 +30,7 @@ import { startReview } from './review.ts'
 import { workingCopy } from './working-copy.ts'
 
 /** Texts that are read for one check, and titles that are compared. */
-const MOST_READ = 8
+const MOST_READ = 10
 const MOST_TITLES = 40
 /** More is no help to who must look at each. */
 const MOST_SHOWN = 8

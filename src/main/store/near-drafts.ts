@@ -17,7 +17,8 @@ export interface NearDraft {
 }
 
 /**
- * The drafts that have most of these marks, a rare mark counting for more than one that many have.
+ * The drafts that have most of these marks, a rare one counting for more than one that many have, by the
+ * logarithm of how rare it is (Spärck Jones, "A statistical interpretation of term specificity", 1972).
  *
  * @param except the draft whose marks they are
  * @param limit how many drafts, the likeliest first
@@ -32,9 +33,8 @@ export function draftsWithMarks(
   for (const { numbers } of from.all(postings(marks))) {
     const found: readonly number[] = JSON.parse(numbers)
     if (found.length > COMMON) continue
-    for (const number of found) {
-      weights.set(number, (weights.get(number) ?? 0) + 1 / found.length)
-    }
+    const weight = Math.log((COMMON + 2) / found.length)
+    for (const number of found) weights.set(number, (weights.get(number) ?? 0) + weight)
   }
   const own =
     except === null

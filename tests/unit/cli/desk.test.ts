@@ -50,6 +50,22 @@ test('a file that cannot be imported is named, and the others are imported all t
   expect(JSON.parse((await desk('list', '--json')).out)).toHaveLength(1)
 })
 
+test('a file and a draft are held against the desk, and nothing is stored', async () => {
+  const id = await importFerry()
+  const copy = join(folder, 'salinan.txt')
+  writeFileSync(copy, FERRY_PAGE.replace('Feri Malam', 'Kapal Malam'))
+  const { code, out } = await desk('near', '--writer', 'Galih Atmaja', copy)
+  expect(code).toBe(0)
+  expect(out).toMatch(new RegExp(`^${copy}\\n${id}  100%  same piece  Ayu Lestari  Feri Malam`))
+  expect((await desk('near', '--writer', 'ayu lestari', copy)).out).toContain('same writer')
+  const [{ matches }] = JSON.parse((await desk('near', '--json', copy)).out)
+  expect(matches).toMatchObject([{ draftId: id, kind: 'same', own: false }])
+  expect((await desk('near', '--draft', id)).out).toBe(`${id} reads like no draft on the desk.\n`)
+  expect((await desk('near', join(folder, 'hilang.txt'))).code).toBe(2)
+  expect((await desk('near')).code).toBe(2)
+  expect(JSON.parse((await desk('list', '--json')).out)).toHaveLength(1)
+})
+
 test('a piece that may have come back is held back until somebody says what it is', async () => {
   const id = await importFerry()
   const again = join(folder, 'feri-2.txt')
