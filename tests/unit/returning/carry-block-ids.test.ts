@@ -48,6 +48,6 @@ test('what came back says what it said; a block that stands has its id again, an
       const known = ({ body }: Content) => new Set(comparedBlocks(body).map(({ id }) => id))
       expect(known(same)).toEqual(known(before))
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   )
 })

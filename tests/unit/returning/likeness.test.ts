@@ -87,7 +87,7 @@ test('likenesses are shares, the same from both sides, and whole for the same wo
       expect([0, 1]).toContain(itself)
       expect(titleLikeness(one.title, other.title)).toBe(titleLikeness(other.title, one.title))
     }),
-    { numRuns: 200 },
+    { numRuns: 1_000 },
   )
 })
 

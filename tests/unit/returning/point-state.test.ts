@@ -91,7 +91,7 @@ test('nothing changed: every place stands; what stands or changed nearby is ther
         expect(texts.some((text) => text.includes(place.quote))).toBe(true)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   )
 })
 
