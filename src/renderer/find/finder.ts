@@ -3,6 +3,7 @@ import { firstFrom, type Spot } from '#shared/find/from-spot.ts'
 import { partsOf } from '#shared/find/parts.ts'
 import type { Query } from '#shared/find/query.ts'
 import type { Found } from '#shared/find/search.ts'
+import type { Term } from '#shared/search/query.ts'
 import { createStore, type Store } from '../store.ts'
 import type { FindFault, Searcher } from './searcher.ts'
 
@@ -25,6 +26,8 @@ export interface Finder {
   readonly open: (how: {
     readonly isReplacing: boolean
     readonly words?: string
+    /** The words are what the draft was found by. */
+    readonly terms?: readonly Term[]
     readonly from: Spot | null
   }) => void
   readonly close: () => void
@@ -80,11 +83,17 @@ export function createFinder(options: {
     state,
     open: (how) => {
       from = how.from
-      const { query } = state.get()
+      const { terms, ...query } = state.get().query
+      const isTyped = how.words === undefined && terms !== undefined
       patch({
         isOpen: true,
         isReplacing: how.isReplacing,
-        ...(how.words === undefined ? {} : { query: { ...query, words: how.words } }),
+        query: {
+          ...query,
+          ...(how.words === undefined ? {} : { words: how.words }),
+          ...(isTyped ? { terms } : {}),
+          ...(how.terms === undefined ? {} : { terms: how.terms }),
+        },
       })
       void run()
     },
@@ -93,7 +102,9 @@ export function createFinder(options: {
       patch({ isOpen: false, found: [], fault: null, current: -1 })
     },
     ask: (part) => {
-      patch({ query: { ...state.get().query, ...part } })
+      // What is typed or chosen in the bar is the editor's own from here on.
+      const { terms, ...query } = state.get().query
+      patch({ query: { ...query, ...part } })
       void run()
     },
     setReplacement: (replacement) => patch({ replacement }),

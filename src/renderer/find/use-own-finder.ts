@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { systemClock } from '../draft/clock.ts'
 import { useDraftStore } from '../draft/open-draft.ts'
+import { sought } from '../queue/sought.ts'
 import type { OwnFinder } from './find-context.ts'
 import { createFinder } from './finder.ts'
 import { replaceInDraft, withWayBack } from './replace-in-draft.ts'
@@ -23,6 +24,11 @@ export function useOwnFinder(): OwnFinder {
     })
     return { ...made, takeBack: () => takeBack() }
   }, [store])
-  useEffect(() => finder.close, [finder])
+  useEffect(() => {
+    // A draft that was found by its words shows them; nobody's focus moves for it.
+    const by = sought.get()
+    if (by !== null) finder.open({ isReplacing: false, ...by, from: null })
+    return finder.close
+  }, [finder])
   return finder
 }

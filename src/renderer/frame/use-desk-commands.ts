@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'use-intl'
-import { openDraft, useOpenDraft } from '../draft/open-draft.ts'
+import { useOpenDraft } from '../draft/open-draft.ts'
 import { focusPane } from '../draft-focus.ts'
 import { useCommand } from '../keys/commands.ts'
-import { desk } from '../queries.ts'
 import { neighbour } from '../queue/neighbours.ts'
+import { openFound } from '../queue/open-found.ts'
 import { toggleSelection } from '../queue/selection.ts'
 import { loadedRows } from '../queue/use-queue.ts'
 import { useAct } from '../recovery/use-act.ts'
@@ -18,7 +18,7 @@ function useGoing(): void {
   const noDraft = open.kind !== 'open'
   const go = (step: 1 | -1) => {
     const id = neighbour(loadedRows(), openId, step)
-    if (id !== null) void openDraft(desk, id)
+    if (id !== null) openFound(id, screen.get().query)
   }
   const toQueue = () => {
     showQueue(true)

@@ -16,10 +16,17 @@ import {
 } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { DraftRow } from '#shared/contract/drafts.ts'
-import { openDraft } from '../draft/open-draft.ts'
-import { desk, deskQuery } from '../queries.ts'
+import { parseQuery } from '#shared/search/parse.ts'
+import { termsShown } from '#shared/search/terms-shown.ts'
+import { deskQuery } from '../queries.ts'
+import { FoundContext } from '../queue/found-context.ts'
+import { FoundSnippet } from '../queue/found-snippet.tsx'
+import { openFound } from '../queue/open-found.ts'
 import { RowTitle } from '../queue/row.tsx'
+import { SearchHints } from '../queue/search-hints.tsx'
+import { useFoundCount } from '../queue/search-summary.tsx'
 import { StatusSign } from '../queue/status-sign.tsx'
+import { ZONE } from '../queue/use-queue.ts'
 import { closeDialog } from '../screen.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { afterDialog } from './after-dialog.ts'
@@ -51,19 +58,22 @@ function CommandItem({ command }: Readonly<{ command: Command }>) {
   )
 }
 
-function DraftItem({ row }: Readonly<{ row: DraftRow }>) {
+function DraftItem({ row, onOpen }: Readonly<{ row: DraftRow; onOpen: () => void }>) {
   return (
     <ListBoxItem
       className={itemLook}
       id={`draft:${row.id}`}
       onAction={() => {
         closeDialog()
-        void openDraft(desk, row.id)
+        onOpen()
       }}
       textValue={row.title === '' ? row.opening : row.title}
     >
-      <span className="min-w-0 flex-1 truncate font-reading text-[14.5px]">
-        <RowTitle opening={row.opening} title={row.title} />
+      <span className="grid min-w-0 flex-1">
+        <span className="truncate font-reading text-[14.5px]">
+          <RowTitle opening={row.opening} title={row.title} />
+        </span>
+        <FoundSnippet id={row.id} />
       </span>
       <span className="text-ink-3 text-small">{row.writer}</span>
       <StatusSign status={row.status} />
@@ -86,11 +96,18 @@ function Results({ text }: Readonly<{ text: string }>) {
   const query = text.trim()
   const { data } = useQuery(
     deskQuery.drafts.list.queryOptions({
-      input: { view: 'all', query, limit: SHOWN_DRAFTS },
+      input: { view: 'all', query, limit: SHOWN_DRAFTS, zone: ZONE },
       enabled: query.length > 1,
     }),
   )
+  const foundCount = useFoundCount()
   const rows = query.length > 1 ? (data?.rows ?? []) : []
+  const search = data?.search ?? null
+  const meant = search?.meant ?? []
+  const foundBy = {
+    terms: termsShown(parseQuery(query).terms, meant),
+    snippets: search?.snippets ?? {},
+  }
   const found = commands.filter(({ title }) => matchesWords(title, query))
   return (
     <ListBox
@@ -101,8 +118,14 @@ function Results({ text }: Readonly<{ text: string }>) {
       )}
     >
       {rows.length > 0 && (
-        <Group title={t('palette.drafts')}>
-          <Collection items={rows}>{(row) => <DraftItem row={row} />}</Collection>
+        <Group title={search === null ? t('palette.drafts') : foundCount(search)}>
+          <Collection dependencies={[foundBy]} items={rows}>
+            {(row) => (
+              <FoundContext value={foundBy}>
+                <DraftItem onOpen={() => openFound(row.id, query, meant)} row={row} />
+              </FoundContext>
+            )}
+          </Collection>
         </Group>
       )}
       {commandGroups.map((group) => {
@@ -153,6 +176,9 @@ export function Palette() {
                 role="combobox"
               />
             </SearchField>
+            <div className="px-4 pt-2 empty:hidden">
+              <SearchHints onChange={setText} query={text} />
+            </div>
             <Results text={text} />
           </Autocomplete>
         </AriaDialog>

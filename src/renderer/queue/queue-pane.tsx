@@ -1,20 +1,25 @@
 import { FileInput, ListChecks } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { parseQuery } from '#shared/search/parse.ts'
+import { termsShown } from '#shared/search/terms-shown.ts'
 import { BatchProgress } from '../batch/batch-progress.tsx'
 import { failureOf } from '../draft/ask.ts'
-import { openDraft, useOpenDraft } from '../draft/open-draft.ts'
-import { desk } from '../queries.ts'
+import { useOpenDraft } from '../draft/open-draft.ts'
 import { FailureState } from '../recovery/failure-state.tsx'
 import { screen, searchQueue, showDialog, showView } from '../screen.ts'
 import { useStore } from '../store.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Spinner } from '../ui/progress.tsx'
+import { FoundContext } from './found-context.ts'
+import { openFound } from './open-found.ts'
 import { Rows } from './rows.tsx'
 import { QueueSearch } from './search.tsx'
+import { SearchHints } from './search-hints.tsx'
+import { SearchSummary, useFoundCount } from './search-summary.tsx'
 import { endSelection, selection, toggleSelection } from './selection.ts'
 import { SelectionBar } from './selection-bar.tsx'
-import { useQueue } from './use-queue.ts'
+import { distinctRows, useQueue } from './use-queue.ts'
 import { Views } from './views.tsx'
 
 function List() {
@@ -31,7 +36,13 @@ function List() {
         <Spinner label={common('loading')} />
       </div>
     )
-  const rows = queue.data.pages.flatMap((page) => page.rows)
+  const rows = distinctRows(queue.data.pages)
+  const [first] = queue.data.pages
+  const meant = first?.search?.meant ?? []
+  const foundBy = {
+    terms: termsShown(parseQuery(query).terms, meant),
+    snippets: Object.assign({}, ...queue.data.pages.map(({ search }) => search?.snippets ?? {})),
+  }
   if (rows.length === 0)
     return query.trim() === '' ? (
       <EmptyState title={t('empty.title')}>{t(`empty.${view}`)}</EmptyState>
@@ -39,14 +50,16 @@ function List() {
       <EmptyState title={t('noHit.title')}>{t('noHit.text', { query })}</EmptyState>
     )
   return (
-    <Rows
-      isLoadingMore={queue.isFetchingNextPage}
-      onEnd={() => {
-        if (queue.hasNextPage && !queue.isFetchingNextPage) void queue.fetchNextPage()
-      }}
-      onOpen={(id) => void openDraft(desk, id)}
-      rows={rows}
-    />
+    <FoundContext value={foundBy}>
+      <Rows
+        isLoadingMore={queue.isFetchingNextPage}
+        onEnd={() => {
+          if (queue.hasNextPage && !queue.isFetchingNextPage) void queue.fetchNextPage()
+        }}
+        onOpen={(id) => openFound(id, query, meant)}
+        rows={rows}
+      />
+    </FoundContext>
   )
 }
 
@@ -59,7 +72,10 @@ export function QueuePane() {
   const open = useOpenDraft()
   const openId = open.kind === 'open' ? open.id : null
   const isChoosing = useStore(selection, (now) => now.isOn)
-  const counts = useQueue().data?.pages[0]?.counts ?? null
+  const firstPage = useQueue().data?.pages[0]
+  const counts = firstPage?.counts ?? null
+  const search = firstPage?.search ?? null
+  const foundCount = useFoundCount()
   return (
     <section
       aria-label={t('pane')}
@@ -72,8 +88,11 @@ export function QueuePane() {
       <header className="flex items-center gap-2 pt-2.5 pr-2.5 pb-1.5 pl-4">
         <h2 className="font-heavy">{t(`view.${view}`)}</h2>
         <span className="tabular ml-auto text-ink-3">
-          {counts !== null &&
-            t('drafts', { count: counts[view], shown: format.number(counts[view]) })}
+          {search !== null
+            ? foundCount(search)
+            : counts !== null &&
+              parseQuery(query).filters.length === 0 &&
+              t('drafts', { count: counts[view], shown: format.number(counts[view]) })}
         </span>
         <IconButton
           icon={ListChecks}
@@ -90,6 +109,10 @@ export function QueuePane() {
       </header>
       <Views counts={counts} onChange={showView} value={view} />
       <QueueSearch onChange={searchQueue} value={query} />
+      <div className="grid gap-1 px-4 pb-2 empty:hidden">
+        <SearchHints onChange={searchQueue} query={query} />
+        {search !== null && <SearchSummary search={search} />}
+      </div>
       <div className="flex min-h-0 flex-1 flex-col">
         <List />
       </div>

@@ -1,9 +1,13 @@
 import { useTranslations } from 'use-intl'
 import type { DraftRow } from '#shared/contract/drafts.ts'
+import { marksIn } from '#shared/search/marks.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import { HeldUntil } from '../decision/held-until.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { AgeWords } from './age-words.tsx'
+import { useFoundBy } from './found-context.ts'
+import { FoundSnippet } from './found-snippet.tsx'
+import { Marked } from './marked.tsx'
 import { StatusSign } from './status-sign.tsx'
 
 /** Drafts that wait for this desk: only there does an age press. */
@@ -32,7 +36,8 @@ function Findings({ blockers, warnings }: Readonly<Pick<DraftRow, 'blockers' | '
 
 export function RowTitle({ title, opening }: Readonly<Pick<DraftRow, 'title' | 'opening'>>) {
   const t = useTranslations('queue')
-  if (title.trim() !== '') return title
+  const { terms } = useFoundBy()
+  if (title.trim() !== '') return <Marked marks={marksIn(title, 'title', terms)} text={title} />
   return (
     <>
       <span className="text-bad">{t('untitled')}</span>{' '}
@@ -45,14 +50,22 @@ export function RowTitle({ title, opening }: Readonly<Pick<DraftRow, 'title' | '
 export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }>) {
   const t = useTranslations('queue')
   const awaits = waiting.includes(row.status)
+  const { terms } = useFoundBy()
   return (
     <>
       <span className="line-clamp-2 font-medium font-reading text-[14.5px]/[1.32]">
         <RowTitle opening={row.opening} title={row.title} />
       </span>
       {isOpen && <span className="sr-only">{t('openNow')}</span>}
+      <FoundSnippet id={row.id} />
       <span className="flex min-w-0 items-center gap-[7px] text-ink-2 text-small">
-        <span className="min-w-0 truncate">{row.writer === '' ? t('noWriter') : row.writer}</span>
+        <span className="min-w-0 truncate">
+          {row.writer === '' ? (
+            t('noWriter')
+          ) : (
+            <Marked marks={marksIn(row.writer, 'writer', terms)} text={row.writer} />
+          )}
+        </span>
         <AgeWords since={row.submittedAt} waiting={awaits} />
         <span className="ml-auto flex flex-none items-center gap-2">
           {row.candidates > 0 && (

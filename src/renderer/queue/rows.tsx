@@ -15,6 +15,7 @@ import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
 import { Spinner } from '../ui/progress.tsx'
 import { chooseByPointer } from './choose-by-pointer.ts'
+import { useFoundBy } from './found-context.ts'
 import { Row } from './row.tsx'
 import { RowBox } from './row-box.tsx'
 import { select, selection } from './selection.ts'
@@ -50,6 +51,7 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
   const common = useTranslations('common')
   const open = useOpenDraft()
   const { singleKeys } = useDeskSettings().preferences
+  const foundBy = useFoundBy()
   const openId = open.kind === 'none' ? null : open.id
   const { isOn, ids } = useStore(selection, (now) => now)
   const choosing: ChoosingProps = isOn
@@ -76,7 +78,7 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
           disallowTypeAhead
           {...choosing}
         >
-          <Collection dependencies={[openId, isOn]} items={rows}>
+          <Collection dependencies={[openId, isOn, foundBy]} items={rows}>
             {(row) => (
               <GridListItem
                 className={`relative grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 ${isOn ? 'pl-10' : 'pl-[13px]'} data-[focus-visible]:-outline-offset-2 ${

@@ -1,6 +1,7 @@
 import type { View } from '#shared/contract/drafts.ts'
 import { desk } from '../queries.ts'
 import { createStore } from '../store.ts'
+import { ZONE } from './use-queue.ts'
 
 interface Selection {
   /** Rows have a box, and a click chooses instead of opening. */
@@ -36,6 +37,7 @@ export async function idsOfView(view: View, query: string): Promise<readonly str
       query,
       cursor,
       limit: PAGE,
+      zone: ZONE,
     })
     ids.push(...page.rows.map(({ id }) => id))
     cursor = page.next

@@ -4,9 +4,12 @@ import { deskQuery, queryClient } from '../queries.ts'
 import { screen } from '../screen.ts'
 import { useStore } from '../store.ts'
 
+/** Where the days of a date in a search begin: here. */
+export const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
+
 const pages = (view: View, query: string) =>
   deskQuery.drafts.list.infiniteOptions({
-    input: (cursor: string | null) => ({ view, query, cursor }),
+    input: (cursor: string | null) => ({ view, query, cursor, zone: ZONE }),
     initialPageParam: null,
     getNextPageParam: ({ next }) => next,
     // The list stays while the next letter of a search is answered.
@@ -20,6 +23,13 @@ export function useQueue() {
   return useInfiniteQuery(pages(view, query))
 }
 
+/** Each draft once: between two pages of a search one may come to fit less well, and stand on both. */
+export const distinctRows = (
+  pages: readonly { readonly rows: readonly DraftRow[] }[],
+): readonly DraftRow[] => [
+  ...new Map(pages.flatMap(({ rows }) => rows).map((row) => [row.id, row] as const)).values(),
+]
+
 /** Counts of the views without a search; null until they are known. */
 export function useCounts(): Readonly<Record<View, number>> | null {
   const { data } = useInfiniteQuery(pages('review', ''))
@@ -30,5 +40,5 @@ export function useCounts(): Readonly<Record<View, number>> | null {
 export function loadedRows(): readonly DraftRow[] {
   const { view, query } = screen.get()
   const data = queryClient.getQueryData(pages(view, query).queryKey)
-  return data?.pages.flatMap(({ rows }) => rows) ?? []
+  return distinctRows(data?.pages ?? [])
 }

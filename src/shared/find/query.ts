@@ -1,3 +1,5 @@
+import type { Term } from '#shared/search/query.ts'
+
 /** What is looked for, as the editor types it. */
 export interface Query {
   readonly words: string
@@ -6,6 +8,8 @@ export interface Query {
   readonly wholeWord: boolean
   /** The words are a regular expression. */
   readonly isPattern: boolean
+  /** The words are those that a search of the queue found the draft by: each of them is a match. */
+  readonly terms?: readonly Term[]
 }
 
 const IN_WORD = String.raw`[\p{L}\p{N}\p{M}_]`

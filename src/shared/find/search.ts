@@ -1,4 +1,6 @@
 import { CELL_SEAM } from '#shared/article/walk-text.ts'
+import { marksIn } from '#shared/search/marks.ts'
+import type { Term } from '#shared/search/query.ts'
 import type { Part, PartPlace } from './parts.ts'
 import { expressionOf, type Query } from './query.ts'
 import { filledIn } from './replacement.ts'
@@ -15,6 +17,26 @@ export interface Found {
   readonly words: string
   /** What the replacement makes of them. */
   readonly instead: string
+}
+
+/** What the search of the queue calls a part of the article. */
+const PARTS = { title: 'title', excerpt: 'excerpt', block: 'body', figure: 'captions' } as const
+
+/** Each word or phrase that a draft was found by, compared as the queue compares them. */
+function foundByTerms(
+  parts: readonly Part[],
+  terms: readonly Term[],
+  instead: string,
+): SearchResult {
+  const found = parts.flatMap(({ place, text }) =>
+    [...linesOf(text)].flatMap(([offset, line]) =>
+      marksIn(line, PARTS[place.kind], terms).map(({ start, end }): Found => {
+        const words = line.slice(start, end)
+        return { place, start: offset + start, end: offset + end, words, instead }
+      }),
+    ),
+  )
+  return found.length > MOST_MATCHES ? { ok: false, fault: 'too-many' } : { ok: true, found }
 }
 
 export type SearchFault = 'wrong-pattern' | 'too-many'
@@ -48,6 +70,7 @@ function* linesOf({ text, isTable }: Part): Generator<readonly [start: number, l
  * @example search(partsOf(content), query, 'pasar') // { ok: true, found: [{ start: 4, end: 9, ... }] }
  */
 export function search(parts: readonly Part[], query: Query, replacement: string): SearchResult {
+  if (query.terms !== undefined) return foundByTerms(parts, query.terms, replacement)
   if (query.words === '') return { ok: true, found: [] }
   const expression = expressionOf(query)
   if (expression === null) return { ok: false, fault: 'wrong-pattern' }

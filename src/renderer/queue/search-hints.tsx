@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from 'use-intl'
+import { SEVERITY_WORDS } from '#shared/search/finding-words.ts'
+import { parseQuery } from '#shared/search/parse.ts'
+import type { Fault } from '#shared/search/query.ts'
+import { STATUS_WORDS } from '#shared/search/status-words.ts'
+import { Button } from '../ui/button.tsx'
+
+interface SearchHintsProps {
+  readonly query: string
+  readonly onChange: (query: string) => void
+}
+
+/** What can stand behind the colon, where that is a short list. */
+function useChoices(): (place: string) => string {
+  const at = useLocale() === 'id' ? 0 : 1
+  return (place) => {
+    const [field = ''] = place.replace(/^-/u, '').toLowerCase().split(':')
+    if (field === 'status')
+      return Object.values(STATUS_WORDS)
+        .map((words) => words[at])
+        .join(', ')
+    if (['temuan', 'finding', 'findings'].includes(field))
+      return [...Object.values(SEVERITY_WORDS).map((words) => words[at]), '…'].join(', ')
+    return ''
+  }
+}
+
+/** What of a query was not understood, at its place and with what may have been meant; the rest of it counts. */
+export function SearchHints({ query, onChange }: SearchHintsProps) {
+  const t = useTranslations('queue')
+  const choicesOf = useChoices()
+  const { faults } = parseQuery(query)
+  const hint = ({ kind, start, end }: Fault): string => {
+    const place = query.slice(start, end)
+    const choices = choicesOf(kind === 'unknown-status' ? 'status' : place)
+    return kind === 'no-value' && choices !== ''
+      ? t('find.fault.choose', { place, choices })
+      : t(`find.fault.${kind}`, { place, choices })
+  }
+  return (
+    <ul aria-live="polite" className="grid gap-1 empty:hidden">
+      {faults.map((fault) => (
+        <li className="text-ink-2 text-small" key={`${fault.kind} ${fault.start}`}>
+          {hint(fault)}{' '}
+          {fault.meant !== '' && (
+            <Button
+              look="link"
+              onPress={() =>
+                onChange(`${query.slice(0, fault.start)}${fault.meant}${query.slice(fault.end)}`)
+              }
+            >
+              {t('find.meantTo', { meant: fault.meant })}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
