@@ -1,11 +1,12 @@
 // npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
 // same run, because machines and their moods differ.
 //
-//   npm run bench [-- checks compare live near store statistics typing]
+//   npm run bench [-- checks compare live near search store statistics typing]
 import { benchChecks } from './checks.ts'
 import { benchCompare } from './compare.ts'
 import { benchLive } from './live.ts'
 import { benchNear } from './near.ts'
+import { benchSearch } from './search.ts'
 import { benchStatistics } from './statistics.ts'
 import { benchStore } from './store.ts'
 import { benchTyping } from './typing.ts'
@@ -16,6 +17,7 @@ const parts = {
   live: async () => benchLive(),
   near: benchNear,
   store: benchStore,
+  search: benchSearch,
   statistics: benchStatistics,
   typing: async () => {
     const chromium = process.env.SUNTING_CHROMIUM

@@ -110,35 +110,33 @@ function Results({ text }: Readonly<{ text: string }>) {
   }
   const found = commands.filter(({ title }) => matchesWords(title, query))
   return (
-    <ListBox
-      aria-label={t('palette.results')}
-      className="max-h-[52vh] overflow-y-auto p-1.5 outline-none"
-      renderEmptyState={() => (
-        <p className="px-3 py-6 text-center text-ink-2">{t('palette.none', { query })}</p>
-      )}
-    >
-      {rows.length > 0 && (
-        <Group title={search === null ? t('palette.drafts') : foundCount(search)}>
-          <Collection dependencies={[foundBy]} items={rows}>
-            {(row) => (
-              <FoundContext value={foundBy}>
-                <DraftItem onOpen={() => openFound(row.id, query, meant)} row={row} />
-              </FoundContext>
-            )}
-          </Collection>
-        </Group>
-      )}
-      {commandGroups.map((group) => {
-        const inGroup = found.filter((command) => command.group === group)
-        return inGroup.length === 0 ? null : (
-          <Group key={group} title={t(`group.${group}`)}>
-            <Collection items={inGroup}>
-              {(command) => <CommandItem command={command} />}
+    <FoundContext value={foundBy}>
+      <ListBox
+        aria-label={t('palette.results')}
+        className="max-h-[52vh] overflow-y-auto p-1.5 outline-none"
+        renderEmptyState={() => (
+          <p className="px-3 py-6 text-center text-ink-2">{t('palette.none', { query })}</p>
+        )}
+      >
+        {rows.length > 0 && (
+          <Group title={search === null ? t('palette.drafts') : foundCount(search)}>
+            <Collection dependencies={[foundBy]} items={rows}>
+              {(row) => <DraftItem onOpen={() => openFound(row.id, query, meant)} row={row} />}
             </Collection>
           </Group>
-        )
-      })}
-    </ListBox>
+        )}
+        {commandGroups.map((group) => {
+          const inGroup = found.filter((command) => command.group === group)
+          return inGroup.length === 0 ? null : (
+            <Group key={group} title={t(`group.${group}`)}>
+              <Collection items={inGroup}>
+                {(command) => <CommandItem command={command} />}
+              </Collection>
+            </Group>
+          )
+        })}
+      </ListBox>
+    </FoundContext>
   )
 }
 
@@ -176,9 +174,7 @@ export function Palette() {
                 role="combobox"
               />
             </SearchField>
-            <div className="px-4 pt-2 empty:hidden">
-              <SearchHints onChange={setText} query={text} />
-            </div>
+            <SearchHints onChange={setText} query={text} />
             <Results text={text} />
           </Autocomplete>
         </AriaDialog>

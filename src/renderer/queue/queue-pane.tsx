@@ -109,10 +109,8 @@ export function QueuePane() {
       </header>
       <Views counts={counts} onChange={showView} value={view} />
       <QueueSearch onChange={searchQueue} value={query} />
-      <div className="grid gap-1 px-4 pb-2 empty:hidden">
-        <SearchHints onChange={searchQueue} query={query} />
-        {search !== null && <SearchSummary search={search} />}
-      </div>
+      <SearchHints onChange={searchQueue} query={query} />
+      {search !== null && <SearchSummary search={search} />}
       <div className="flex min-h-0 flex-1 flex-col">
         <List />
       </div>

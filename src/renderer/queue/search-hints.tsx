@@ -38,7 +38,7 @@ export function SearchHints({ query, onChange }: SearchHintsProps) {
       : t(`find.fault.${kind}`, { place, choices })
   }
   return (
-    <ul aria-live="polite" className="grid gap-1 empty:hidden">
+    <ul aria-live="polite" className="grid gap-1 px-4 pt-1 pb-2 empty:hidden">
       {faults.map((fault) => (
         <li className="text-ink-2 text-small" key={`${fault.kind} ${fault.start}`}>
           {hint(fault)}{' '}

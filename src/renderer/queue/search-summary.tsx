@@ -25,7 +25,7 @@ export function SearchSummary({ search }: Readonly<{ search: SearchAnswer }>) {
       : []),
   ]
   return (
-    <ul aria-live="polite" className="grid gap-1 empty:hidden">
+    <ul aria-live="polite" className="grid gap-1 px-4 pt-1 pb-2 empty:hidden">
       {lines.map((line) => (
         <li className="text-ink-2 text-small" key={line}>
           {line}

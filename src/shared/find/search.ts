@@ -28,11 +28,11 @@ function foundByTerms(
   terms: readonly Term[],
   instead: string,
 ): SearchResult {
-  const found = parts.flatMap(({ place, text }) =>
-    [...linesOf(text)].flatMap(([offset, line]) =>
-      marksIn(line, PARTS[place.kind], terms).map(({ start, end }): Found => {
+  const found = parts.flatMap((part) =>
+    [...linesOf(part)].flatMap(([offset, line]) =>
+      marksIn(line, PARTS[part.place.kind], terms).map(({ start, end }): Found => {
         const words = line.slice(start, end)
-        return { place, start: offset + start, end: offset + end, words, instead }
+        return { place: part.place, start: offset + start, end: offset + end, words, instead }
       }),
     ),
   )

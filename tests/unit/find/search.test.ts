@@ -12,6 +12,7 @@ import { type Part, type PartPlace, partsOf } from '#shared/find/parts.ts'
 import type { Query } from '#shared/find/query.ts'
 import { replacedIn } from '#shared/find/replaced.ts'
 import { type Found, MOST_MATCHES, search } from '#shared/find/search.ts'
+import { parseQuery } from '#shared/search/parse.ts'
 import { anyContent } from '../../fixtures/random-edits.ts'
 
 const asking = (words: string, how: Partial<Query> = {}): Query => ({
@@ -219,4 +220,19 @@ test('words that no longer stand there are left alone', () => {
     text: 'toko, eh dan pasar',
     count: 1,
   })
+})
+
+test('the words that a draft was found by are matches, compared as the queue compares them', () => {
+  const { terms } = parseQuery('sagu "kerja sama" judul:pasar ')
+  const parts: readonly Part[] = [
+    { place: { kind: 'title' }, text: 'Pasar Sagu' },
+    { place: { kind: 'block', blockId: 'p' }, text: 'pasar\nkerja\nsama kerja-sama Ságu' },
+  ]
+  const result = search(parts, asking('', { terms }), '')
+  expect(result.ok && result.found.map(({ words }) => words)).toEqual([
+    'Pasar',
+    'Sagu',
+    'kerja-sama',
+    'Ságu',
+  ])
 })
