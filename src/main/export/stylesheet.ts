@@ -10,6 +10,8 @@ h2, h3 { font-size: 1.3rem; line-height: 1.3; margin: 2em 0 .5em }
 .summary h2 { margin: 0 }
 .summary strong { display: block }
 figure { margin: 1.5rem 0 }
+table { border-collapse: collapse; margin: 1.5rem 0 }
+th, td { border: 1px solid; padding: .3rem .6rem; text-align: start; vertical-align: top }
 img { height: auto; max-width: 100% }
 footer { border-top: 1px solid; margin-top: 3rem }
 `
