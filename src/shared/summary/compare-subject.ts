@@ -138,8 +138,11 @@ function otherWords(claim: Claim, support: Support, index: ArticleIndex): Headin
   // "Sebagian besar menyangkut air keruh": of what, the sentence before says.
   if (standsForNoun(reading.tokens, 0)) return null
   const { tokens } = claim.reading
-  const aligned = inAnyOrder(claim, support).alignment.toSentence
   const isTaken = isFromHeading(index, support)
+  const isStrange = (at: number) =>
+    !support.alignment.toSentence.has(at) && isTaken(tokens[at]?.norm ?? '')
+  if (!contentIn(tokens, { from: 0, to: tokens.length }).some(isStrange)) return null
+  const aligned = inAnyOrder(claim, support).alignment.toSentence
   const own = contentIn(tokens, { from: 0, to: tokens.length }).filter((at) => !aligned.has(at))
   const { section } = support.sentence.sentence
   const others = claim.supports.filter(

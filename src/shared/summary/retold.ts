@@ -15,7 +15,7 @@ const FEWEST = 2
  *
  * @example inAnyOrder(claim, support).alignment.toSentence.size
  */
-export function inAnyOrder({ reading: { tokens } }: Claim, support: Support): Support {
+export const inAnyOrder = oncePer(({ reading: { tokens } }: Claim, support: Support): Support => {
   const there = support.sentence.reading.tokens
   const content = contentIn(there, { from: 0, to: there.length })
   const toSentence = new Map(support.alignment.toSentence)
@@ -29,7 +29,7 @@ export function inAnyOrder({ reading: { tokens } }: Claim, support: Support): Su
     taken.add(free)
   }
   return { ...support, alignment: { ...support.alignment, toSentence } }
-}
+})
 
 const allOf = ({ tokens }: Reading): readonly number[] =>
   contentIn(tokens, { from: 0, to: tokens.length })
