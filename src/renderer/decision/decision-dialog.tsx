@@ -1,6 +1,7 @@
-import { type FormEvent, type ReactNode, useId } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DecisionAction } from '#shared/workflow/status.ts'
+import { matchesKeys } from '../keys/keys.ts'
 import { closeDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -27,9 +28,19 @@ export function DecisionDialog({ action, wording, hint, label, look, children, .
   const { run, isDeciding } = useDecide()
   const form = useId()
 
-  const send = (event: FormEvent) => {
+  const send = () => {
+    if (wording !== null && !isDeciding) void run(action, wording)
+  }
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    if (wording !== null) void run(action, wording)
+    send()
+  }
+  // In a field of several lines, and in that of a date, Enter alone does not send.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.repeat || !matchesKeys(event, 'Mod+Enter')) return
+    event.preventDefault()
+    event.stopPropagation()
+    send()
   }
 
   return (
@@ -45,6 +56,7 @@ export function DecisionDialog({ action, wording, hint, label, look, children, .
             form={form}
             isDisabled={wording === null}
             isPending={isDeciding}
+            keys="Mod+Enter"
             look={look ?? 'main'}
             type="submit"
           >
@@ -56,7 +68,7 @@ export function DecisionDialog({ action, wording, hint, label, look, children, .
       isOpen
       onClose={closeDialog}
     >
-      <form className="grid gap-4" id={form} onSubmit={send}>
+      <form className="grid gap-4" id={form} onKeyDown={onKeyDown} onSubmit={onSubmit}>
         {children}
       </form>
     </Dialog>

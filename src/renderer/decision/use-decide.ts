@@ -50,7 +50,7 @@ export function useDecide() {
       await openDraft(desk, store.id)
     }
     showToast(t(`done.${action}`, { title }), {
-      action: { label: common('undo'), run: () => void act(back) },
+      action: { label: common('undo'), keys: 'Mod+Alt+Z', run: () => void act(back) },
     })
     if (next === null) return
     await openDraft(desk, next)

@@ -7,6 +7,7 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import { useCommand } from '../keys/commands.ts'
 import { Button } from './button.tsx'
 import { IconButton } from './icon-button.tsx'
 import { ShapeIcon } from './shapes.tsx'
@@ -14,17 +15,24 @@ import type { Tone } from './sign.tsx'
 import { toneText } from './sign.tsx'
 import { TimeLeft } from './time-left.tsx'
 
+interface NoticeAction {
+  readonly label: string
+  /** The key that does the same as long as the notice stands. */
+  readonly keys?: string
+  readonly run: () => void
+}
+
 interface Notice {
   readonly text: string
   readonly tone: Tone
-  readonly action: { readonly label: string; readonly run: () => void } | null
+  readonly action: NoticeAction | null
 }
 
 const queue = new ToastQueue<Notice>({ maxVisibleToasts: 3 })
 
 interface NoticeOptions {
   readonly tone?: Tone
-  readonly action?: { readonly label: string; readonly run: () => void }
+  readonly action?: NoticeAction
 }
 
 /** How long the way back is offered; the time stands still while it has the pointer or the focus. */
@@ -36,6 +44,26 @@ export function showToast(text: string, { tone = 'good', action }: NoticeOptions
   queue.add(
     { text, tone, action: action ?? null },
     lasting ? {} : { timeout: action === undefined ? 5_000 : UNDO_MS },
+  )
+}
+
+/** The way back, by button and, where it has one, by key. */
+function ActionButton({ action, onDone }: Readonly<{ action: NoticeAction; onDone: () => void }>) {
+  const run = () => {
+    action.run()
+    onDone()
+  }
+  useCommand({
+    id: 'desk.notice',
+    group: 'desk',
+    title: action.label,
+    ...(action.keys === undefined ? {} : { keys: action.keys }),
+    run,
+  })
+  return (
+    <Button keys={action.keys} look="link" onPress={run}>
+      {action.label}
+    </Button>
   )
 }
 
@@ -61,15 +89,7 @@ export function Toasts() {
           </ToastContent>
           {toast.content.action !== null && <TimeLeft />}
           {toast.content.action !== null && (
-            <Button
-              look="link"
-              onPress={() => {
-                toast.content.action?.run()
-                queue.close(toast.key)
-              }}
-            >
-              {toast.content.action.label}
-            </Button>
+            <ActionButton action={toast.content.action} onDone={() => queue.close(toast.key)} />
           )}
           <IconButton icon={X} label={t('close')} slot="close" />
         </Toast>
