@@ -13,10 +13,15 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
  * @example folded('Café') // 'cafe'
  */
 export const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  // Most words have no marks, and most of the time of a search goes into comparing words.
+  PLAIN.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+
+const PLAIN = /^[A-Za-z0-9]+$/u
 
 /**
  * Cuts a text into its words. The index is fed with them and a query is cut the same way, so that what was
