@@ -18,6 +18,7 @@ import type { Dismissal } from '#shared/workflow/dismissal.ts'
 import { record } from '../store/audit.ts'
 import type { Reader } from '../store/connection.ts'
 import { dismissalsOf, putDismissal } from '../store/dismissals.ts'
+import { storedDraft } from '../store/drafts.ts'
 import { newestReadable } from '../store/journal.ts'
 import { draftsWithMarks, type NearDraft } from '../store/near-drafts.ts'
 import { unreadCount } from '../store/near-texts.ts'
@@ -27,7 +28,6 @@ import type { Desk } from './desk.ts'
 import { namedEditor } from './editor.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
-import { workingCopy } from './working-copy.ts'
 
 /** Texts that are read for one check, and titles that are compared. */
 const MOST_READ = 10
@@ -77,9 +77,11 @@ const foundFor = (desk: Desk, from: Reader, asked: Asked): NearFound => ({
   unread: unreadCount(from),
 })
 
+/** Its text alone: summary and evidence have no part in the comparison. */
 function askedOf(from: Reader, draftId: string): Asked {
-  const { content, draft } = workingCopy(from, draftId)
-  return { content, writer: draft.writer, except: draftId }
+  const { writer } = storedDraft(from, draftId)
+  const content = newestReadable(from, draftId) ?? refuse({ kind: 'not-found', what: 'draft' })
+  return { content, writer, except: draftId }
 }
 
 const dismiss = (
@@ -94,7 +96,7 @@ const dismiss = (
       refuse({ kind: 'not-found', what: 'finding' })
     const mark = { by: namedEditor(to), at: desk.now() }
     putDismissal(to, draftId, { key, check: NEAR_CHECK, reason: said, ...mark })
-    startReview(to, workingCopy(to, draftId).draft, mark)
+    startReview(to, storedDraft(to, draftId), mark)
     const severity = nearSeverity(match)
     const details = { key, check: NEAR_CHECK, severity, bullet: null, reason: said }
     record(to, { draftId, ...mark }, { action: 'finding-dismissed', details })
