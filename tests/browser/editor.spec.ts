@@ -197,6 +197,7 @@ test.describe('while this window hears of no other', () => {
     await expect(choice.locator('del')).toContainText('lain')
     await expect(choice.locator('ins')).toContainText('ini')
     await choice.getByRole('button', { name: 'Take what is stored' }).click()
+    await expect(choice).toBeHidden()
     await expect(body(ferry)).toContainText('Dari jendela lain.')
     await expect(savedSign(ferry)).toBeVisible()
     await ferry.keyboard.press('F4')

@@ -1,8 +1,9 @@
 /** About half a second: a dialog that closed over another one holds nobody up for longer. */
 const MOST_FRAMES = 30
 
-/** All behind an open dialog is inert and takes no focus. */
-const isDialogGone = (): boolean => document.querySelector('[data-exiting], [inert]') === null
+/** All behind an open dialog is inert and takes no focus, the parts of the desk among it. */
+const isDialogGone = (): boolean =>
+  document.querySelector('[data-exiting], [inert] [data-region]') === null
 
 function onceGone(run: () => void, frames: number): void {
   requestAnimationFrame(() => {
