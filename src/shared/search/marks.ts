@@ -32,14 +32,15 @@ export function marksIn(
   part: SearchPart,
   terms: readonly Term[],
 ): readonly TermMark[] {
+  const asked = terms
+    .map((term, index) => ({ term, index }))
+    .filter(({ term }) => !term.isExcluded && (term.part === null || term.part === part))
+    .toSorted((a, b) => b.term.words.length - a.term.words.length)
+  if (asked.length === 0) return []
   const tokens = searchTokens(text)
   const marks: TermMark[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = terms
-      .map((term, index) => ({ term, index }))
-      .filter(({ term }) => !term.isExcluded && (term.part === null || term.part === part))
-      .filter(({ term }) => standsAt(tokens, at, term))
-      .toSorted((a, b) => b.term.words.length - a.term.words.length)[0]
+    const found = asked.find(({ term }) => standsAt(tokens, at, term))
     const last = found === undefined ? undefined : tokens[at + found.term.words.length - 1]
     if (found !== undefined && last !== undefined) {
       marks.push({ start: tokens[at]?.start ?? 0, end: last.end, term: found.index })

@@ -23,15 +23,31 @@ const backward = (text: string, at: number): number => {
   return at - blank > LEAD ? at : blank
 }
 
+interface Place {
+  readonly first: TermMark
+  /** How many different terms a snippet from there shows. */
+  readonly terms: number
+}
+
 /** The stretch that shows most of the terms; the earlier of two that show as many. */
-function best(
-  marks: readonly TermMark[],
-): { readonly first: TermMark; readonly terms: number } | null {
-  let found: { readonly first: TermMark; readonly terms: number } | null = null
+function best(marks: readonly TermMark[]): Place | null {
+  let found: Place | null = null
+  let next = 0
+  const shown = new Map<number, number>()
+  const count = ({ term }: TermMark, by: 1 | -1) => {
+    const times = (shown.get(term) ?? 0) + by
+    if (times === 0) shown.delete(term)
+    else shown.set(term, times)
+  }
   for (const [at, first] of marks.entries()) {
-    const within = marks.slice(at).filter(({ end }) => end <= first.start - LEAD + LENGTH)
-    const terms = new Set(within.map(({ term }) => term)).size
-    if (found === null || terms > found.terms) found = { first, terms }
+    for (let mark = marks[next]; mark && mark.end <= first.start - LEAD + LENGTH; ) {
+      count(mark, 1)
+      next += 1
+      mark = marks[next]
+    }
+    if (found === null || shown.size > found.terms) found = { first, terms: shown.size }
+    if (at < next) count(first, -1)
+    else next = at + 1
   }
   return found
 }
