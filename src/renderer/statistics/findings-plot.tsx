@@ -1,5 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import type { Statistics } from '#shared/contract/statistics.ts'
+import { NEAR_CHECK } from '#shared/near/match.ts'
 import { checkName } from '../settings/house-style/check-name.ts'
 import { BarRows } from './bar-rows.tsx'
 import { Plot } from './plot.tsx'
@@ -11,6 +12,7 @@ const SHOWN = 12
 /** Which kinds of findings are right and which are dismissed: what to tell writers, and which check to weigh less. */
 export function FindingsPlot({ statistics: { findings } }: Readonly<{ statistics: Statistics }>) {
   const t = useTranslations('statistics')
+  const near = useTranslations('near')
   const format = useFormatter()
   const language = useLocale()
   const series: readonly Series[] = [
@@ -20,7 +22,7 @@ export function FindingsPlot({ statistics: { findings } }: Readonly<{ statistics
   ]
   const rows = findings.map(({ check, fixed, changed, dismissed }) => ({
     key: check,
-    label: checkName(check, language),
+    label: check === NEAR_CHECK ? near('title') : checkName(check, language),
     parts: [fixed, changed, dismissed],
     total: format.number(fixed + changed + dismissed),
   }))
