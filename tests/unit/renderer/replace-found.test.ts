@@ -5,9 +5,11 @@ import type { Envelope } from '#shared/article/content.ts'
 import {
   envelope,
   figureNode,
+  lineBreakNode,
   linkNode,
   listNode,
   paragraphNode,
+  tableNode,
   textNode,
 } from '#shared/article/nodes.ts'
 import { readBlocks } from '#shared/article/read-blocks.ts'
@@ -70,6 +72,28 @@ test('a link without words goes with them, and a list keeps its items', () => {
   createArticleEditor(editor).replaceFound(foundIn(editor, asking('pasar'), ''))
   expect(readBlocks(bodyOf(editor)).map(({ text }) => text)).toEqual(['Ke ', '\n malam'])
   expect(JSON.stringify(bodyOf(editor))).not.toContain('contoh.id')
+})
+
+test('words that a line break parts in a cell are replaced with it', () => {
+  const cells = [
+    [
+      [
+        textNode('Pasar'),
+        lineBreakNode(),
+        textNode('Sagu dan Pasar'),
+        lineBreakNode(),
+        textNode('Ikan'),
+      ],
+      [textNode('Sagu')],
+    ],
+  ]
+  const after = (words: string, instead: string) => {
+    const editor = headlessArticle(envelope([tableNode(cells, false)]))
+    createArticleEditor(editor).replaceFound(foundIn(editor, asking(words), instead))
+    return partsIn(editor).map(({ text }) => text)
+  }
+  expect(after('pasar sagu', 'Toko')).toEqual(['Toko dan Pasar Ikan | Sagu'])
+  expect(after(' ikan', ' Besar')).toEqual(['Pasar Sagu dan Pasar Besar | Sagu'])
 })
 
 test('the fields of a figure are replaced, a longer word for each place once', () => {

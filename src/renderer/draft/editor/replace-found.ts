@@ -1,4 +1,4 @@
-import { $getNodeByKey, $isTextNode, type LexicalNode } from 'lexical'
+import { $createTextNode, $getNodeByKey, $isTextNode, type LexicalNode } from 'lexical'
 import { replacedIn } from '#shared/find/replaced.ts'
 import type { Found } from '#shared/find/search.ts'
 import { $blockById } from '../highlights/article-ranges.ts'
@@ -12,6 +12,10 @@ import { $isFigureNode, type FigureNode } from './nodes/figure-node.tsx'
 function $replace(block: LexicalNode, { start, end, instead }: Found): void {
   const touched = $piecesOf(block).filter((piece) => piece.start < end && start < piece.end)
   for (const [at, piece] of touched.entries()) {
+    // In a cell of a table a line break reads as a space, and words are found across it.
+    const lineBreak = piece.breakKey === null ? null : $getNodeByKey(piece.breakKey)
+    if (at === 0 && instead !== '') lineBreak?.replace($createTextNode(instead))
+    else lineBreak?.remove()
     const node = piece.key === null ? null : $getNodeByKey(piece.key)
     if (!$isTextNode(node)) continue
     const from = Math.max(start - piece.start, 0)

@@ -1,9 +1,17 @@
-import { $isElementNode, $isTextNode, type LexicalNode, type NodeKey } from 'lexical'
+import {
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical'
 import { type NodeView, walkText } from '#shared/article/walk-text.ts'
 
 /** A stretch of a block's text and the text node that shows it; null for a break between two of them. */
 export interface Piece {
   readonly key: NodeKey | null
+  /** The line break that is a space in the line of a table's row, or a line's end elsewhere. */
+  readonly breakKey: NodeKey | null
   readonly start: number
   readonly end: number
 }
@@ -18,6 +26,7 @@ const view: NodeView<LexicalNode> = {
 export const $piecesOf = (block: LexicalNode): readonly Piece[] =>
   [...walkText(block, view)].map(({ node, text, start }) => ({
     key: $isTextNode(node) ? node.getKey() : null,
+    breakKey: $isLineBreakNode(node) ? node.getKey() : null,
     start,
     end: start + text.length,
   }))
