@@ -26,6 +26,8 @@ export const field = (page: Page, name: string): Locator =>
   models(page).getByRole('textbox', { name, exact: true })
 
 export async function openModels(page: Page): Promise<void> {
+  // While a dialog is open its keys are its own: the one that asked for a name closes once it is stored.
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.keyboard.press('ControlOrMeta+Shift+Y')
   await models(page).getByRole('navigation').waitFor()
 }
