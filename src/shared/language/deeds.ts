@@ -1,3 +1,4 @@
+import lexicon from '#resources/lexicon/deeds.json' with { type: 'json' }
 import type { TokenRange } from './quantity.ts'
 import { isFunctionWord } from './stop-words.ts'
 import { isWordlike, type Token } from './tokens.ts'
@@ -16,30 +17,10 @@ const LONGEST_AGENT = 14
 const BEFORE_VERB = 3
 
 /** "dilelang penyanyi seharga Rp48 juta": what it is done for, by or since, is not who does it. */
-const MEASURES = new Set([
-  'seharga',
-  'senilai',
-  'sebesar',
-  'sebanyak',
-  'seluas',
-  'sepanjang',
-  'selama',
-  'sejak',
-  'seusai',
-  'selepas',
-  'setelah',
-  'sebelum',
-  'sekitar',
-  'selagi',
-])
+const measures: ReadonlySet<string> = new Set(lexicon.measures)
 const PLACES = new Set(['di', 'dari', 'pada', 'yang', 'asal'])
 
-/** Nouns and particles that only look like verbs. */
-const NO_VERBS = new Set(
-  'menteri media mesin metode menit mereka merah memang menara mental mendatang menengah melalui menjelang meskipun medali medis mekanik menantu mertua direktur direktorat direksi digital dinding diskusi disiplin distrik distributor dirjen disabilitas dinamika diplomat difabel diameter diare terminal tersebut terhadap terbaru ternak terutama berita beras berat berkas beranda berlian'.split(
-    ' ',
-  ),
-)
+const noVerbs: ReadonlySet<string> = new Set(lexicon.noVerbs)
 const FORM = /^(?:me|di|ber|ter)\p{Ll}{4,}$/u
 
 /**
@@ -48,7 +29,7 @@ const FORM = /^(?:me|di|ber|ter)\p{Ll}{4,}$/u
  * @example looksLikeVerb(tokenise('menteri')[0]) // false
  */
 export const looksLikeVerb = ({ norm, text }: Token): boolean =>
-  /^\p{Ll}/u.test(text) && FORM.test(norm) && !NO_VERBS.has(norm)
+  /^\p{Ll}/u.test(text) && FORM.test(norm) && !noVerbs.has(norm)
 
 const isVerb = (token: Token): boolean =>
   looksLikeVerb(token) && (ACTIVE.test(token.norm) || PASSIVE.test(token.norm))
@@ -86,7 +67,7 @@ function agentBehind(tokens: readonly Token[], verb: number): TokenRange {
   while (to < tokens.length) {
     const token = tokens[to]
     if (!token || token.kind === 'number' || !isWordlike(token) || isVerb(token)) break
-    if (MEASURES.has(token.norm)) break
+    if (measures.has(token.norm)) break
     if (isFunctionWord(token.norm) && token.norm !== 'sebuah') break
     to++
   }
