@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Search } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import {
   Dialog as AriaDialog,
   Autocomplete,
@@ -16,10 +16,8 @@ import {
 } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { DraftRow } from '#shared/contract/drafts.ts'
-import { parseQuery } from '#shared/search/parse.ts'
-import { termsShown } from '#shared/search/terms-shown.ts'
 import { deskQuery } from '../queries.ts'
-import { FoundContext } from '../queue/found-context.ts'
+import { FoundContext, useFoundByQuery } from '../queue/found-context.ts'
 import { FoundSnippet } from '../queue/found-snippet.tsx'
 import { openFound } from '../queue/open-found.ts'
 import { RowTitle } from '../queue/row.tsx'
@@ -104,10 +102,10 @@ function Results({ text }: Readonly<{ text: string }>) {
   const rows = query.length > 1 ? (data?.rows ?? []) : []
   const search = data?.search ?? null
   const meant = search?.meant ?? []
-  const foundBy = {
-    terms: termsShown(parseQuery(query).terms, meant),
-    snippets: search?.snippets ?? {},
-  }
+  const foundBy = useFoundByQuery(
+    query,
+    useMemo(() => (data === undefined ? [] : [data]), [data]),
+  )
   const found = commands.filter(({ title }) => matchesWords(title, query))
   return (
     <FoundContext value={foundBy}>

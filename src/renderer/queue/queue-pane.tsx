@@ -1,7 +1,6 @@
 import { FileInput, ListChecks } from 'lucide-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { parseQuery } from '#shared/search/parse.ts'
-import { termsShown } from '#shared/search/terms-shown.ts'
 import { BatchProgress } from '../batch/batch-progress.tsx'
 import { failureOf } from '../draft/ask.ts'
 import { useOpenDraft } from '../draft/open-draft.ts'
@@ -11,7 +10,7 @@ import { useStore } from '../store.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Spinner } from '../ui/progress.tsx'
-import { FoundContext } from './found-context.ts'
+import { FoundContext, useFoundByQuery } from './found-context.ts'
 import { openFound } from './open-found.ts'
 import { Rows } from './rows.tsx'
 import { QueueSearch } from './search.tsx'
@@ -22,12 +21,15 @@ import { SelectionBar } from './selection-bar.tsx'
 import { distinctRows, useQueue } from './use-queue.ts'
 import { Views } from './views.tsx'
 
+const NO_PAGES = [] as const
+
 function List() {
   const t = useTranslations('queue')
   const common = useTranslations('common')
   const view = useStore(screen, (state) => state.view)
   const query = useStore(screen, (state) => state.query)
   const queue = useQueue()
+  const foundBy = useFoundByQuery(query, queue.data?.pages ?? NO_PAGES)
   if (queue.isError)
     return <FailureState failure={failureOf(queue.error)} onRetry={() => void queue.refetch()} />
   if (queue.data === undefined)
@@ -39,10 +41,6 @@ function List() {
   const rows = distinctRows(queue.data.pages)
   const [first] = queue.data.pages
   const meant = first?.search?.meant ?? []
-  const foundBy = {
-    terms: termsShown(parseQuery(query).terms, meant),
-    snippets: Object.assign({}, ...queue.data.pages.map(({ search }) => search?.snippets ?? {})),
-  }
   if (rows.length === 0)
     return query.trim() === '' ? (
       <EmptyState title={t('empty.title')}>{t(`empty.${view}`)}</EmptyState>
