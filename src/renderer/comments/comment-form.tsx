@@ -28,8 +28,11 @@ export function CommentForm({ label, words, send, onChange, onSend, onCancel }: 
   const sendOnce = async () => {
     if (isBlank || isSending.current) return
     isSending.current = true
-    await onSend()
-    isSending.current = false
+    try {
+      await onSend()
+    } finally {
+      isSending.current = false
+    }
   }
   return (
     // The keys act in the field and on the buttons beside it alike.
