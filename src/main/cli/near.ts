@@ -57,7 +57,10 @@ const NONE: Readonly<Record<Language, string>> = {
 }
 
 const UNREAD: Readonly<Record<Language, (count: number) => string>> = {
-  en: (count) => `${count} older drafts are still to be read for the comparison.\n`,
+  en: (count) =>
+    count === 1
+      ? 'One older draft is still to be read for the comparison.\n'
+      : `${count} older drafts are still to be read for the comparison.\n`,
   id: (count) => `${count} naskah lama belum ikut dibandingkan.\n`,
 }
 

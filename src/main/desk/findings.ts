@@ -4,13 +4,14 @@ import type { Outcome } from '#shared/contract/outcome.ts'
 import type { Dismissal } from '#shared/workflow/dismissal.ts'
 import { type Mark, record } from '../store/audit.ts'
 import type { Writer } from '../store/connection.ts'
-import { dismissalsOf, putDismissal, removeDismissal } from '../store/dismissals.ts'
+import { dismissalsOf, removeDismissal } from '../store/dismissals.ts'
 import { storedDraft } from '../store/drafts.ts'
 import { refuse } from '../store/refusal.ts'
 import { assess } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { namedEditor } from './editor.ts'
+import { type DismissedFinding, keepDismissal } from './keep-dismissal.ts'
 import { refreshDigest } from './new-version.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
@@ -56,22 +57,13 @@ const answerFinding = (
     return { recorded: true }
   })
 
-const dismiss = (
-  desk: Desk,
-  { draftId, key, reason }: { readonly draftId: string; readonly key: string; reason: string },
-): Outcome<readonly Dismissal[]> =>
-  desk.store.write((to) => {
-    const said = reason.trim()
-    if (said === '') refuse({ kind: 'reason-required' })
-    const copy = workingCopy(to, draftId)
-    const details = { ...factsOf(findingIn(desk, copy, key)), reason: said }
-    const mark = { by: namedEditor(to), at: desk.now() }
-    putDismissal(to, draftId, { key, check: details.check, reason: said, ...mark })
-    refreshDigest(desk, to, draftId, { ...copy, at: mark.at })
-    startReview(to, copy.draft, mark)
-    record(to, { draftId, ...mark }, { action: 'finding-dismissed', details })
-    return dismissalsOf(to, draftId)
-  })
+const dismiss = (desk: Desk, given: DismissedFinding): Outcome<readonly Dismissal[]> =>
+  keepDismissal(
+    desk,
+    given,
+    (to) => factsOf(findingIn(desk, workingCopy(to, given.draftId), given.key)),
+    (to, at) => refreshDigest(desk, to, given.draftId, { ...workingCopy(to, given.draftId), at }),
+  )
 
 const restore = (
   desk: Desk,

@@ -15,9 +15,7 @@ import { nearText } from '#shared/near/near-text.ts'
 import { isSameTopic, type Nearness, nearness } from '#shared/near/nearness.ts'
 import { writerOf } from '#shared/returning/returning.ts'
 import type { Dismissal } from '#shared/workflow/dismissal.ts'
-import { record } from '../store/audit.ts'
 import type { Reader } from '../store/connection.ts'
-import { dismissalsOf, putDismissal } from '../store/dismissals.ts'
 import { storedDraft } from '../store/drafts.ts'
 import { newestReadable } from '../store/journal.ts'
 import { draftsWithMarks, type NearDraft } from '../store/near-drafts.ts'
@@ -25,9 +23,8 @@ import { unreadCount } from '../store/near-texts.ts'
 import { refuse } from '../store/refusal.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
-import { namedEditor } from './editor.ts'
+import { type DismissedFinding, keepDismissal } from './keep-dismissal.ts'
 import { answer } from './problems.ts'
-import { startReview } from './review.ts'
 
 /** Texts that are read for one check, and titles that are compared. */
 const MOST_READ = 10
@@ -84,23 +81,13 @@ function askedOf(from: Reader, draftId: string): Asked {
   return { content, writer, except: draftId }
 }
 
-const dismiss = (
-  desk: Desk,
-  { draftId, key, reason }: { readonly draftId: string; readonly key: string; reason: string },
-): Outcome<readonly Dismissal[]> =>
-  desk.store.write((to) => {
-    const said = reason.trim()
-    if (said === '') refuse({ kind: 'reason-required' })
+const dismiss = (desk: Desk, given: DismissedFinding): Outcome<readonly Dismissal[]> =>
+  keepDismissal(desk, given, (to) => {
     const match =
-      nearTo(to, desk.houseStyle, askedOf(to, draftId)).find((one) => one.key === key) ??
-      refuse({ kind: 'not-found', what: 'finding' })
-    const mark = { by: namedEditor(to), at: desk.now() }
-    putDismissal(to, draftId, { key, check: NEAR_CHECK, reason: said, ...mark })
-    startReview(to, storedDraft(to, draftId), mark)
-    const severity = nearSeverity(match)
-    const details = { key, check: NEAR_CHECK, severity, bullet: null, reason: said }
-    record(to, { draftId, ...mark }, { action: 'finding-dismissed', details })
-    return dismissalsOf(to, draftId)
+      nearTo(to, desk.houseStyle, askedOf(to, given.draftId)).find(
+        ({ key }) => key === given.key,
+      ) ?? refuse({ kind: 'not-found', what: 'finding' })
+    return { check: NEAR_CHECK, severity: nearSeverity(match), bullet: null }
   })
 
 export const nearCalls = (desk: Desk) => ({

@@ -1,5 +1,4 @@
 import type { Generated } from 'kysely'
-import type { Severity } from '#shared/checks/finding.ts'
 import type { AuditAction } from '#shared/contract/audit.ts'
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { EditorColour } from '#shared/editors/profile.ts'
@@ -8,6 +7,7 @@ import type { CandidateStatus } from '#shared/proposal/candidate.ts'
 import type { RevisionReason } from '#shared/revision/mark.ts'
 import type { BulletOrigin, VersionMethod } from '#shared/summary/summary.ts'
 import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
+import type { IndexTables } from './index-tables.ts'
 
 // The tables as the newest migration leaves them. Times are ISO UTC texts, truth values 0 or 1, and
 // columns that end in `_json` hold JSON that a zod schema parses on the way out.
@@ -279,20 +279,6 @@ export interface LeaseTable {
   readonly process: number
 }
 
-/** By what a draft is found among those that read like it; `marks` are its near_mark rows, packed. */
-export interface NearTextTable {
-  readonly number: Generated<number>
-  readonly draft_id: string
-  /** Article hash of the content that was read; '' for none yet. */
-  readonly hash: string
-  readonly marks: Uint8Array
-}
-
-export interface NearMarkTable {
-  readonly mark: number
-  readonly number: number
-}
-
 /** The people at the desk; one is never deleted, since acts name it. */
 export interface EditorTable {
   readonly id: string
@@ -328,45 +314,6 @@ export interface ProviderTable {
   readonly is_default: Generated<number>
 }
 
-/** Under which number the index knows a draft, and whether its words there are those of now. */
-export interface SearchDraftTable {
-  readonly seq: Generated<number>
-  readonly draft_id: string
-  readonly status: DraftStatus
-  readonly submitted_at: string
-  readonly is_indexed: number
-}
-
-/** The index (FTS5); columns in the order of its weights. It takes commands in the column of its own name. */
-export interface SearchTextTable {
-  readonly rowid: Generated<number>
-  readonly title: Generated<string>
-  readonly excerpt: Generated<string>
-  readonly body: Generated<string>
-  readonly captions: Generated<string>
-  readonly writer: Generated<string>
-  readonly bullets: Generated<string>
-  readonly search_text: Generated<string>
-}
-
-/** A word of a title or of a writer's name. */
-export interface SearchWordTable {
-  readonly seq: Generated<number>
-  readonly word: string
-}
-
-export interface SearchTrigramTable {
-  readonly trigram: string
-  readonly word: number
-}
-
-/** What the checks find in a draft and nobody has answered, once a check. */
-export interface DraftFindingTable {
-  readonly draft_id: string
-  readonly check_id: string
-  readonly severity: Severity
-}
-
 export interface SettingTable {
   readonly key: string
   readonly value_json: string
@@ -379,7 +326,7 @@ export interface SchemaHistoryTable {
   readonly at: string
 }
 
-export interface Schema {
+export interface Schema extends IndexTables {
   readonly writer: WriterTable
   readonly source: SourceTable
   readonly draft: DraftTable
@@ -403,17 +350,10 @@ export interface Schema {
   readonly decision: DecisionTable
   readonly letter: LetterTable
   readonly unsent_letter: UnsentLetterTable
-  readonly near_text: NearTextTable
-  readonly near_mark: NearMarkTable
   readonly editor: EditorTable
   readonly lease: LeaseTable
   readonly audit_event: AuditEventTable
   readonly provider: ProviderTable
-  readonly search_draft: SearchDraftTable
-  readonly search_text: SearchTextTable
-  readonly search_word: SearchWordTable
-  readonly search_trigram: SearchTrigramTable
-  readonly draft_finding: DraftFindingTable
   readonly setting: SettingTable
   readonly schema_history: SchemaHistoryTable
 }

@@ -1,8 +1,8 @@
-import { contentSchema } from '#shared/article/content.ts'
 import type { SearchTexts } from '#shared/search/parts.ts'
 import { textsOf } from '#shared/search/texts-of.ts'
 import type { Reader } from './connection.ts'
 import { storedDraft } from './drafts.ts'
+import { newestReadable } from './journal.ts'
 import { query } from './query.ts'
 
 /**
@@ -12,16 +12,8 @@ import { query } from './query.ts'
  */
 export function searchTexts(from: Reader, draftId: string): SearchTexts | null {
   const draft = storedDraft(from, draftId)
-  const row = from.first(
-    query
-      .selectFrom('journal')
-      .select('content_json')
-      .where('draft_id', '=', draftId)
-      .orderBy('seq', 'desc')
-      .limit(1),
-  )
-  const content = contentSchema.safeParse(row === undefined ? null : parsed(row.content_json))
-  if (!content.success) return null
+  const content = newestReadable(from, draftId)
+  if (content === null) return null
   const bullets = from.all(
     query
       .selectFrom('bullet')
@@ -29,13 +21,5 @@ export function searchTexts(from: Reader, draftId: string): SearchTexts | null {
       .where('version_id', '=', draft.current_version ?? '')
       .orderBy('position'),
   )
-  return textsOf(content.data, bullets, draft.writer)
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
-  }
+  return textsOf(content, bullets, draft.writer)
 }

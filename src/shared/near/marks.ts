@@ -12,7 +12,7 @@ export const SHINGLE = 4
  */
 const ONE_IN = 8
 
-/** FNV-1a, its bits mixed so that the lowest choose as well as any. */
+/** FNV-1a (Fowler, Noll, Vo), its bits mixed at the end: alone, its lowest ones choose badly. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at += 1) {
