@@ -116,6 +116,14 @@ test('a moved paragraph is moved, not removed and added', () => {
   expect(wordsOf(revertChange(after, change))).toBe('Satu.\n\nDua.\n\nTiga.')
 })
 
+test('ids that changed places while every word stayed are no change', () => {
+  const blocks = [said('Pasar Sagu dibuka.'), headingNode(2, [textNode('Kata warga')])]
+  const before = content(...blocks)
+  let last = blocks.length
+  const after = { ...before, body: assignBlockIds(envelope(blocks), () => `b${--last}`) }
+  expect(changesOf(before, after)).toEqual([])
+})
+
 test('a removed paragraph comes back where it stood', () => {
   const before = content(said('Satu.'), said('Dua.'), said('Tiga.'))
   const { children } = before.body.state.root
