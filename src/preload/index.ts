@@ -9,3 +9,6 @@ function forward(event: MessageEvent): void {
 }
 
 window.addEventListener('message', forward)
+
+// The machine goes to sleep; a page knows that from a tab that goes to sleep (Page Lifecycle).
+ipcRenderer.on('freeze', () => document.dispatchEvent(new Event('freeze')))

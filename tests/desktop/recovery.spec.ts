@@ -103,3 +103,22 @@ test('a screen that crashes comes back by itself with the draft open, and says s
     .toContain('Sebelum layar jatuh.')
   await application.close()
 })
+
+test('what was typed is saved when the machine goes to sleep, without a pause in the typing', async ({
+  dataFolder,
+}) => {
+  const [application, desk] = await onFerry(dataFolder)
+  await toTheEnd(desk)
+  // No pause ever comes: the clock by which the desk would save stands still.
+  await desk.clock.install()
+  await desk.clock.pauseAt(Date.now() + 60_000)
+  await desk.keyboard.insertText(' Sebelum laptop ditutup.')
+  await application.evaluate(({ powerMonitor }) => void powerMonitor.emit('suspend'))
+  await expect(desk.getByText('Saved', { exact: true })).toBeVisible()
+  await kill(application)
+  const [again, after] = await started(dataFolder)
+  await expect(restored(after)).toContainText('Feri Malam')
+  await after.keyboard.press('Escape')
+  await expect(bodyOf(after)).toContainText('Sebelum laptop ditutup.')
+  await again.close()
+})

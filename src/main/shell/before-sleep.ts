@@ -1,18 +1,14 @@
 import { type BrowserWindow, powerMonitor } from 'electron'
 
 /**
- * Before the machine sleeps or is shut down the page loses the focus, at which it saves what is on its
- * way (renderer/draft/use-flush.ts): a battery may be empty before anybody wakes it.
+ * Before the machine sleeps or is shut down the page is told as a browser tells it before it puts a tab
+ * to sleep, and saves what is on its way (src/preload, renderer/draft/use-flush.ts): a battery may be
+ * empty before anybody wakes it.
  */
 export function saveBeforeSleep(window: BrowserWindow): void {
-  const save = () => window.blurWebView()
-  const wake = () => {
-    if (window.isFocused()) window.focusOnWebView()
-  }
-  powerMonitor.on('suspend', save).on('lock-screen', save).on('shutdown', save)
-  powerMonitor.on('resume', wake).on('unlock-screen', wake)
+  const freeze = () => window.webContents.send('freeze')
+  powerMonitor.on('suspend', freeze).on('lock-screen', freeze).on('shutdown', freeze)
   window.on('closed', () => {
-    powerMonitor.off('suspend', save).off('lock-screen', save).off('shutdown', save)
-    powerMonitor.off('resume', wake).off('unlock-screen', wake)
+    powerMonitor.off('suspend', freeze).off('lock-screen', freeze).off('shutdown', freeze)
   })
 }

@@ -19,7 +19,7 @@ export function useFlush(): void {
     }
     window.addEventListener('blur', flush)
     window.addEventListener('pagehide', flush)
-    // A tab that the browser puts to sleep.
+    // A tab that the browser puts to sleep, and in Electron the whole machine.
     document.addEventListener('freeze', flush)
     window.addEventListener('beforeunload', onBeforeUnload)
     document.addEventListener('visibilitychange', onVisibility)
