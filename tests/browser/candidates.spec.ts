@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { bulletsReply } from '../models/answer.ts'
 import { faults } from './axe.ts'
 import { COST, LAMP, LEAD, WRONG } from './ferry-replies.ts'
+import { sharedKeys } from './keys-apart.ts'
 import { bullet, expect, setUpModel, test } from './model-desk.ts'
 
 // Half-way through an animation a colour is none that anybody reads.
@@ -33,6 +34,7 @@ test('a model is asked for a point, its proposals are checked, and one key takes
   await expect(cards(ferry).first().locator('ins').first()).toHaveText('Menurut')
   await expect(cards(ferry).first()).toContainText('Section 2, sentence 1')
   expect(await faults(ferry)).toEqual([])
+  expect(await sharedKeys(ferry)).toEqual([])
   await ferry.keyboard.press('1')
   await expect(proposals(ferry)).toBeHidden()
   await expect(bullet(ferry, 2)).toContainText('Menurut perkiraan Serikat Awak Kapal')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { faults } from './axe.ts'
 import { bullet, caretAfter, expect, test } from './ferry-desk.ts'
+import { sharedKeys } from './keys-apart.ts'
 
 const comparing = (page: Page) => page.getByRole('region', { name: 'Two versions of the summary' })
 const points = (page: Page, side: 'left' | 'right') =>
@@ -29,6 +30,7 @@ test('two versions stand beside the article, with what each tells and has wrong,
     points(ferry, 'right').locator(':focus').or(points(ferry, 'left').locator(':focus')),
   ).toBeVisible()
   expect(await faults(ferry)).toEqual([])
+  expect(await sharedKeys(ferry)).toEqual([])
 })
 
 test('a point is taken into the version that counts and given back, and Escape leads back', async ({

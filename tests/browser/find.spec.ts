@@ -1,5 +1,6 @@
 import { faults } from './axe.ts'
 import { body, expect, lit, test, title } from './ferry-desk.ts'
+import { sharedKeys } from './keys-apart.ts'
 
 test('words are found everywhere, lit without a change, replaced in one step and taken back', async ({
   ferry,
@@ -36,6 +37,7 @@ test('words are found everywhere, lit without a change, replaced in one step and
       ferry.getByText('This expression is not right yet.', { exact: false }),
     ).toBeVisible()
     expect(await faults(ferry)).toEqual([])
+    expect(await sharedKeys(ferry)).toEqual([])
     await ferry.getByRole('textbox', { name: 'Find', exact: true }).fill('(\\w+\\s?)+!')
     await expect(ferry.getByText('was stopped', { exact: false })).toBeVisible()
     await press('Alt+x')

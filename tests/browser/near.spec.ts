@@ -1,5 +1,6 @@
 import { faults } from './axe.ts'
 import { expect, test } from './ferry-desk.ts'
+import { sharedKeys } from './keys-apart.ts'
 
 /** Another piece that has a paragraph of the ferry's. */
 const BORROWED = `Menyeberang Malam Kini Lebih Mudah
@@ -36,6 +37,7 @@ test('a piece with words of another names it, shows both with what they share, a
   await expect(marked('This draft').filter({ hasText: ferry })).toHaveCount(1)
   await expect(marked('The other draft').filter({ hasText: ferry })).toHaveCount(1)
   expect(await faults(page)).toEqual([])
+  expect(await sharedKeys(page)).toEqual([])
 
   await layer.getByRole('button', { name: 'Set aside…' }).press('Enter')
   await page.keyboard.type('Disepakati kedua penulis')

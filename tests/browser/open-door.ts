@@ -29,7 +29,10 @@ export function browserDoor(
       return page
     },
     download: async (button) => {
-      const [download] = await Promise.all([button.page().waitForEvent('download'), button.click()])
+      const [download] = await Promise.all([
+        button.page().waitForEvent('download'),
+        button.press('Enter'),
+      ])
       return {
         name: download.suggestedFilename(),
         text: readFileSync(await download.path(), 'utf8'),

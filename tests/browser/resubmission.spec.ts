@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { FERRY_PAGE } from '../fixtures/ferry-page.ts'
 import { faults } from './axe.ts'
 import { body, expect, test } from './ferry-desk.ts'
+import { sharedKeys } from './keys-apart.ts'
 
 /** The writer answers the first of two points, and leaves the second as it was. */
 const AGAIN = FERRY_PAGE.replace(
@@ -59,6 +60,7 @@ test('a piece that comes back is recognised, compared, and what was asked for ti
     await expect(asked.first()).toContainText(/text here was changed|words around it changed/)
     await expect(asked.last()).toContainText('The text is unchanged')
     expect(await faults(page)).toEqual([])
+    expect(await sharedKeys(page)).toEqual([])
     await asked
       .last()
       .getByRole('button', { name: /^Go there/ })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { faults } from './axe.ts'
 import { body, caretAfter, expect, savedSign, test } from './ferry-desk.ts'
+import { sharedKeys } from './keys-apart.ts'
 
 const layer = (page: Page) => page.getByRole('region', { name: 'Versions of the article' })
 const changes = (page: Page) =>
@@ -31,6 +32,7 @@ test('one key shows what was changed of the writer’s text, with its measure', 
   await expect(changes(ferry).first()).toContainText('Title changed')
   await expect(text(ferry).locator('ins').filter({ hasText: 'Anak kecil gratis' })).toBeVisible()
   expect(await faults(ferry)).toEqual([])
+  expect(await sharedKeys(ferry)).toEqual([])
   await layer(ferry).getByRole('radio', { name: 'Inline' }).click()
   await expect(text(ferry)).toHaveAttribute('data-layout', 'inline')
   await ferry.keyboard.press('Escape')

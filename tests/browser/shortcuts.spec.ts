@@ -1,3 +1,4 @@
+import { sharedKeys } from './keys-apart.ts'
 import { bar, expect, opened, row, test, view } from './sampled-desk.ts'
 
 test('a clean draft is reviewed and approved without a mouse', async ({ sampled: page }) => {
@@ -86,7 +87,9 @@ test('a letter is text in a text field, and nothing once letters are switched of
   await expect(checklist).toHaveCount(1)
 })
 
-test('everything can be found by a part of its name', async ({ sampled: page }) => {
+test('everything can be found by a part of its name, and each key does one thing', async ({
+  sampled: page,
+}) => {
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: 'Find drafts or commands' })
   await expect(field).toBeFocused()
@@ -104,6 +107,7 @@ test('everything can be found by a part of its name', async ({ sampled: page }) 
   await page.keyboard.press('Escape')
   // What can be done is listed as it is when the list opens.
   await expect(bar(page).getByRole('button', { name: 'Hold' })).toBeVisible()
+  expect(await sharedKeys(page)).toEqual([])
   await page.keyboard.press('F1')
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText(
     'Approve and go on',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { faults } from './axe.ts'
 import { body, caretAfter, expect, lit, savedSign, test, title } from './ferry-desk.ts'
+import { sharedKeys } from './keys-apart.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Suggestions' })
 const items = (page: Page) => bar(page).getByRole('listitem')
@@ -49,6 +50,7 @@ test('what is typed is proposed, seen in the text, decided on by key, undone, an
   await expect.poll(async () => (await struck(ferry)).join()).toContain('Semilir')
   await expect(ferry.getByText('3 open suggestions')).toBeVisible()
   expect(await faults(ferry)).toEqual([])
+  expect(await sharedKeys(ferry)).toEqual([])
 
   // Back from the first is the last: the sentence that was typed.
   await ferry.keyboard.press('Shift+F2')

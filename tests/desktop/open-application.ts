@@ -47,7 +47,7 @@ export function desktopDoor(
     download: async (button) => {
       if (application === null) throw new Error('the application is not open')
       const saved = await expectDownload(application, downloads)
-      await button.click()
+      await button.press('Enter')
       const path = await saved()
       return { name: basename(path), text: readFileSync(path, 'utf8') }
     },

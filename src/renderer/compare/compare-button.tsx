@@ -12,7 +12,7 @@ export function CompareButton() {
   return (
     <Button
       className="text-small"
-      keys={singleKeys ? 'V' : 'F9'}
+      keys={singleKeys ? 'V' : 'Mod+Alt+V'}
       look="link"
       onPress={() => openCompare(store)}
     >

@@ -110,7 +110,7 @@ export function SideBullets({ side, version, comparing, lit }: BulletsProps) {
                   <TakeButtons
                     current={current}
                     isBusy={isBusy}
-                    keys={singleKeys ? 'T' : undefined}
+                    keys={singleKeys ? 'P' : undefined}
                     onTake={(place) => void take(side, version, bullet.id, place)}
                     plan={planOfTaking(bullet, index, current, answer)}
                   />

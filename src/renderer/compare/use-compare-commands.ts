@@ -16,7 +16,7 @@ export function useOpenCommand(): void {
     id: 'compare.open',
     group: 'summary',
     title: t('open'),
-    keys: ['V', 'F9'],
+    keys: ['V', 'Mod+Alt+V'],
     run: () => openCompare(store),
   })
 }
@@ -46,7 +46,7 @@ export function useTakeCommand(comparing: Comparing | null): void {
     id: 'compare.take',
     group: 'summary',
     title: t('take.command'),
-    keys: 'T',
+    keys: 'P',
     isDisabled: isBusy,
     run: takeFocused,
   })

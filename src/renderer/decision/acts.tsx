@@ -10,6 +10,7 @@ import { showDialog } from '../screen.ts'
 import { useNamed } from '../settings/use-named.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { ApproveButtons } from './approve-buttons.tsx'
 import { useApprove } from './use-approve.ts'
 import { useDecide } from './use-decide.ts'
 import type { Gate } from './use-gate.ts'
@@ -123,15 +124,14 @@ export function Acts({ gate, onChecklist }: ActsProps) {
         </Button>
       )}
       {approve.isShown && (
-        <Button
+        <ApproveButtons
           isDisabled={!approve.isPossible}
           isPending={approve.isDeciding}
-          keys="Mod+Enter"
-          look="main"
-          onPress={approve.run}
+          onApprove={approve.run}
+          onStay={approve.stay}
         >
           {t(approve.words)}
-        </Button>
+        </ApproveButtons>
       )}
     </div>
   )

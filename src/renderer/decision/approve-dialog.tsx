@@ -19,6 +19,7 @@ export function ApproveDialog() {
       action="approve"
       label={t('approve.anyway')}
       lead={t('approve.lead')}
+      stay={t('act.approve-here')}
       title={t('approve.title')}
       wording={override.trim() === '' ? null : { ...noWording, override }}
     >

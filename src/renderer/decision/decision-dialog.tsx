@@ -6,6 +6,7 @@ import { closeDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import type { Wording } from './decide.ts'
+import { STAY_KEYS } from './use-approve.ts'
 import { useDecide } from './use-decide.ts'
 
 interface Props {
@@ -18,18 +19,29 @@ interface Props {
   /** Says what is missing. */
   readonly hint?: string
   readonly label: string
+  /** Words of the button that takes it and stays with the draft. */
+  readonly stay?: string
   readonly look?: 'main' | 'danger'
   readonly children: ReactNode
 }
 
 /** A decision that asks for reasons: its fields, and the button that takes it. */
-export function DecisionDialog({ action, wording, hint, label, look, children, ...dialog }: Props) {
+export function DecisionDialog({
+  action,
+  wording,
+  hint,
+  label,
+  stay,
+  look,
+  children,
+  ...dialog
+}: Props) {
   const common = useTranslations('common')
   const { run, isDeciding } = useDecide()
   const form = useId()
 
-  const send = () => {
-    if (wording !== null && !isDeciding) void run(action, wording)
+  const send = (stays = false) => {
+    if (wording !== null && !isDeciding) void run(action, wording, { stays })
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -37,10 +49,11 @@ export function DecisionDialog({ action, wording, hint, label, look, children, .
   }
   // In a field of several lines, and in that of a date, Enter alone does not send.
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.repeat || !matchesKeys(event, 'Mod+Enter')) return
+    const stays = stay !== undefined && matchesKeys(event, STAY_KEYS)
+    if (event.repeat || !(stays || matchesKeys(event, 'Mod+Enter'))) return
     event.preventDefault()
     event.stopPropagation()
-    send()
+    send(stays)
   }
 
   return (
@@ -52,6 +65,15 @@ export function DecisionDialog({ action, wording, hint, label, look, children, .
             <span className="mr-auto text-ink-3 text-small">{wording === null && hint}</span>
           )}
           <Button onPress={closeDialog}>{common('cancel')}</Button>
+          {stay !== undefined && (
+            <Button
+              isDisabled={wording === null || isDeciding}
+              keys={STAY_KEYS}
+              onPress={() => send(true)}
+            >
+              {stay}
+            </Button>
+          )}
           <Button
             form={form}
             isDisabled={wording === null}

@@ -6,13 +6,18 @@ import { showDialog } from '../screen.ts'
 import { useNamed } from '../settings/use-named.ts'
 import { showToast } from '../ui/toast.tsx'
 import { useBlockerWords } from './blocker-words.ts'
+import { noWording } from './decide.ts'
 import { goToBlocker } from './go-to-blocker.ts'
 import { useDecide } from './use-decide.ts'
 import type { Gate } from './use-gate.ts'
 
+/** Approves without going on. */
+export const STAY_KEYS = 'Mod+Shift+Enter'
+
 /**
  * The approval: at once when nothing blocks, with a written reason when only findings do. A bullet
  * that nobody accepted and an open checklist cannot be overridden: there it leads to the first of them.
+ * An editor who wants to export what was approved, or to look at it again, stays with it.
  */
 export function useApprove({ blockers, allowed }: Gate, onChecklist: () => void) {
   const t = useTranslations('decision')
@@ -26,7 +31,7 @@ export function useApprove({ blockers, allowed }: Gate, onChecklist: () => void)
   const open = blockers.find(({ kind }) => kind !== 'finding')
   const isOverride = blockers.length > 0 && open === undefined
 
-  const run = () => {
+  const run = (way?: { readonly stays: boolean }) => {
     if (!isShown || isDeciding) return
     if (open !== undefined) {
       showToast(t('notYet', { blocker: words(open) }), { tone: 'warn' })
@@ -34,7 +39,7 @@ export function useApprove({ blockers, allowed }: Gate, onChecklist: () => void)
     }
     named(() => {
       if (isOverride) showDialog('approve')
-      else void decide('approve')
+      else void decide('approve', noWording, way)
     })
   }
   useCommand({
@@ -43,12 +48,22 @@ export function useApprove({ blockers, allowed }: Gate, onChecklist: () => void)
     title: t('act.approve'),
     keys: 'Mod+Enter',
     isDisabled: !isShown || isWriting,
-    run,
+    run: () => run(),
+  })
+  const stay = () => run({ stays: true })
+  useCommand({
+    id: 'decision.approve-here',
+    group: 'decision',
+    title: t('act.approve-here'),
+    keys: STAY_KEYS,
+    isDisabled: !isShown || isWriting,
+    run: stay,
   })
 
   const plain = status === 'approved' ? ('act.approve-again' as const) : ('act.approve' as const)
   return {
-    run,
+    run: () => run(),
+    stay,
     isShown,
     isDeciding,
     isPossible: open === undefined,

@@ -23,6 +23,11 @@ const goesOn: readonly DecisionAction[] = [
   'hold',
 ]
 
+interface Way {
+  /** Leaves the decided draft open, where the desk would go on to the next one. */
+  readonly stays: boolean
+}
+
 /** Takes a decision, says what was done, offers the way back and goes on to the next draft. */
 export function useDecide() {
   const t = useTranslations('decision')
@@ -32,7 +37,11 @@ export function useDecide() {
   const store = useDraftStore()
   const [isDeciding, setDeciding] = useState(false)
 
-  const run = async (action: DecisionAction, wording: Wording = noWording): Promise<void> => {
+  const run = async (
+    action: DecisionAction,
+    wording: Wording = noWording,
+    { stays }: Way = { stays: false },
+  ): Promise<void> => {
     const next = successor(loadedRows(), store.id)
     const title = store.read().content.title || t('untitled')
     setDeciding(true)
@@ -52,8 +61,7 @@ export function useDecide() {
     showToast(t(`done.${action}`, { title }), {
       action: { label: common('undo'), keys: 'Mod+Alt+Z', run: () => void act(back) },
     })
-    if (next === null) return
-    await openDraft(desk, next)
+    if (next !== null && !stays) await openDraft(desk, next)
     afterDialog(() => focusPane('article'))
   }
 

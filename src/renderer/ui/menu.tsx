@@ -43,6 +43,7 @@ export function MenuItem({ keys, children, ...rest }: ItemProps) {
   return (
     <AriaMenuItem
       className="flex h-8 cursor-default items-center gap-2 rounded-[6px] px-2.5 outline-none data-disabled:text-ink-3 data-focused:bg-accent-soft"
+      {...(typeof children === 'string' ? { textValue: children } : {})}
       {...rest}
     >
       {({ isSelected, selectionMode }) => (

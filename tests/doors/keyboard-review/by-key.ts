@@ -25,3 +25,20 @@ export async function watchPointer(page: Page): Promise<() => Promise<readonly s
   })
   return () => page.evaluate(() => Reflect.get(window, 'touched') as string[])
 }
+
+/** Goes to an element with Tab and presses Enter on it. */
+export async function enter(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press('Enter')
+}
+
+/** Runs a command by its name. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  const palette = page.getByRole('dialog')
+  await expect(palette.getByRole('combobox')).toBeFocused()
+  await page.keyboard.type(name)
+  await expect(palette.getByRole('option')).toHaveText([new RegExp(name)])
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+}
