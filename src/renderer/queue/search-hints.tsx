@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'use-intl'
+import { type Field, fieldOfWord } from '#shared/search/fields.ts'
 import { SEVERITY_WORDS } from '#shared/search/finding-words.ts'
 import { parseQuery } from '#shared/search/parse.ts'
-import type { Fault } from '#shared/search/query.ts'
+import type { Fault, FaultKind } from '#shared/search/query.ts'
 import { STATUS_WORDS } from '#shared/search/status-words.ts'
+import { YES_NO_WORDS } from '#shared/search/yes-no.ts'
 import { Button } from '../ui/button.tsx'
 
 interface SearchHintsProps {
@@ -21,8 +23,21 @@ function useChoices(): (place: string) => string {
         .join(', ')
     if (['temuan', 'finding', 'findings'].includes(field))
       return [...Object.values(SEVERITY_WORDS).map((words) => words[at]), '…'].join(', ')
-    return ''
+    return isTraitField(fieldOfWord(field))
+      ? Object.values(YES_NO_WORDS)
+          .map((words) => words[at])
+          .join(', ')
+      : ''
   }
+}
+
+const isTraitField = (field: Field | undefined): boolean =>
+  field === 'resubmitted' || field === 'ai' || field === 'near'
+
+/** The field whose value is wrong, where the place is the value alone. */
+function fieldWordOf(kind: FaultKind): string | null {
+  if (kind === 'unknown-status') return 'status'
+  return kind === 'neither-yes-nor-no' ? 'ai' : null
 }
 
 /** What of a query was not understood, at its place and with what may have been meant; the rest of it counts. */
@@ -32,7 +47,7 @@ export function SearchHints({ query, onChange }: SearchHintsProps) {
   const { faults } = parseQuery(query)
   const hint = ({ kind, start, end }: Fault): string => {
     const place = query.slice(start, end)
-    const choices = choicesOf(kind === 'unknown-status' ? 'status' : place)
+    const choices = choicesOf(fieldWordOf(kind) ?? place)
     return kind === 'no-value' && choices !== ''
       ? t('find.fault.choose', { place, choices })
       : t(`find.fault.${kind}`, { place, choices })

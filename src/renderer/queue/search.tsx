@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import { MOST_TYPED } from '#shared/search/view.ts'
 
 interface QueueSearchProps {
   readonly value: string
@@ -13,7 +14,7 @@ export function QueueSearch({ value, onChange }: QueueSearchProps) {
     <SearchField
       aria-label={t('search')}
       className="group mx-3 mb-2.5 flex h-[30px] flex-none items-center gap-2 rounded-[7px] border border-line bg-raised px-2 text-ink-3 focus-within:border-accent"
-      maxLength={200}
+      maxLength={MOST_TYPED}
       onChange={onChange}
       value={value}
     >

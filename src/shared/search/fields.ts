@@ -1,7 +1,20 @@
 import type { SearchPart } from './parts.ts'
 
 /** What can stand before the colon: a part of the draft, or what a draft is filtered by. */
-export type Field = SearchPart | 'status' | 'date' | 'finding'
+export type Field = SearchPart | FilterField
+
+/** What a draft is filtered by. */
+export type FilterField =
+  | 'status'
+  | 'date'
+  | 'finding'
+  | 'category'
+  | 'age'
+  | 'blockers'
+  | 'held'
+  | 'resubmitted'
+  | 'ai'
+  | 'near'
 
 /** The name to show in each language first, then what else is typed. */
 export const FIELD_WORDS: Readonly<Record<Field, readonly [id: string, en: string, ...string[]]>> =
@@ -15,6 +28,13 @@ export const FIELD_WORDS: Readonly<Record<Field, readonly [id: string, en: strin
     status: ['status', 'status'],
     date: ['tanggal', 'date', 'masuk'],
     finding: ['temuan', 'finding', 'findings'],
+    category: ['rubrik', 'category', 'kategori', 'kanal'],
+    age: ['umur', 'age', 'usia'],
+    blockers: ['halangan', 'blockers', 'blocker', 'penghalang'],
+    held: ['tunda', 'held', 'ditunda'],
+    resubmitted: ['kirim-ulang', 'resubmitted', 'dikirim-ulang'],
+    ai: ['ai', 'ai'],
+    near: ['mirip', 'near', 'duplicate'],
   }
 
 const byWord: ReadonlyMap<string, Field> = new Map(

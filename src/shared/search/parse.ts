@@ -1,10 +1,10 @@
 import { never } from '#shared/contract/outcome.ts'
 import { cutQuery, type Piece } from './cut-query.ts'
 import { nearest } from './edit-distance.ts'
-import { fieldOfWord, fieldWords } from './fields.ts'
+import { type FilterField, fieldOfWord, fieldWords } from './fields.ts'
 import type { SearchPart } from './parts.ts'
 import type { Fault, FaultKind, Filter, SearchQuery, Term } from './query.ts'
-import { type FilterField, readFilter } from './read-filter.ts'
+import { readFilter } from './read-filter.ts'
 import { searchWords } from './tokens.ts'
 
 /** From so many letters on, the word that is just being typed may be the beginning of one. */
@@ -86,6 +86,13 @@ function readPiece(piece: Piece, text: string): Read {
     case 'status':
     case 'date':
     case 'finding':
+    case 'category':
+    case 'age':
+    case 'blockers':
+    case 'held':
+    case 'resubmitted':
+    case 'ai':
+    case 'near':
       return readFilterPiece(piece, field)
     case 'title':
     case 'excerpt':
@@ -106,17 +113,40 @@ const isStarOf = (piece: Piece, before: Piece | undefined): boolean =>
   before?.isQuoted === true &&
   before.end === piece.start
 
+function piecesOf(text: string): readonly Piece[] {
+  const cut = cutQuery(text)
+  return cut.filter((piece, at) => !isStarOf(piece, cut[at - 1]))
+}
+
+/** A filter, and where it stands in the query: UTF-16 offsets. */
+export interface PlacedFilter {
+  readonly filter: Filter
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The filters of a query that were understood, each with its place.
+ *
+ * @example filtersIn('pasar umur:>3')[0]?.start // 6
+ */
+export const filtersIn = (text: string): readonly PlacedFilter[] =>
+  piecesOf(text).flatMap((piece) => {
+    const { filter } = readPiece(piece, text)
+    return filter === undefined ? [] : [{ filter, start: piece.start, end: piece.end }]
+  })
+
 /**
  * Reads what an editor typed: words, "phrases", -excluded, begin*, and fields (judul:, penulis:, status:,
- * tanggal:2026-10..2026-11, temuan:sumber-hilang; English names as well). The word at the very end may
+ * tanggal:2026-10..2026-11, temuan:sumber-hilang, umur:>3, halangan:0, kirim-ulang:ya and so on; English
+ * names as well). The word at the very end may
  * still be being typed and counts as a beginning. It reads every text: what is wrong is named with its place
  * and left out.
  *
  * @example parseQuery('judul:pasar -sagu status:ditunda').filters[0]?.kind // 'status'
  */
 export function parseQuery(text: string): SearchQuery {
-  const cut = cutQuery(text)
-  const pieces = cut.filter((piece, at) => !isStarOf(piece, cut[at - 1]))
+  const pieces = piecesOf(text)
   const read = pieces.map((piece) => readPiece(piece, text))
   const terms = read.flatMap(({ term }) => term ?? [])
   const filters = read.flatMap(({ filter }) => filter ?? [])

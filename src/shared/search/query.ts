@@ -1,6 +1,8 @@
 import type { Severity } from '#shared/checks/finding.ts'
 import type { Day } from '#shared/statistics/time-zone.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
+import type { AgeRange } from './age-range.ts'
+import type { NumberRange } from './number-range.ts'
 import type { SearchPart } from './parts.ts'
 
 /** Words that stand in a row; one alone is the usual case. */
@@ -14,6 +16,9 @@ export interface Term {
   readonly isExcluded: boolean
 }
 
+/** Came back from its writer; has a point that AI made; reads like somebody else's draft. */
+export type Trait = 'resubmitted' | 'ai' | 'near'
+
 /** What a draft must be, or, excluded, must not be. */
 export type Condition =
   | { readonly kind: 'status'; readonly statuses: readonly DraftStatus[] }
@@ -22,6 +27,14 @@ export type Condition =
   /** One of these checks found something that nobody answered. */
   | { readonly kind: 'finding'; readonly checks: readonly string[] }
   | { readonly kind: 'severity'; readonly severity: Severity }
+  /** In one of these sections of the newsroom (category-key.ts). */
+  | { readonly kind: 'category'; readonly categories: readonly string[] }
+  /** Came in so many hours ago. */
+  | ({ readonly kind: 'age' } & AgeRange)
+  | ({ readonly kind: 'blockers' } & NumberRange)
+  /** Put off until the first day to the last, both included; null for an open end. */
+  | { readonly kind: 'held'; readonly from: Day | null; readonly to: Day | null }
+  | { readonly kind: 'trait'; readonly trait: Trait; readonly has: boolean }
 
 export type Filter = Condition & { readonly isExcluded: boolean }
 
@@ -35,6 +48,10 @@ export type FaultKind =
   | 'unknown-finding'
   | 'wrong-date'
   | 'turned-dates'
+  | 'wrong-age'
+  | 'wrong-number'
+  | 'turned-numbers'
+  | 'neither-yes-nor-no'
   | 'only-excluded'
 
 export interface Fault {

@@ -1,8 +1,13 @@
+import { readAgeRange } from './age-range.ts'
+import { categoryKey } from './category-key.ts'
 import { readDateRange } from './date-range.ts'
 import { nearest } from './edit-distance.ts'
+import type { FilterField } from './fields.ts'
 import { checksOfWord, findingWords, severityOfWord } from './finding-words.ts'
-import type { Condition, FaultKind } from './query.ts'
+import { readNumberRange } from './number-range.ts'
+import type { Condition, FaultKind, Trait } from './query.ts'
 import { statusOfWord, statusWords } from './status-words.ts'
+import { YES_NO_WORDS, yesOrNo } from './yes-no.ts'
 
 type Read =
   | { readonly ok: true; readonly condition: Condition }
@@ -52,17 +57,72 @@ function readFinding(value: string): Read {
   }
 }
 
-function readDate(value: string): Read {
-  const range = readDateRange(value.trim())
-  if (range === null) return wrong('wrong-date', value)
-  if (range.from !== null && range.to !== null && range.from > range.to)
-    return wrong('turned-dates', value, value.split('..').toReversed().join('..'))
-  return { ok: true, condition: { kind: 'date', ...range } }
+const turned = (value: string): string => value.split('..').toReversed().join('..')
+
+const readDays =
+  (kind: 'date' | 'held') =>
+  (value: string): Read => {
+    const range = readDateRange(value.trim())
+    if (range === null) return wrong('wrong-date', value)
+    if (range.from !== null && range.to !== null && range.from > range.to)
+      return wrong('turned-dates', value, turned(value))
+    return { ok: true, condition: { kind, ...range } }
+  }
+
+function readCategory(value: string): Read {
+  const categories = value.split(',').map(categoryKey)
+  const known = [...new Set(categories)].filter((key) => key !== '')
+  if (known.length === 0) return wrong('no-word', value)
+  return { ok: true, condition: { kind: 'category', categories: known } }
 }
 
-const READERS = { status: readStatus, finding: readFinding, date: readDate }
+const isTurned = (least: number | null, most: number | null): boolean =>
+  least !== null && most !== null && least > most
 
-export type FilterField = keyof typeof READERS
+/** The unit stands behind the last number and stays there. */
+const turnedAge = (value: string): string =>
+  value.replace(/^(\d+)\.\.(\d+)/u, (_, least, most) => `${most}..${least}`)
 
-/** Reads what stands behind the colon of a filter; several statuses or findings are parted by commas. */
+function readAge(value: string): Read {
+  const range = readAgeRange(value)
+  if (range === null) return wrong('wrong-age', value)
+  if (isTurned(range.least, range.most)) return wrong('turned-numbers', value, turnedAge(value))
+  return { ok: true, condition: { kind: 'age', ...range } }
+}
+
+function readBlockers(value: string): Read {
+  const range = readNumberRange(value.trim())
+  if (range === null) return wrong('wrong-number', value)
+  if (isTurned(range.least, range.most)) return wrong('turned-numbers', value, turned(value))
+  return { ok: true, condition: { kind: 'blockers', ...range } }
+}
+
+const readTrait =
+  (trait: Trait) =>
+  (value: string): Read => {
+    const word = value.trim().toLowerCase()
+    const has = yesOrNo(word)
+    if (has === undefined)
+      return wrong(
+        'neither-yes-nor-no',
+        word,
+        nearest(word, [...YES_NO_WORDS.yes, ...YES_NO_WORDS.no]),
+      )
+    return { ok: true, condition: { kind: 'trait', trait, has } }
+  }
+
+const READERS: Readonly<Record<FilterField, (value: string) => Read>> = {
+  status: readStatus,
+  finding: readFinding,
+  date: readDays('date'),
+  category: readCategory,
+  age: readAge,
+  blockers: readBlockers,
+  held: readDays('held'),
+  resubmitted: readTrait('resubmitted'),
+  ai: readTrait('ai'),
+  near: readTrait('near'),
+}
+
+/** Reads what stands behind the colon of a filter; several statuses, findings or sections are parted by commas. */
 export const readFilter = (field: FilterField, value: string): Read => READERS[field](value)
