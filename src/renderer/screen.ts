@@ -1,4 +1,4 @@
-import type { View } from '#shared/contract/drafts.ts'
+import type { View } from '#shared/search/view.ts'
 import { createStore } from './store.ts'
 
 /** The one dialog that is open over the desk. */

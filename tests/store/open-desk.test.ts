@@ -62,6 +62,7 @@ test('preferences are kept each by itself', async () => {
     language: 'en',
     theme: 'dark',
     singleKeys: true,
+    queueOrder: null,
     editor: null,
   })
 })

@@ -10,7 +10,7 @@ import { emptyFolder, must, NOON, openedStore } from './place.ts'
 const bySubmission = (statuses: readonly DraftStatus[]): QueueView => ({
   statuses,
   dueBy: null,
-  byDay: false,
+  order: 'oldest',
 })
 
 const STATUSES = draftStatusSchema.options
@@ -104,14 +104,14 @@ test('drafts on hold are listed by their day, and are among those to review from
       cursor = page.next
     }
   }
-  expect(walk({ statuses: ['on-hold'], dueBy: null, byDay: true })).toEqual([
+  expect(walk({ statuses: ['on-hold'], dueBy: null, order: 'deadline' })).toEqual([
     'h2',
     'h1',
     'h0',
     'h3',
   ])
   const review = (dueBy: string) =>
-    walk({ statuses: ['submitted', 'in-review'], dueBy, byDay: false }).toSorted()
+    walk({ statuses: ['submitted', 'in-review'], dueBy, order: 'oldest' }).toSorted()
   expect(review('2026-03-05T00:59:59.999Z')).toEqual(['r'])
   expect(review('2026-03-05T01:00:00.000Z')).toEqual(['h2', 'r'])
   expect(review('2026-03-10T00:00:00.000Z')).toEqual(['h1', 'h2', 'r'])

@@ -1,5 +1,6 @@
-import { type DraftRow, type View, viewSchema } from '#shared/contract/drafts.ts'
+import type { DraftRow } from '#shared/contract/drafts.ts'
 import type { Language } from '#shared/contract/settings.ts'
+import { type View, viewSchema } from '#shared/search/view.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import { type Command, dataOption, jsonOption, textOf } from './command.ts'
 import { table } from './table.ts'

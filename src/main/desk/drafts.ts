@@ -6,6 +6,7 @@ import type { Resolution } from '#shared/suggestion/mark.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import { acceptancesOf } from '../store/acceptances.ts'
 import { lastActOn, record } from '../store/audit.ts'
+import { categoriesOf } from '../store/categories.ts'
 import { threadsOf } from '../store/comments.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { decidedVersions, decisionsOf } from '../store/decisions.ts'
@@ -20,6 +21,7 @@ import { ticksOf } from '../store/ticks.ts'
 import { unsentLetterOf } from '../store/unsent-letters.ts'
 import { calls } from './calls.ts'
 import { followComments } from './comments.ts'
+import { countDrafts } from './count-drafts.ts'
 import type { Desk } from './desk.ts'
 import { editorOf } from './editor.ts'
 import { listDrafts } from './list-drafts.ts'
@@ -123,6 +125,12 @@ export const draftCalls = (desk: Desk) => ({
     const { rows, ...listing } = answer(listDrafts(desk, input))
     return { ...listing, rows: [...rows] }
   }),
+  count: calls.drafts.count.handler(({ input }) => ({
+    counts: [...answer(countDrafts(desk, input.asked))],
+  })),
+  categories: calls.drafts.categories.handler(() => ({
+    names: [...answer(desk.store.read(categoriesOf))],
+  })),
   open: calls.drafts.open.handler(({ input }) =>
     answer(desk.store.read((from) => openedDraft(from, input.id))),
   ),

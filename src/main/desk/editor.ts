@@ -1,3 +1,4 @@
+import type { EditorProfile } from '#shared/editors/profile.ts'
 import { isNamed } from '#shared/workflow/gate.ts'
 import { caller } from '../caller.ts'
 import type { Reader } from '../store/connection.ts'
@@ -12,17 +13,20 @@ export const MACHINE = 'Sunting'
 const UNNAMED = ''
 
 /**
- * The name of who makes this call: the editor whom its page names, or else the one who was last chosen
+ * Who makes this call: the editor whom its page names, or else the one who was last chosen
  * in this data folder. Null where that is nobody, or somebody who has left.
  */
-export function sittingEditor(from: Reader): string | null {
+export function sittingProfile(from: Reader): EditorProfile | null {
   const { editor: id } = caller()
   const last = preferences(from).editor
   const found = editorsOf(from).find((editor) =>
     id === null ? editor.name === last : editor.id === id,
   )
-  return found?.active === true ? found.name : null
+  return found?.active === true ? found : null
 }
+
+/** The name of who makes this call. */
+export const sittingEditor = (from: Reader): string | null => sittingProfile(from)?.name ?? null
 
 /** Whose name an act carries that needs none: text that was typed is never turned away. */
 export const editorOf = (from: Reader): string => sittingEditor(from) ?? UNNAMED

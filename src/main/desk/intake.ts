@@ -1,6 +1,7 @@
 import { articleHash } from '#shared/article/hash.ts'
 import type { Recognised, Submission } from '#shared/contract/intake.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
+import { categoryKey } from '#shared/search/category-key.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import { decode } from '../intake/encoding.ts'
 import { type Intake, recognise } from '../intake/recognise.ts'
@@ -47,7 +48,7 @@ function keepSubmission(
   { bytes, mediaType, recognised }: Intake,
   writer: string,
 ): string {
-  const { content, bullets, stripped } = recognised
+  const { content, bullets, stripped, category } = recognised
   const mark = { at: desk.now(), by: editorOf(to) }
   const id = desk.newId()
   const source_id = desk.newId()
@@ -60,6 +61,8 @@ function keepSubmission(
     id,
     writer_id: writerNamed(to, named, desk.newId),
     source_id,
+    category,
+    category_key: categoryKey(category),
     ...digest,
     status: 'submitted',
     submitted_at: mark.at,

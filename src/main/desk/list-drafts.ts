@@ -1,34 +1,32 @@
 import { z } from 'zod'
-import type { DraftRow, View } from '#shared/contract/drafts.ts'
+import type { DraftRow } from '#shared/contract/drafts.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import { MOST_COUNTED, type SearchAnswer, type Snippet } from '#shared/search/answer.ts'
+import type { QueueOrder } from '#shared/search/order.ts'
 import { parseQuery } from '#shared/search/parse.ts'
 import type { SearchQuery } from '#shared/search/query.ts'
 import { snippetOf } from '#shared/search/snippet.ts'
 import { termsShown } from '#shared/search/terms-shown.ts'
-import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
+import type { View } from '#shared/search/view.ts'
 import type { Reader } from '../store/connection.ts'
 import { isIndexDamage } from '../store/identity.ts'
-import { dueCount, type QueueView, queuePage, rowsOf, statusCounts } from '../store/queue.ts'
+import { newsOf } from '../store/looks.ts'
+import { pageAmong, type QueuePage, queuePage } from '../store/queue.ts'
+import { type QueueRow, rowsOf } from '../store/queue-rows.ts'
 import { refuse } from '../store/refusal.ts'
 import { type Hit, RANKED, searchHits, withMeant } from '../store/search.ts'
 import { countToIndex } from '../store/search-index.ts'
 import { searchTexts } from '../store/search-texts.ts'
 import type { Desk } from './desk.ts'
-
-/** A resubmitted draft is both: back from its writer, and to be reviewed again. */
-const VIEWS: Readonly<Record<View, readonly DraftStatus[]>> = {
-  review: ['submitted', 'in-review', 'resubmitted'],
-  returned: ['changes-requested', 'resubmitted'],
-  held: ['on-hold'],
-  decided: ['approved', 'published', 'rejected', 'rejected-may-return'],
-  all: draftStatusSchema.options,
-}
+import { sittingProfile } from './editor.ts'
+import { listedBy, orderOf, searchedBy, viewCounts } from './queue-views.ts'
 
 export interface ListWish {
   readonly view: View
   readonly query: string
   readonly zone: string
+  /** Null for the view's own, or by how well words fit. */
+  readonly order: QueueOrder | null
   readonly cursor: string | null
   readonly limit: number
 }
@@ -40,21 +38,39 @@ interface Listing {
   readonly search: SearchAnswer | null
 }
 
-/** A page of a view: with words to look for by how well they fit, else in the order of the view. */
+/** A page of a view, in the order that is asked for; else with words by how well they fit, without by the view's own. */
 export const listDrafts = (desk: Desk, wish: ListWish): Outcome<Listing> =>
   desk.store.read((from) => {
     const now = desk.now()
     const query = parseQuery(wish.query)
     const counts = viewCounts(from, now)
-    const found = foundOrNone(desk, () => foundPage(from, wish, query, now))
-    if (found !== null) return { ...found, counts }
-    const { filters } = query
-    const view = queueView(wish.view, now)
-    const page = queuePage(from, view, { filters, zone: wish.zone }, wish.cursor, wish.limit)
-    return { ...page, counts, search: null }
+    const found =
+      foundOrNone(desk, () => foundPage(from, wish, query, now)) ??
+      listedPage(from, wish, query, now)
+    return { ...found, rows: withNews(from, found.rows), counts }
   })
 
-type Found = Omit<Listing, 'counts'>
+interface Found extends Omit<Listing, 'counts' | 'rows'> {
+  readonly rows: readonly QueueRow[]
+}
+
+function listedPage(
+  from: Reader,
+  { view, zone, order, cursor, limit }: ListWish,
+  { filters }: SearchQuery,
+  now: string,
+): Found {
+  const listed = { ...listedBy(view, now), order: order ?? orderOf(view) }
+  return { ...queuePage(from, listed, { filters, zone, now }, cursor, limit), search: null }
+}
+
+/** Each row with what is news to the editor who asks. */
+function withNews(from: Reader, rows: readonly QueueRow[]): readonly DraftRow[] {
+  const editor = sittingProfile(from)
+  const ids = rows.map(({ id }) => id)
+  const news = editor === null || rows.length === 0 ? null : newsOf(from, editor, ids)
+  return rows.map((row) => ({ ...row, news: [...(news?.get(row.id) ?? [])] }))
+}
 
 /** With a damaged index nothing is found until it is made anew, which begins at once. */
 function foundOrNone(desk: Desk, find: () => Found | null): Found | null {
@@ -72,34 +88,30 @@ const NONE = { count: 0, isMore: false, isCut: false, snippets: {}, meant: [] }
 /** Null where no word is looked for. */
 function foundPage(
   from: Reader,
-  { view, zone, cursor, limit }: ListWish,
+  { view, zone, order, cursor, limit }: ListWish,
   { terms, filters }: SearchQuery,
   now: string,
 ): Found | null {
   const asked = withMeant(from, terms)
-  const { statuses, dueBy } = queueView(view, now)
-  const hits = searchHits(from, {
-    terms: asked,
-    filters,
-    statuses: view === 'all' ? null : statuses,
-    dueBy,
-    zone,
-  })
+  const hits = searchHits(from, { terms: asked, filters, ...searchedBy(view, now), zone, now })
   if (hits === null) return null
-  const rest = cursor === null ? hits : hitsAfter(hits, cursor)
-  const page = rest.slice(0, limit)
-  const last = page.at(-1)
   const meant = asked.flatMap(({ term, meant: words }) =>
     words.length === 0 ? [] : [{ word: term.words[0] ?? '', words: [...words] }],
   )
   const shown = termsShown(terms, meant)
-  const rows = rowsOf(
-    from,
-    page.map(({ id }) => id),
-  )
+  const { rows, next } =
+    order === null
+      ? bestPage(from, hits, cursor, limit)
+      : pageAmong(
+          from,
+          hits.map(({ id }) => id),
+          order,
+          cursor,
+          limit,
+        )
   return {
     rows,
-    next: rest.length > limit && last !== undefined ? writeCursor(last) : null,
+    next,
     search: {
       count: Math.min(hits.length, MOST_COUNTED),
       isMore: hits.length > MOST_COUNTED,
@@ -117,24 +129,19 @@ function foundPage(
   }
 }
 
-/** A draft on hold whose day has come is to be reviewed again, though it stays on hold until somebody resumes it. */
-const queueView = (view: View, now: string): QueueView => ({
-  statuses: VIEWS[view],
-  dueBy: view === 'review' ? now : null,
-  byDay: view === 'held',
-})
-
-function viewCounts(from: Reader, now: string): Listing['counts'] {
-  const drafts = statusCounts(from)
-  const of = (view: View): number =>
-    VIEWS[view].reduce((sum, status) => sum + (drafts.get(status) ?? 0), 0)
-  return {
-    review: of('review') + dueCount(from, now),
-    returned: of('returned'),
-    held: of('held'),
-    decided: of('decided'),
-    all: of('all'),
-  }
+/** The best first. */
+function bestPage(
+  from: Reader,
+  hits: readonly Hit[],
+  cursor: string | null,
+  limit: number,
+): QueuePage {
+  const rest = cursor === null ? hits : hitsAfter(hits, cursor)
+  const page = rest.slice(0, limit)
+  const last = page.at(-1)
+  const ids = page.map(({ id }) => id)
+  const next = rest.length > limit && last !== undefined ? writeCursor(last) : null
+  return { rows: rowsOf(from, ids), next }
 }
 
 const cursorSchema = z.object({ score: z.number(), seq: z.number() })

@@ -16,6 +16,7 @@ import { isSameTopic, type Nearness, nearness } from '#shared/near/nearness.ts'
 import { writerOf } from '#shared/returning/returning.ts'
 import type { Dismissal } from '#shared/workflow/dismissal.ts'
 import type { Reader } from '../store/connection.ts'
+import { dismissalsOf } from '../store/dismissals.ts'
 import { storedDraft } from '../store/drafts.ts'
 import { newestReadable } from '../store/journal.ts'
 import { draftsWithMarks, type NearDraft } from '../store/near-drafts.ts'
@@ -79,6 +80,26 @@ function askedOf(from: Reader, draftId: string): Asked {
   const { writer } = storedDraft(from, draftId)
   const content = newestReadable(from, draftId) ?? refuse({ kind: 'not-found', what: 'draft' })
   return { content, writer, except: draftId }
+}
+
+/**
+ * The drafts that ask whoever has this one to look: those that it reads like and that nobody set aside on
+ * either side.
+ */
+export function unansweredNear(
+  from: Reader,
+  style: HouseStyle,
+  draftId: string,
+): readonly string[] {
+  const answered = new Set(dismissalsOf(from, draftId).map(({ key }) => key))
+  const isAnswered = (other: string): boolean =>
+    dismissalsOf(from, other).some(
+      ({ check, key }) => check === NEAR_CHECK && key.endsWith(`/${draftId}`),
+    )
+  return nearTo(from, style, askedOf(from, draftId))
+    .filter((match) => nearSeverity(match) !== 'note' && !answered.has(match.key))
+    .map((match) => match.draftId)
+    .filter((other) => !isAnswered(other))
 }
 
 const dismiss = (desk: Desk, given: DismissedFinding): Outcome<readonly Dismissal[]> =>

@@ -14,6 +14,7 @@ import { createAsking } from './asking.ts'
 import { batchRuns } from './batch-runs.ts'
 import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
+import { nearJudging } from './near-judging.ts'
 import { nearReading } from './near-reading.ts'
 import { queueRecheck } from './queue-recheck.ts'
 import { NO_WATCH, watchDoor } from './recovery.ts'
@@ -90,10 +91,12 @@ export async function openDesk({
   }
   const runs = batchRuns(() => desk)
   const reading = nearReading(() => desk)
+  const judging = nearJudging(() => desk)
   if (door !== 'command-line') {
     desk.recheck.startIfDue()
     desk.indexing.start()
     reading.start()
+    judging.start()
   }
   return {
     ok: true,
@@ -105,6 +108,7 @@ export async function openDesk({
         clearInterval(timer)
         desk.recheck.stop()
         reading.stop()
+        judging.stop()
         desk.indexing.stop()
         desk.asking.stopAll()
         await runs.interrupt()

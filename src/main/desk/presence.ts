@@ -3,17 +3,25 @@ import type { Outcome } from '#shared/contract/outcome.ts'
 import type { Presence } from '#shared/contract/presence.ts'
 import { caller } from '../caller.ts'
 import { record } from '../store/audit.ts'
+import type { Writer } from '../store/connection.ts'
 import { newestLine } from '../store/journal.ts'
 import { endLease, leaseOf, putLease } from '../store/leases.ts'
+import { keepLook } from '../store/looks.ts'
 import { refuse } from '../store/refusal.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
-import { editorOf } from './editor.ts'
+import { editorOf, sittingProfile } from './editor.ts'
 import { othersLease } from './held-elsewhere.ts'
 import { answer } from './problems.ts'
 import { keepLeft } from './revisions.ts'
 
 const page = (): string => caller().page ?? refuse({ kind: 'bad-request', where: PAGE_HEADER })
+
+/** Who has a draft before them knows it; nobody's look is not kept. */
+function noteLook(to: Writer, draftId: string): void {
+  const editor = sittingProfile(to)
+  if (editor !== null) keepLook(to, editor, draftId)
+}
 
 const stay = (
   desk: Desk,
@@ -21,6 +29,7 @@ const stay = (
 ): Outcome<Presence> =>
   desk.store.note((to) => {
     const { seq } = newestLine(to, draftId)
+    noteLook(to, draftId)
     const last = leaseOf(to, draftId)
     const at = desk.now()
     const other = othersLease(last, page(), at)
@@ -41,7 +50,10 @@ const stay = (
 const leave = (desk: Desk, draftId: string): Outcome<{ readonly left: boolean }> => {
   const left = desk.store.note((to) => {
     const isOurs = leaseOf(to, draftId)?.page === page()
-    if (isOurs) endLease(to, draftId)
+    if (isOurs) {
+      endLease(to, draftId)
+      noteLook(to, draftId)
+    }
     return { left: isOurs }
   })
   if (left.ok && left.value.left) desk.store.write((to) => keepLeft(desk, to, draftId))

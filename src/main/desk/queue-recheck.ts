@@ -1,6 +1,5 @@
 import { houseStyleHash } from '#shared/checks/style/compare-house-styles.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
-import type { DraftStatus } from '#shared/workflow/status.ts'
 import type { Reader } from '../store/connection.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { findingsOf, sameFindings } from '../store/draft-findings.ts'
@@ -10,6 +9,7 @@ import { NO_FILTER, type QueueView, queuePage, statusCounts } from '../store/que
 import { checkedWith, setCheckedWith } from '../store/settings.ts'
 import { assess, digestOf } from './assessment.ts'
 import type { Desk } from './desk.ts'
+import { UNDECIDED } from './queue-views.ts'
 import { workingCopy } from './working-copy.ts'
 
 /** Brings what the queue shows of the undecided drafts up to the house style that counts now. */
@@ -23,16 +23,7 @@ export interface Recheck {
   readonly stop: () => void
 }
 
-/** What was decided stays as it was: nobody works on it. */
-const UNDECIDED: readonly DraftStatus[] = [
-  'submitted',
-  'in-review',
-  'on-hold',
-  'changes-requested',
-  'resubmitted',
-]
-
-const everyUndecided: QueueView = { statuses: UNDECIDED, dueBy: null, byDay: false }
+const everyUndecided: QueueView = { statuses: UNDECIDED, dueBy: null, order: 'oldest' }
 
 /** Drafts that are read into one round of the loop. */
 const PAGE = 20

@@ -17,11 +17,11 @@ import type { Page } from './page.ts'
  * @example pageFromMarkdown('# Panen Raya', 'naskah.md').value.blocks // h1 "Panen Raya"
  */
 export function pageFromMarkdown(text: string, name: string): Outcome<Page> {
-  const { title, excerpt, writer, rest } = frontMatter(cleanText(text))
+  const { rest, ...said } = frontMatter(cleanText(text))
   if (!isParsableMarkdown(rest)) return failed({ kind: 'too-complex', name })
   const tree = fromMarkdown(rest, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
   const html = toHtml(toHast(tree, { allowDangerousHtml: true }), { allowDangerousHtml: true })
   const page = pageFromHtml(html, name)
   if (!page.ok) return page
-  return done({ ...page.value, title, excerpt, writer })
+  return done({ ...page.value, ...said })
 }

@@ -10,6 +10,7 @@ export interface PageMeta {
   readonly excerpt: string
   readonly printsExcerpt: boolean
   readonly writer: string
+  readonly category: string
   readonly base: string | null
   readonly amp: boolean
 }
@@ -55,6 +56,8 @@ export function pageMeta(root: Root): PageMeta {
     excerpt: printed || named.get('description') || named.get('og:description') || '',
     printsExcerpt: printed !== '',
     writer: isName(writer) ? writer : '',
+    // ogp.me names a section of a news site so.
+    category: named.get('article:section') ?? '',
     base,
     amp,
   }

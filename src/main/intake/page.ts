@@ -15,6 +15,8 @@ export interface Page {
   readonly title: string
   readonly excerpt: string
   readonly writer: string
+  /** The newsroom's section that it is for. */
+  readonly category: string
   /** The excerpt is printed above the article, where it is no paragraph of it. */
   readonly printsExcerpt: boolean
   /** The page says of itself that it is an AMP page. */

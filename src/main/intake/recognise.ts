@@ -75,6 +75,7 @@ function recognised(
     content,
     bullets: regions.bullets.map((halves) => bulletOf(halves, newId())),
     writer: regions.writer,
+    category: regions.category,
     stripped: [...regions.stripped, ...active],
     counts: {
       words: countWords(article),

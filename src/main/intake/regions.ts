@@ -18,6 +18,7 @@ export interface Regions {
   readonly title: string
   readonly excerpt: string
   readonly writer: string
+  readonly category: string
   readonly bullets: readonly Halves[]
   readonly body: readonly Line[]
   /** As they stood, in their order. */
@@ -25,7 +26,7 @@ export interface Regions {
 }
 
 /** What is longer, in UTF-16 units, is no title, excerpt or name, whatever a page calls it. */
-const LONGEST = { title: 500, excerpt: 2_000, writer: 120 }
+const LONGEST = { title: 500, excerpt: 2_000, writer: 120, category: 60 }
 
 const fitting = (text: string, longest: number): string => (text.length <= longest ? text : '')
 
@@ -88,6 +89,7 @@ export function regionsOf(page: Page, style: HouseStyle): Regions {
     title,
     excerpt,
     writer: (byline && writerIn(byline.words)) ?? fitting(page.writer, LONGEST.writer),
+    category: fitting(page.category, LONGEST.category),
     bullets: summary.items.map((item) => halvesOf(item, headings, text)),
     body,
     stripped: rest.filter(isOutside).map(({ words }) => words),

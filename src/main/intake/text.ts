@@ -91,6 +91,7 @@ export function pageFromText(text: string): Page {
     title: '',
     excerpt: '',
     writer: '',
+    category: '',
     printsExcerpt: false,
     amp: false,
     active: [],

@@ -1,3 +1,4 @@
+import type { Insertable, Selectable } from 'kysely'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import type { Reader, Writer } from './connection.ts'
 import { type DraftFinding, setFindings } from './draft-findings.ts'
@@ -16,13 +17,13 @@ export interface Digest {
   readonly findings: readonly DraftFinding[]
 }
 
-export interface StoredDraft extends Omit<DraftTable, 'writer_id'> {
+export interface StoredDraft extends Omit<Selectable<DraftTable>, 'writer_id'> {
   readonly writer: string
 }
 
 export function insertDraft(
   to: Writer,
-  draft: Omit<DraftTable, 'current_version' | 'held_until'>,
+  draft: Omit<Insertable<DraftTable>, 'current_version' | 'held_until'>,
 ): void {
   to.run(query.insertInto('draft').values({ ...draft, current_version: null, held_until: null }))
 }

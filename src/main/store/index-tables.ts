@@ -50,6 +50,14 @@ export interface NearTextTable {
   /** Article hash of the content that was read; '' for none yet. */
   readonly hash: string
   readonly marks: Uint8Array
+  /** Whether it was held against the others since it is as it is. */
+  readonly is_judged: Generated<number>
+}
+
+/** Two drafts of which one reads like the other, and nobody set that aside; each pair stands here both ways. */
+export interface NearPairTable {
+  readonly draft_id: string
+  readonly other_id: string
 }
 
 export interface NearMarkTable {
@@ -60,6 +68,7 @@ export interface NearMarkTable {
 export interface IndexTables {
   readonly near_text: NearTextTable
   readonly near_mark: NearMarkTable
+  readonly near_pair: NearPairTable
   readonly search_draft: SearchDraftTable
   readonly search_text: SearchTextTable
   readonly search_word: SearchWordTable

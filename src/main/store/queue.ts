@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
-import { z } from 'zod'
-import type { DraftRow } from '#shared/contract/drafts.ts'
+import { MOST_COUNTED } from '#shared/search/answer.ts'
+import type { QueueOrder } from '#shared/search/order.ts'
 import type { Filter } from '#shared/search/query.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
-import { refuse } from './refusal.ts'
-import { filterConditions } from './search-filters.ts'
+import { inOrder, ORDERS, readCursor, writeCursor } from './queue-order.ts'
+import { draftRows, type QueueRow } from './queue-rows.ts'
+import { filterConditions, type Moment } from './search-filters.ts'
 
 export interface QueuePage {
-  readonly rows: readonly DraftRow[]
+  readonly rows: readonly QueueRow[]
   readonly next: string | null
 }
 
@@ -18,112 +19,122 @@ export interface QueueView {
   readonly statuses: readonly DraftStatus[]
   /** Drafts on hold whose day has come by then (ISO UTC) are listed, too; null for none. */
   readonly dueBy: string | null
-  /** By the day on which they are due, those without one last; else by submission, oldest first. */
-  readonly byDay: boolean
+  readonly order: QueueOrder
 }
 
-/** What else a listed draft must be; `zone` says when its days begin. */
-export interface QueueFilter {
+/** What else a listed draft must be. */
+export interface QueueFilter extends Moment {
   readonly filters: readonly Filter[]
-  readonly zone: string
 }
 
-export const NO_FILTER: QueueFilter = { filters: [], zone: 'UTC' }
+export const NO_FILTER: QueueFilter = { filters: [], zone: 'UTC', now: '' }
 
 /**
  * A page of the drafts of a view. Each status is read along
  * its own index and the pages are merged: one query over several statuses would sort them all, or walk
  * past every decided draft to reach the ones in review.
  *
+ * A draft that stays what it is is on one page and no other, whatever becomes of the rest meanwhile.
+ *
  * @param cursor `next` of the page before, or null
  */
 export function queuePage(
   from: Reader,
-  { statuses, dueBy, byDay }: QueueView,
+  { statuses, dueBy, order }: QueueView,
   filter: QueueFilter,
   cursor: string | null,
   limit: number,
 ): QueuePage {
-  const after = cursor === null ? null : readCursor(cursor)
-  const ask = { filter, after, byDay, limit: limit + 1 }
+  const ask = { filter, cursor, order, limit: limit + 1 }
   const listed = statuses.flatMap((status) => from.all(ofStatus(status, ask)))
   const due = dueBy === null ? [] : from.all(ofStatusDue(dueBy, ask))
-  const rows = [...listed, ...due].sort(
-    (a, b) => compare(keyOf(a, byDay), keyOf(b, byDay)) || compare(a.id, b.id),
-  )
+  return pageOf([...listed, ...due].sort(inOrder(order)), order, limit)
+}
+
+/** A page of these drafts, in an order. */
+export function pageAmong(
+  from: Reader,
+  ids: readonly string[],
+  order: QueueOrder,
+  cursor: string | null,
+  limit: number,
+): QueuePage {
+  const among = sql<boolean>`draft.id in (select value from json_each(${JSON.stringify(ids)}))`
+  const rows = ordered({ cursor, order, limit: limit + 1 }).where(among)
+  return pageOf(from.all(rows), order, limit)
+}
+
+function pageOf(rows: readonly QueueRow[], order: QueueOrder, limit: number): QueuePage {
   const page = rows.slice(0, limit)
   const last = page.at(-1)
-  return { rows: page, next: rows.length > limit && last ? writeCursor(last, byDay) : null }
+  return { rows: page, next: rows.length > limit && last ? writeCursor(last, order) : null }
 }
 
 interface Ask {
-  readonly filter: QueueFilter
-  readonly after: Cursor | null
-  readonly byDay: boolean
+  readonly cursor: string | null
+  readonly order: QueueOrder
   readonly limit: number
 }
 
-/** Sorts behind every day. */
-const NO_DAY = '9999'
+interface FilteredAsk extends Ask {
+  readonly filter: QueueFilter
+}
 
-const keyOf = (row: Pick<DraftRow, 'submittedAt' | 'heldUntil'>, byDay: boolean): string =>
-  byDay ? (row.heldUntil ?? NO_DAY) : row.submittedAt
-
-const ofStatusDue = (dueBy: string, ask: Ask) =>
+const ofStatusDue = (dueBy: string, ask: FilteredAsk) =>
   ofStatus('on-hold', ask).where('draft.held_until', '<=', dueBy)
 
 const COLUMNS = { id: 'draft.id', status: 'draft.status', submittedAt: 'draft.submitted_at' }
 
-function ofStatus(status: DraftStatus, { filter, after, byDay, limit }: Ask) {
-  const key = byDay
-    ? sql<string>`coalesce(${sql.ref('draft.held_until')}, ${sql.lit(NO_DAY)})`
-    : sql<string>`${sql.ref('draft.submitted_at')}`
-  let rows = draftRows()
-    .where('draft.status', '=', status)
-    .orderBy(key)
-    .orderBy('draft.id')
-    .limit(limit)
-  if (after) {
-    rows = rows.where(sql<boolean>`(${key}, ${sql.ref('draft.id')}) > (${after.key}, ${after.id})`)
-  }
-  for (const condition of filterConditions(filter.filters, COLUMNS, filter.zone))
+function ordered({ cursor, order, limit }: Ask) {
+  const { columns, isDescending } = ORDERS[order]
+  const direction = isDescending ? 'desc' : 'asc'
+  let rows = draftRows().limit(limit)
+  for (const column of columns) rows = rows.orderBy(sql.ref(column), direction)
+  if (cursor === null) return rows
+  const place = sql.join(readCursor(cursor, order))
+  const row = sql.join(columns.map((column) => sql.ref(column)))
+  return rows.where(
+    isDescending ? sql<boolean>`(${row}) < (${place})` : sql<boolean>`(${row}) > (${place})`,
+  )
+}
+
+function ofStatus(status: DraftStatus, { filter, ...ask }: FilteredAsk) {
+  let rows = ordered(ask).where('draft.status', '=', status)
+  for (const condition of filterConditions(filter.filters, COLUMNS, filter))
     rows = rows.where(condition)
   return rows
 }
 
-const draftRows = () =>
-  query
-    .selectFrom('draft')
-    .innerJoin('writer', 'writer.id', 'draft.writer_id')
-    .select(({ selectFrom, fn, lit }) => [
-      'draft.id',
-      'draft.title',
-      'draft.opening',
-      'writer.name as writer',
-      'draft.status',
-      'draft.submitted_at as submittedAt',
-      'draft.held_until as heldUntil',
-      'draft.updated_at as updatedAt',
-      'draft.words',
-      'draft.blockers',
-      'draft.warnings',
-      fn
-        .coalesce(
-          selectFrom('candidate')
-            .whereRef('candidate.draft_id', '=', 'draft.id')
-            .where('candidate.status', '=', 'waiting')
-            .select(fn.countAll<number>().as('waiting')),
-          lit(0),
-        )
-        .as('candidates'),
-    ])
+/** How many were counted; beyond a limit nobody counts on, and there are more. */
+export interface Counted {
+  readonly count: number
+  readonly isMore: boolean
+}
 
-/** The rows of these drafts, in the order of the ids. */
-export function rowsOf(from: Reader, ids: readonly string[]): readonly DraftRow[] {
-  const rows = new Map(
-    from.all(draftRows().where('draft.id', 'in', ids)).map((row) => [row.id, row] as const),
-  )
-  return ids.flatMap((id) => rows.get(id) ?? [])
+/** How many drafts of a view a filter lets through. */
+export function queueCount(
+  from: Reader,
+  { statuses, dueBy }: Omit<QueueView, 'order'>,
+  filter: QueueFilter,
+): Counted {
+  const beyond = MOST_COUNTED + 1
+  let count = 0
+  const add = (rows: ReturnType<typeof countedOf>): void => {
+    if (count < beyond) count += from.first(rows)?.drafts ?? 0
+  }
+  for (const status of statuses) add(countedOf(status, null, filter, beyond))
+  if (dueBy !== null) add(countedOf('on-hold', dueBy, filter, beyond))
+  return { count: Math.min(count, MOST_COUNTED), isMore: count > MOST_COUNTED }
+}
+
+function countedOf(status: DraftStatus, dueBy: string | null, filter: QueueFilter, limit: number) {
+  let rows = query.selectFrom('draft').select('draft.id').where('draft.status', '=', status)
+  if (dueBy !== null) rows = rows.where('draft.held_until', '<=', dueBy)
+  for (const condition of filterConditions(filter.filters, COLUMNS, filter))
+    rows = rows.where(condition)
+  return query
+    .selectFrom(rows.limit(limit).as('found'))
+    .select(({ fn }) => fn.countAll<number>().as('drafts'))
 }
 
 /** How many drafts on hold have come to their day. */
@@ -139,20 +150,4 @@ export const dueCount = (from: Reader, by: string): number =>
 export function statusCounts(from: Reader): ReadonlyMap<DraftStatus, number> {
   const rows = from.all(query.selectFrom('status_count').selectAll())
   return new Map(rows.map(({ status, drafts }) => [draftStatusSchema.parse(status), drafts]))
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const cursorSchema = z.object({ key: z.string(), id: z.string() })
-type Cursor = z.infer<typeof cursorSchema>
-
-const writeCursor = (row: DraftRow, byDay: boolean): string =>
-  Buffer.from(JSON.stringify({ key: keyOf(row, byDay), id: row.id })).toString('base64url')
-
-function readCursor(text: string): Cursor {
-  try {
-    return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
-  } catch {
-    return refuse({ kind: 'bad-request', where: 'cursor' })
-  }
 }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { AuditAction } from '#shared/contract/audit.ts'
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { EditorColour } from '#shared/editors/profile.ts'
@@ -15,6 +15,9 @@ import type { IndexTables } from './index-tables.ts'
 export interface WriterTable {
   readonly id: string
   readonly name: string
+  /** How many of their drafts stand approved, and how many are decided on; kept by triggers. */
+  readonly approved: Generated<number>
+  readonly decided: Generated<number>
 }
 
 /** What arrived, byte for byte. Immutable. */
@@ -46,6 +49,17 @@ export interface DraftTable {
   readonly current_version: string | null
   /** Until when it is put off; null but for a draft on hold. */
   readonly held_until: string | null
+  /** The newsroom's section, as the submission names it, and by what it is found (search/category-key.ts). */
+  readonly category: Generated<string>
+  readonly category_key: Generated<string>
+  // Kept by triggers, for filters and orders (0240-queue.ts).
+  readonly resubmissions: Generated<number>
+  readonly has_ai: Generated<number>
+  readonly is_near: Generated<number>
+  readonly writer_record: Generated<number>
+  readonly deadline_key: GeneratedAlways<string>
+  readonly blockers_key: GeneratedAlways<number>
+  readonly record_key: GeneratedAlways<number>
 }
 
 /** How many drafts have a status, kept by triggers: counting 100,000 rows costs 10 ms a page. */
@@ -288,6 +302,14 @@ export interface EditorTable {
   readonly active: number
 }
 
+/** Up to which act of its trail and which line of its journal an editor knows a draft. */
+export interface LookTable {
+  readonly editor_id: string
+  readonly draft_id: string
+  readonly seq: number
+  readonly line: number
+}
+
 /** Append-only; `hash` covers the row and the hash before it. */
 export interface AuditEventTable {
   readonly seq: number
@@ -352,6 +374,7 @@ export interface Schema extends IndexTables {
   readonly unsent_letter: UnsentLetterTable
   readonly editor: EditorTable
   readonly lease: LeaseTable
+  readonly look: LookTable
   readonly audit_event: AuditEventTable
   readonly provider: ProviderTable
   readonly setting: SettingTable

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { never } from '#shared/contract/outcome.ts'
-import type { Condition, Filter } from '#shared/search/query.ts'
+import type { Condition, Filter, Trait } from '#shared/search/query.ts'
 import { addDays, startOfDay } from '#shared/statistics/time-zone.ts'
 
 /** The columns that a filter reads, by their names in the query around it. */
@@ -10,39 +10,106 @@ export interface FilteredBy {
   readonly submittedAt: string
 }
 
+/** When a filter is asked, and where its days begin. */
+export interface Moment {
+  /** ISO UTC. */
+  readonly now: string
+  /** IANA. */
+  readonly zone: string
+}
+
+const HOUR_MS = 3_600_000
+
 const momentOf = (day: string, zone: string): string =>
   new Date(startOfDay(zone, day)).toISOString()
 
 const found = (columns: FilteredBy, what: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`exists (select 1 from draft_finding where draft_id = ${sql.ref(columns.id)} and ${what})`
 
-function holds(condition: Condition, columns: FilteredBy, zone: string): RawBuilder<boolean> {
+/** What only the row of the draft has; where another table is read, it is looked up there. */
+const ofDraft = ({ id }: FilteredBy, what: RawBuilder<unknown>): RawBuilder<boolean> =>
+  id === 'draft.id'
+    ? sql<boolean>`(${what})`
+    : sql<boolean>`exists (select 1 from draft where draft.id = ${sql.ref(id)} and ${what})`
+
+/** From one value to another; `false` for a row without one, so that an exclusion lets it through. */
+function within(column: RawBuilder<unknown>, from: unknown, before: unknown): RawBuilder<unknown> {
+  const least = from === null ? sql`true` : sql`${column} >= ${from}`
+  const most = before === null ? sql`true` : sql`${column} < ${before}`
+  return sql`(${column} is not null and ${least} and ${most})`
+}
+
+const withinDays = (
+  column: RawBuilder<unknown>,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  zone: string,
+): RawBuilder<unknown> =>
+  within(
+    column,
+    from === null ? null : momentOf(from, zone),
+    to === null ? null : momentOf(addDays(to, 1), zone),
+  )
+
+/** As the partial indexes say it (0240-queue.ts): they count only where the query says the same. */
+const TRAITS: Readonly<Record<Trait, { readonly yes: string; readonly no: string }>> = {
+  resubmitted: { yes: 'draft.resubmissions > 0', no: 'draft.resubmissions = 0' },
+  ai: { yes: 'draft.has_ai = 1', no: 'draft.has_ai = 0' },
+  near: { yes: 'draft.is_near = 1', no: 'draft.is_near = 0' },
+}
+
+/** The moment so many hours ago; null stays null. */
+const ago = (hours: number | null, now: string): string | null =>
+  hours === null ? null : new Date(Date.parse(now) - hours * HOUR_MS).toISOString()
+
+function holds(
+  condition: Condition,
+  columns: FilteredBy,
+  { zone, now }: Moment,
+): RawBuilder<unknown> {
+  const submitted = sql.ref(columns.submittedAt)
   switch (condition.kind) {
     case 'status':
-      return sql<boolean>`${sql.ref(columns.status)} in (${sql.join(condition.statuses)})`
-    case 'date': {
-      const { from, to } = condition
-      const at = sql.ref(columns.submittedAt)
-      const since = from === null ? sql`true` : sql`${at} >= ${momentOf(from, zone)}`
-      const until = to === null ? sql`true` : sql`${at} < ${momentOf(addDays(to, 1), zone)}`
-      return sql<boolean>`(${since} and ${until})`
+      return sql`${sql.ref(columns.status)} in (${sql.join(condition.statuses)})`
+    case 'date':
+      return withinDays(submitted, condition, zone)
+    case 'age': {
+      const oldest = ago(condition.most, now)
+      const newest = ago(condition.least, now)
+      const since = oldest === null ? sql`true` : sql`${submitted} > ${oldest}`
+      const until = newest === null ? sql`true` : sql`${submitted} <= ${newest}`
+      return sql`(${since} and ${until})`
     }
     case 'finding':
       return found(columns, sql`check_id in (${sql.join(condition.checks)})`)
     case 'severity':
       return found(columns, sql`severity = ${condition.severity}`)
+    case 'category': {
+      const keys = sql.join(condition.categories)
+      return ofDraft(columns, sql`draft.category_key <> '' and draft.category_key in (${keys})`)
+    }
+    case 'blockers': {
+      const { least, most } = condition
+      const before = most === null ? null : most + 1
+      return ofDraft(columns, within(sql.ref('draft.blockers'), least, before))
+    }
+    case 'held':
+      return ofDraft(columns, withinDays(sql.ref('draft.held_until'), condition, zone))
+    case 'trait': {
+      const { yes, no } = TRAITS[condition.trait]
+      return ofDraft(columns, sql.raw(condition.has ? yes : no))
+    }
     default:
       return never(condition)
   }
 }
 
-/** What each filter asks of a row; `zone` says when the days of a date begin. */
+/** What each filter asks of a row. */
 export const filterConditions = (
   filters: readonly Filter[],
   columns: FilteredBy,
-  zone: string,
+  moment: Moment,
 ): readonly RawBuilder<boolean>[] =>
   filters.map((filter) => {
-    const condition = holds(filter, columns, zone)
-    return filter.isExcluded ? sql<boolean>`not ${condition}` : condition
+    const condition = holds(filter, columns, moment)
+    return filter.isExcluded ? sql<boolean>`not ${condition}` : sql<boolean>`${condition}`
   })

@@ -4,7 +4,7 @@ import type { DraftStatus } from '#shared/workflow/status.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
 import { type AskedTerm, searchExpression } from './search-expression.ts'
-import { filterConditions } from './search-filters.ts'
+import { filterConditions, type Moment } from './search-filters.ts'
 import { wordsMeant } from './search-words.ts'
 
 /** Ranking costs with every hit, so only so many of the newest drafts are ranked. */
@@ -24,14 +24,13 @@ export interface Hit {
   readonly score: number
 }
 
-interface SearchAsk {
+interface SearchAsk extends Moment {
   readonly terms: readonly AskedTerm[]
   readonly filters: readonly Filter[]
   /** Null for any. */
   readonly statuses: readonly DraftStatus[] | null
   /** Drafts on hold whose day has come by then count, too; null for none. */
   readonly dueBy: string | null
-  readonly zone: string
 }
 
 /** Whether at least so many drafts match. */
@@ -83,7 +82,7 @@ function firstOf(from: Reader, statuses: readonly DraftStatus[]): number {
  */
 export function searchHits(
   from: Reader,
-  { terms, filters, statuses, dueBy, zone }: SearchAsk,
+  { terms, filters, statuses, dueBy, ...moment }: SearchAsk,
 ): readonly Hit[] | null {
   const expression = searchExpression(terms)
   if (expression === null) return null
@@ -119,6 +118,6 @@ export function searchHits(
       or([eb('search_draft.status', 'in', statuses), ...(dueBy === null ? [] : [due])]),
     )
   }
-  for (const condition of filterConditions(filters, columns, zone)) rows = rows.where(condition)
+  for (const condition of filterConditions(filters, columns, moment)) rows = rows.where(condition)
   return from.all(rows).toSorted((a, b) => a.score - b.score || b.seq - a.seq)
 }

@@ -2,7 +2,13 @@ import { type Preferences, preferencesSchema } from '#shared/contract/settings.t
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 
-const DEFAULTS: Preferences = { language: null, theme: 'system', singleKeys: true, editor: null }
+const DEFAULTS: Preferences = {
+  language: null,
+  theme: 'system',
+  singleKeys: true,
+  queueOrder: null,
+  editor: null,
+}
 
 /** What was chosen, and the default for what was not or no longer reads. */
 export function preferences(from: Reader): Preferences {

@@ -1,4 +1,4 @@
-import type { View } from '#shared/contract/drafts.ts'
+import type { View } from '#shared/search/view.ts'
 import { desk } from '../queries.ts'
 import { createStore } from '../store.ts'
 import { ZONE } from './use-queue.ts'

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import type { DraftRow, View } from '#shared/contract/drafts.ts'
+import type { DraftRow } from '#shared/contract/drafts.ts'
+import type { View } from '#shared/search/view.ts'
 import { deskQuery, queryClient } from '../queries.ts'
 import { screen } from '../screen.ts'
 import { useStore } from '../store.ts'

@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useFormatter, useTranslations } from 'use-intl'
-import { type View, viewSchema } from '#shared/contract/drafts.ts'
+import { type View, viewSchema } from '#shared/search/view.ts'
 
 interface ViewsProps {
   readonly value: View

@@ -3,16 +3,17 @@ import { contentSchema } from '#shared/article/content.ts'
 import { threadSchema } from '#shared/comment/thread.ts'
 import { unsentLetterSchema } from '#shared/letter/note.ts'
 import { searchAnswerSchema } from '#shared/search/answer.ts'
+import { queueOrderSchema } from '#shared/search/order.ts'
+import { MOST_TYPED, MOST_VIEWS, viewSchema } from '#shared/search/view.ts'
 import { isTimeZone } from '#shared/statistics/time-zone.ts'
 import { resolutionSchema } from '#shared/suggestion/mark.ts'
 import { baselineSchema } from '#shared/summary/baseline.ts'
 import { summaryVersionSchema } from '#shared/summary/summary.ts'
 import { acceptanceSchema, decisionSchema } from '#shared/workflow/decision.ts'
 import { dismissalSchema } from '#shared/workflow/dismissal.ts'
+import { newsSchema } from '#shared/workflow/news.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
 import { call } from './problem.ts'
-
-export const viewSchema = z.enum(['review', 'returned', 'held', 'decided', 'all'])
 
 /** A line of the queue; times are ISO UTC. */
 export const draftRowSchema = z.object({
@@ -21,6 +22,13 @@ export const draftRowSchema = z.object({
   /** First words of the article, for a draft without a title. */
   opening: z.string(),
   writer: z.string(),
+  /** How many of this writer's drafts stand approved, of how many that are decided on. */
+  writerApproved: z.number().int(),
+  writerDecided: z.number().int(),
+  /** What the two say of the next one, in %: 50 where nothing is known. */
+  writerRecord: z.number().int(),
+  /** The newsroom's section, as the submission names it; '' for none. */
+  category: z.string(),
   status: draftStatusSchema,
   submittedAt: z.string(),
   /** When a draft on hold is to be looked at again. */
@@ -31,6 +39,8 @@ export const draftRowSchema = z.object({
   warnings: z.number().int(),
   /** Proposals that wait for an editor. */
   candidates: z.number().int(),
+  /** What others did since the editor who asks last looked at it. */
+  news: z.array(newsSchema),
 })
 
 /** A draft as it is opened: the working copy, never only the last revision. */
@@ -71,18 +81,23 @@ export const draftSchema = z.object({
   }),
 })
 
+/** What the queue lists: a filter is a query (shared/search/parse.ts). */
+const askedSchema = z.strictObject({
+  view: viewSchema,
+  query: z.string().max(MOST_TYPED).default(''),
+  /** Where the days of a date in the query begin (IANA). */
+  zone: z.string().refine(isTimeZone).default('UTC'),
+})
+
 export const drafts = {
   /**
-   * A page of the queue, oldest submission first, or, where `query` looks for words, the best match first
-   * (shared/search/parse.ts); `cursor` is what the page before returned.
+   * A page of the queue; `cursor` is what the page before returned. Without an order the view's own: by day
+   * what is on hold, else oldest submission first, or, where `query` looks for words, the best match first.
    */
   list: call
     .input(
-      z.strictObject({
-        view: viewSchema,
-        query: z.string().max(200).default(''),
-        /** Where the days of a date in the query begin (IANA). */
-        zone: z.string().refine(isTimeZone).default('UTC'),
+      askedSchema.extend({
+        order: queueOrderSchema.nullable().default(null),
         cursor: z.string().nullable().default(null),
         limit: z.number().int().min(1).max(200).default(50),
       }),
@@ -96,6 +111,14 @@ export const drafts = {
         search: searchAnswerSchema.nullable(),
       }),
     ),
+  /** How many drafts each of these finds; beyond a limit nobody counts on. */
+  count: call.input(z.strictObject({ asked: z.array(askedSchema).max(MOST_VIEWS) })).output(
+    z.object({
+      counts: z.array(z.object({ count: z.number().int(), isMore: z.boolean() })),
+    }),
+  ),
+  /** The sections of the newsroom that drafts name, each once, by name. */
+  categories: call.output(z.object({ names: z.array(z.string()) })),
   open: call.input(z.strictObject({ id: z.string() })).output(draftSchema),
   /**
    * Appends the working copy to the journal. The answer is the acknowledgement after which the screen
@@ -114,6 +137,5 @@ export const drafts = {
     .output(z.object({ seq: z.number().int(), savedAt: z.string(), status: draftStatusSchema })),
 }
 
-export type View = z.infer<typeof viewSchema>
 export type DraftRow = Readonly<z.infer<typeof draftRowSchema>>
 export type Draft = Readonly<z.infer<typeof draftSchema>>

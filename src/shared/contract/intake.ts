@@ -26,6 +26,8 @@ export const recognisedSchema = z.object({
   content: contentSchema,
   bullets: z.array(bulletSchema),
   writer: z.string(),
+  /** The newsroom's section that it is for, where it says so; else ''. */
+  category: z.string(),
   /** Boilerplate that was left out, a line each, as it stood. */
   stripped: z.array(z.string()),
   counts: z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { houseStyleSchema } from '#shared/checks/house-style.ts'
 import { styleErrorSchema } from '#shared/checks/style/style-error.ts'
 import { editorProfileSchema } from '#shared/editors/profile.ts'
+import { queueOrderSchema } from '#shared/search/order.ts'
 import { call } from './problem.ts'
 
 export const languageSchema = z.enum(['id', 'en'])
@@ -13,6 +14,8 @@ export const preferencesSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Single-letter keys in the summary panel. */
   singleKeys: z.boolean(),
+  /** In which order the queue is listed; null for the order of each view. */
+  queueOrder: queueOrderSchema.nullable(),
   /**
    * Name of who sits at this page, whose name acts carry; null until somebody was chosen. To choose a
    * name that nobody has makes a profile of it.

@@ -19,6 +19,7 @@ import { waiting } from './0181-waiting.ts'
 import { statistics } from './0190-statistics.ts'
 import { near } from './0220-near.ts'
 import { search } from './0230-search.ts'
+import { queue } from './0240-queue.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   statistics,
   near,
   search,
+  queue,
 ]

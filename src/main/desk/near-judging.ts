@@ -1,0 +1,54 @@
+import type { Outcome } from '#shared/contract/outcome.ts'
+import { storedDraft } from '../store/drafts.ts'
+import { newestReadable } from '../store/journal.ts'
+import { keepPairs, nextToJudge } from '../store/near-pairs.ts'
+import type { Desk } from './desk.ts'
+import { unansweredNear } from './near.ts'
+import { isUndecided } from './queue-views.ts'
+
+/** Finds, in the background, which drafts read like another, so that the queue can be filtered by it. */
+export interface NearJudging {
+  readonly start: () => void
+  readonly stop: () => void
+}
+
+/** How long the desk has for its calls between two drafts, and how long nobody asks where none is left, in ms. */
+const REST = 60
+const IDLE = 4_000
+/** Behind the first page of the queue, its recheck and the reading of what an older version stored, in ms. */
+const FIRST = 3_000
+
+/** Holds one draft against the others. Nobody acts on a decided one: it is only what others are held against. */
+export const judgeNext = (
+  desk: Pick<Desk, 'store' | 'houseStyle'>,
+): Outcome<{ readonly isMore: boolean }> => {
+  const read = desk.store.read((from) => {
+    const next = nextToJudge(from)
+    if (next === undefined) return null
+    const { draftId } = next
+    const isJudged =
+      isUndecided(storedDraft(from, draftId).status) && newestReadable(from, draftId) !== null
+    return { next, others: isJudged ? unansweredNear(from, desk.houseStyle, draftId) : null }
+  })
+  if (!read.ok) return read
+  const found = read.value
+  if (found === null) return { ok: true, value: { isMore: false } }
+  return desk.store.note((to) => {
+    keepPairs(to, found.next, found.others)
+    return { isMore: true }
+  })
+}
+
+export function nearJudging(desk: () => Desk): NearJudging {
+  let timer: NodeJS.Timeout | undefined
+  const later = (ms: number): void => {
+    // A desk that closes does not wait for it.
+    timer = setTimeout(round, ms).unref()
+  }
+  const round = (): void => {
+    const judged = judgeNext(desk())
+    // A full disk is told where somebody works; what came through another door is seen when nothing is left.
+    later(judged.ok && judged.value.isMore ? REST : IDLE)
+  }
+  return { start: () => later(FIRST), stop: () => clearTimeout(timer) }
+}

@@ -1,0 +1,46 @@
+import type { DraftRow } from '#shared/contract/drafts.ts'
+import type { Reader } from './connection.ts'
+import { query } from './query.ts'
+
+/** A row of the queue as everyone sees it. */
+export type QueueRow = Omit<DraftRow, 'news'>
+
+/** The rows of the queue, without what is news to whom. */
+export const draftRows = () =>
+  query
+    .selectFrom('draft')
+    .innerJoin('writer', 'writer.id', 'draft.writer_id')
+    .select(({ selectFrom, fn, lit }) => [
+      'draft.id',
+      'draft.title',
+      'draft.opening',
+      'writer.name as writer',
+      'writer.approved as writerApproved',
+      'writer.decided as writerDecided',
+      'draft.writer_record as writerRecord',
+      'draft.category',
+      'draft.status',
+      'draft.submitted_at as submittedAt',
+      'draft.held_until as heldUntil',
+      'draft.updated_at as updatedAt',
+      'draft.words',
+      'draft.blockers',
+      'draft.warnings',
+      fn
+        .coalesce(
+          selectFrom('candidate')
+            .whereRef('candidate.draft_id', '=', 'draft.id')
+            .where('candidate.status', '=', 'waiting')
+            .select(fn.countAll<number>().as('waiting')),
+          lit(0),
+        )
+        .as('candidates'),
+    ])
+
+/** The rows of these drafts, in the order of the ids. */
+export function rowsOf(from: Reader, ids: readonly string[]): readonly QueueRow[] {
+  const rows = new Map(
+    from.all(draftRows().where('draft.id', 'in', ids)).map((row) => [row.id, row] as const),
+  )
+  return ids.flatMap((id) => rows.get(id) ?? [])
+}
