@@ -3,7 +3,17 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 export default defineConfig({
-  main: {},
+  main: {
+    build: {
+      // The thread that reads submissions is a program of its own, started by its file.
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          'reading-thread': 'src/main/reading/reading-thread.ts',
+        },
+      },
+    },
+  },
   preload: {
     build: {
       // A sandboxed window loads one CommonJS file; the default under "type": "module" is index.mjs.

@@ -18,6 +18,7 @@ import { denyPermissions } from './shell/permissions.ts'
 import { registerScheme, serveScreen } from './shell/scheme.ts'
 import { serveDesk } from './shell/serve-desk.ts'
 import { checkSpelling } from './shell/spelling.ts'
+import { onTakenFiles } from './shell/taken-files.ts'
 import { shellLanguage, speak, words } from './shell/words.ts'
 import { startMessage } from './start-message.ts'
 import { screenFiles } from './web/screen-files.ts'
@@ -50,13 +51,14 @@ async function start(): Promise<void> {
     dataFolder: folder,
     door: 'electron',
     keys: keptKeys(join(folder, 'keys.json'), systemCipher),
+    readingThread: join(app.getAppPath(), 'out', 'main', 'reading-thread.js'),
   })
   if (!opened.ok) {
     const { what, now } = startMessage(opened.failure, shellLanguage())
     dialog.showErrorBox(words().start.failed, `${what}\n\n${now}`)
     return app.exit(1)
   }
-  const { router, screenLost, close } = opened.desk
+  const { router, take, screenLost, close } = opened.desk
   const { settings } = createRouterClient(router, { context: {} })
   const followSettings = async () => {
     speak((await settings.read()).preferences.language)
@@ -72,6 +74,7 @@ async function start(): Promise<void> {
 
   const window = openDeskWindow(join(folder, 'window.json'), screenLost)
   onDeskPort(window.webContents, serveDesk({ router, onSettings: followSettings }))
+  onTakenFiles(window.webContents, (paths) => void take(paths).catch(reportBug))
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -13,6 +13,7 @@ export type DialogKind =
   | 'batch-items'
   | 'name'
   | 'import'
+  | 'intake-report'
   | 'source'
   | 'history'
   | 'trail'

@@ -1,4 +1,4 @@
-import { importedVersion } from '#main/desk/intake.ts'
+import { importedVersion } from '#main/desk/keep-submission.ts'
 import { keepVersion } from '#main/desk/new-version.ts'
 import { record } from '#main/store/audit.ts'
 import type { Writer } from '#main/store/connection.ts'

@@ -16,13 +16,14 @@ function tickingClock(): () => string {
 }
 
 /** A desk's calls, made through the router. */
-export function clientOf({ router, store, close }: OpenDesk) {
+export function clientOf({ router, store, take, close }: OpenDesk) {
   const client = createRouterClient(router, { context: {} })
   // The client answers to any name, so its areas are named: there is nothing to spread.
   const {
     drafts,
     revisions,
     intake,
+    intakeRuns,
     summaries,
     candidates,
     batches,
@@ -45,6 +46,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     drafts,
     revisions,
     intake,
+    intakeRuns,
     summaries,
     candidates,
     batches,
@@ -63,7 +65,7 @@ export function clientOf({ router, store, close }: OpenDesk) {
     presence,
     recovery,
   }
-  return { ...areas, store, close }
+  return { ...areas, store, take, close }
 }
 
 /** A desk on a real file; it closes when the test ends. */

@@ -9,7 +9,7 @@ import { dismissalsOf } from '../store/dismissals.ts'
 import { setCounts, storedDraft } from '../store/drafts.ts'
 import { refuse } from '../store/refusal.ts'
 import { assess, digestOf } from './assessment.ts'
-import { keepBaselines } from './baselines.ts'
+import { keepBaselines, seenBaselines } from './baselines.ts'
 import type { Desk } from './desk.ts'
 import { namedEditor } from './editor.ts'
 import { startReview } from './review.ts'
@@ -33,7 +33,7 @@ export const acceptBullet = (desk: Desk, seen: Seen): Outcome<readonly Acceptanc
     const mark = { by: namedEditor(to), at: desk.now() }
     const { copy, bullet, found } = holdAgainstStored(desk, to, seen)
     putAcceptance(to, draftId, { bulletId, ...hashes, note, ...mark })
-    const baselines = keepBaselines(to, draftId, [bullet], found, mark)
+    const baselines = keepBaselines(to, draftId, seenBaselines([bullet], found), mark)
     recount(desk, to, copy)
     startReview(to, storedDraft(to, draftId), mark)
     record(

@@ -17,26 +17,36 @@ interface KeptBaseline {
   readonly hash: string
 }
 
+/** What a bullet rests on, before anybody stands behind it. */
+export type SeenBaseline = Omit<Baseline, 'at' | 'by'>
+
+/** What each bullet that was checked rests on now. */
+export const seenBaselines = (
+  bullets: readonly Bullet[],
+  { verdicts, index }: Pick<Assessment, 'verdicts' | 'index'>,
+): SeenBaseline[] =>
+  bullets.flatMap((bullet) => {
+    const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)
+    if (!verdict) return []
+    const textHash = bulletTextHash(bullet)
+    return { bulletId: bullet.id, textHash, ...baselineOf(bullet.text, verdict, index) }
+  })
+
 /**
- * Keeps what bullets rest on now.
+ * Keeps what bullets were seen to rest on.
  *
  * @returns what the trail says of it
  */
 export const keepBaselines = (
   to: Writer,
   draftId: string,
-  bullets: readonly Bullet[],
-  { verdicts, index }: Pick<Assessment, 'verdicts' | 'index'>,
+  seen: readonly SeenBaseline[],
   { at, by }: Mark,
 ): KeptBaseline[] =>
-  bullets.flatMap((bullet) => {
-    const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)
-    if (!verdict) return []
-    const textHash = bulletTextHash(bullet)
-    const seen = baselineOf(bullet.text, verdict, index)
-    const baseline: Baseline = { bulletId: bullet.id, textHash, ...seen, at, by }
+  seen.map((one) => {
+    const baseline: Baseline = { ...one, at, by }
     putBaseline(to, draftId, baseline)
-    return { bullet: bullet.id, textHash, hash: baselineHash(baseline) }
+    return { bullet: one.bulletId, textHash: one.textHash, hash: baselineHash(baseline) }
   })
 
 /**
@@ -56,5 +66,5 @@ export function keepNewBaselines(
   const nameOf = (bullet: Bullet) => `${bullet.id} ${bulletTextHash(bullet)}`
   for (const bullet of before) known.add(nameOf(bullet))
   const made = after.filter((bullet) => !known.has(nameOf(bullet)))
-  return keepBaselines(to, draftId, made, assessment, mark)
+  return keepBaselines(to, draftId, seenBaselines(made, assessment), mark)
 }

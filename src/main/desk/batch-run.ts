@@ -2,18 +2,9 @@ import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { ModelFailure } from '#shared/models/model-failure.ts'
 import { reportBug } from '../report-bug.ts'
 import { beat, claimItem, setBatchStatus, setItem } from '../store/batches.ts'
+import type { BackgroundRun } from './background-runs.ts'
 import { type ItemOutcome, workOn } from './batch-item.ts'
 import type { Desk } from './desk.ts'
-
-/** A batch that this desk is at work on. */
-export interface BatchRun {
-  /** Begins no further draft; those under way end. */
-  readonly pause: () => void
-  /** Whether it begins further drafts; it stops to by itself where the provider fails. */
-  readonly takesMore: () => boolean
-  /** Stops those under way, which wait again for another time; resolves when nothing runs any more. */
-  readonly stop: () => Promise<void>
-}
 
 /** How often the store is told that the runner is alive, in ms; silence means that it is not. */
 const BEAT = 5_000
@@ -29,7 +20,7 @@ const LONGEST_WAIT = 10 * 60_000
  *
  * @param onEnd when nothing runs any more, whatever the reason
  */
-export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): BatchRun {
+export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): BackgroundRun {
   const { id, parallel } = batch
   const stopping = new AbortController()
   const waits = new Map<number, number>()

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
+import type { Reading } from '../reading/reading.ts'
 import type { Store } from '../store/open.ts'
 
 import type { Patience } from '../summarizer/patience.ts'
@@ -25,6 +26,8 @@ export interface Desk {
   /** How long a model may take. */
   readonly patience: Patience
   readonly asking: Asking
+  /** Reads submissions where they hold up nothing else. */
+  readonly reading: Reading
   readonly recheck: Recheck
   readonly indexing: SearchIndexing
   readonly watch: Watch

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import manifest from '../../../package.json' with { type: 'json' }
 import type { KeyRing } from '../keys/key-ring.ts'
 import { runKeys } from '../keys/run-keys.ts'
+import { readingHere } from '../reading/here.ts'
+import { readingThreads } from '../reading/threads.ts'
 import { reportBug } from '../report-bug.ts'
 import { endLeasesOf } from '../store/leases.ts'
 import { openStore, type Store } from '../store/open.ts'
@@ -14,6 +16,8 @@ import { createAsking } from './asking.ts'
 import { batchRuns } from './batch-runs.ts'
 import type { Desk, Door } from './desk.ts'
 import { readHouseStyle } from './house-style.ts'
+import { takeFromDisk } from './intake-from-disk.ts'
+import { intakeRuns } from './intake-runs.ts'
 import { nearJudging } from './near-judging.ts'
 import { nearReading } from './near-reading.ts'
 import { queueRecheck } from './queue-recheck.ts'
@@ -29,6 +33,8 @@ const BACKUP_EVERY = 30 * 60_000
 export interface OpenDesk {
   readonly router: ReturnType<typeof router>
   readonly store: Store
+  /** Takes in files and folders of this machine, which a person chose outside of any page's reach. */
+  readonly take: (paths: readonly string[]) => Promise<void>
   /** The screen of this door died and comes back: what was restored will be told there. */
   readonly screenLost: () => void
   /** Makes the last backup and lets the store go. */
@@ -42,6 +48,8 @@ export interface Opening {
   readonly keys?: KeyRing
   /** How long a model may take. */
   readonly patience?: Patience
+  /** The built thread that reads submissions; by default its source, which lies beside this one. */
+  readonly readingThread?: string
   /** The present time as ISO UTC. */
   readonly now?: () => string
   readonly newId?: () => string
@@ -57,6 +65,7 @@ export async function openDesk({
   door,
   keys = runKeys('browser-door'),
   patience = DEFAULT_PATIENCE,
+  readingThread,
   now = () => new Date().toISOString(),
   newId = randomUUID,
 }: Opening): Promise<Opened> {
@@ -79,6 +88,7 @@ export async function openDesk({
     keys,
     patience,
     asking: createAsking(),
+    reading: door === 'command-line' ? readingHere(newId) : readingThreads(readingThread),
     recheck: queueRecheck(() => desk),
     indexing: searchIndexing(() => desk),
     edited: new Map(),
@@ -90,6 +100,10 @@ export async function openDesk({
     newId,
   }
   const runs = batchRuns(() => desk)
+  const arrivals = intakeRuns(
+    () => desk,
+    () => {},
+  )
   const reading = nearReading(() => desk)
   const judging = nearJudging(() => desk)
   if (door !== 'command-line') {
@@ -101,8 +115,9 @@ export async function openDesk({
   return {
     ok: true,
     desk: {
-      router: router(desk, runs),
+      router: router(desk, runs, arrivals),
       store,
+      take: (paths) => takeFromDisk(desk, arrivals, paths, dataFolder),
       screenLost: desk.watch.screenLost,
       close: async () => {
         clearInterval(timer)
@@ -112,6 +127,8 @@ export async function openDesk({
         desk.indexing.stop()
         desk.asking.stopAll()
         await runs.interrupt()
+        await arrivals.interrupt()
+        await desk.reading.close()
         keepAllLeft(desk)
         if (store.connections.writing.open) store.note((to) => endLeasesOf(to, process.pid))
         desk.watch.close()

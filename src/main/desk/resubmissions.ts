@@ -87,8 +87,8 @@ export const resubmissionCalls = (desk: Desk) => ({
   matches: calls.resubmissions.matches.handler(({ input }) => [
     ...answer(recogniseReturning(desk, input)),
   ]),
-  submit: calls.resubmissions.submit.handler(({ input: { draftId, ...submission } }) =>
-    answer(submitAgain(desk, draftId, submission)),
+  submit: calls.resubmissions.submit.handler(async ({ input: { draftId, ...submission } }) =>
+    answer(await submitAgain(desk, draftId, submission)),
   ),
   read: calls.resubmissions.read.handler(({ input: { draftId } }) =>
     answer(desk.store.read((from) => readNewest(desk, from, draftId))),

@@ -9,6 +9,8 @@ import { editorCalls } from './editors.ts'
 import { findingCalls } from './findings.ts'
 import { guarded } from './held-elsewhere.ts'
 import { intakeCalls } from './intake.ts'
+import { intakeRunCalls } from './intake-run-calls.ts'
+import type { IntakeRuns } from './intake-runs.ts'
 import { letterCalls } from './letters.ts'
 import { modelCalls } from './models.ts'
 import { nearCalls } from './near.ts'
@@ -23,11 +25,12 @@ import { summaryCalls } from './summaries.ts'
 import { workflowCalls } from './workflow.ts'
 
 /** The whole contract, implemented. A call that is missing or too many does not compile. */
-export const router = (desk: Desk, runs: BatchRuns) =>
+export const router = (desk: Desk, runs: BatchRuns, arrivals: IntakeRuns) =>
   guarded(desk).router({
     drafts: draftCalls(desk),
     revisions: revisionCalls(desk),
     intake: intakeCalls(desk),
+    intakeRuns: intakeRunCalls(desk, arrivals),
     summaries: summaryCalls(desk),
     candidates: candidateCalls(desk),
     batches: batchCalls(desk, runs),

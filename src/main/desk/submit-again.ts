@@ -26,9 +26,9 @@ import { answeredDecision } from './answered-decision.ts'
 import { followComments } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { editorOf, MACHINE } from './editor.ts'
-import { readSubmission } from './intake.ts'
 import { keepByItself, keepRevision } from './keep-revision.ts'
 import { refreshDigest } from './new-version.ts'
+import { readSubmission } from './read-submission.ts'
 import { type WorkingCopy, workingCopy } from './working-copy.ts'
 
 interface Mark {
@@ -74,12 +74,12 @@ function keepSummaryThatCame(
  * Makes a submission the newest revision of its draft, by its writer. It is held against what the writer
  * had sent and against the text as it was decided on; both stay in the history.
  */
-export function submitAgain(
+export async function submitAgain(
   desk: Desk,
   draftId: string,
   submission: Submission,
-): Outcome<{ readonly id: string; readonly status: DraftStatus }> {
-  const { bytes, mediaType, recognised } = readSubmission(desk, submission)
+): Promise<Outcome<{ readonly id: string; readonly status: DraftStatus }>> {
+  const { bytes, mediaType, recognised } = await readSubmission(desk, submission)
   return desk.store.write((to) => {
     const copy = workingCopy(to, draftId)
     const { draft, bullets } = copy

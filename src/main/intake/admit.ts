@@ -1,8 +1,16 @@
 import { INTAKE_LIMIT, type Submission } from '#shared/contract/intake.ts'
-import { done, failed, type Outcome } from '#shared/contract/outcome.ts'
+import { done, failed, never, type Outcome } from '#shared/contract/outcome.ts'
 import { decode } from './encoding.ts'
 import { isForeignFormat } from './format.ts'
 import { pastedAs } from './paste.ts'
+
+/** A submission as it comes to the reader: as a call brought it, or bytes that lie here already. */
+export type Arrived =
+  | Submission
+  | {
+      readonly name: string
+      readonly body: { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+    }
 
 /** A submission that may be read: its bytes as they came, and the same as text. */
 export interface Admitted {
@@ -32,12 +40,12 @@ function isBinary(bytes: Uint8Array): boolean {
 const decodedSize = (base64: string): number =>
   (base64.length / 4) * 3 - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0)
 
-function admitFile(name: string, base64: string): Outcome<Admitted> {
-  const size = decodedSize(base64)
+/** Nothing is decoded before size and name let it in. */
+function admitFile(name: string, size: number, read: () => Uint8Array): Outcome<Admitted> {
   if (size > INTAKE_LIMIT) return failed({ kind: 'too-large', name, size, limit: INTAKE_LIMIT })
   if (size === 0) return failed({ kind: 'empty-input', name })
   if (isForeignFormat(name)) return failed({ kind: 'unknown-format', name })
-  const bytes = new Uint8Array(Buffer.from(base64, 'base64'))
+  const bytes = read()
   if (isBinary(bytes)) return failed({ kind: 'binary-input', name })
   const text = decode(bytes, name)
   if (!text.ok) return text
@@ -60,6 +68,19 @@ function admitPaste(name: string, pasted: { text: string; html: string }): Outco
  *
  * @example admit({ name: 'naskah.txt', body: { kind: 'file', base64: 'V2FyZ2E=' } })
  */
-export function admit({ name, body }: Submission): Outcome<Admitted> {
-  return body.kind === 'file' ? admitFile(name, body.base64) : admitPaste(name, body)
+export function admit({ name, body }: Arrived): Outcome<Admitted> {
+  switch (body.kind) {
+    case 'bytes':
+      return admitFile(name, body.bytes.byteLength, () => body.bytes)
+    case 'file':
+      return admitFile(
+        name,
+        decodedSize(body.base64),
+        () => new Uint8Array(Buffer.from(body.base64, 'base64')),
+      )
+    case 'paste':
+      return admitPaste(name, body)
+    default:
+      return never(body)
+  }
 }

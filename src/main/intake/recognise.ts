@@ -3,10 +3,10 @@ import { bodyFromHast } from '#shared/article/from-hast.ts'
 import { countWords } from '#shared/article/plain-text.ts'
 import { readArticle } from '#shared/article/read.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
-import type { Format, Recognised, Submission } from '#shared/contract/intake.ts'
+import type { Format, Recognised } from '#shared/contract/intake.ts'
 import { done, failed, never, type Outcome } from '#shared/contract/outcome.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
-import { type Admitted, admit } from './admit.ts'
+import { type Admitted, type Arrived, admit } from './admit.ts'
 import type { Halves } from './bullet-halves.ts'
 import { formatOf } from './format.ts'
 import { pageFromHtml } from './html.ts'
@@ -96,7 +96,7 @@ function recognised(
  * @example recognise({ name: 'naskah.txt', body: { kind: 'file', base64 } }, style, randomUUID)
  */
 export function recognise(
-  submission: Submission,
+  submission: Arrived,
   style: HouseStyle,
   newId: () => string,
 ): Outcome<Intake> {

@@ -2,7 +2,7 @@ import { type IpcMainEvent, ipcMain, type MessagePortMain, type WebContents } fr
 import { HOME, ORIGIN } from './scheme.ts'
 
 /** Whether a message comes from the top frame of our own page in our own window. */
-function isOwnPage({ sender, senderFrame }: IpcMainEvent, page: WebContents): boolean {
+export function isOwnPage({ sender, senderFrame }: IpcMainEvent, page: WebContents): boolean {
   return (
     sender === page &&
     // Null once the frame is gone; read at once, before anything is awaited.

@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { AuditAction } from '#shared/contract/audit.ts'
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
+import type { IntakeFile, IntakeRun } from '#shared/contract/intake-runs.ts'
 import type { EditorColour } from '#shared/editors/profile.ts'
 import type { ProviderKind } from '#shared/models/provider.ts'
 import type { CandidateStatus } from '#shared/proposal/candidate.ts'
@@ -193,6 +194,37 @@ export interface BatchItemTable {
   readonly faulty: number
 }
 
+/** Files that arrived together; the counts are those of its files by state. */
+export interface IntakeRunTable {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly origin: IntakeRun['origin']
+  readonly place: string
+  readonly status: IntakeRun['status']
+  readonly total: number
+  readonly imported: number
+  readonly doubled: number
+  readonly refused: number
+  /** When its runner was last heard of. */
+  readonly beat: string
+  readonly at: string
+  readonly by: string
+}
+
+/** `path` is null for a file that a page brings; `modified` in ms, where the folder was watched. */
+export interface IntakeFileTable {
+  readonly run_id: string
+  readonly position: number
+  readonly path: string | null
+  readonly name: string
+  readonly size: number | null
+  readonly modified: number | null
+  readonly sha256: string | null
+  readonly state: IntakeFile['state']
+  readonly draft_id: string | null
+  readonly problem_json: string | null
+}
+
 export interface AcceptanceTable {
   readonly draft_id: string
   readonly bullet_id: string
@@ -363,6 +395,8 @@ export interface Schema extends IndexTables {
   readonly candidate: CandidateTable
   readonly batch: BatchTable
   readonly batch_item: BatchItemTable
+  readonly intake_run: IntakeRunTable
+  readonly intake_file: IntakeFileTable
   readonly acceptance: AcceptanceTable
   readonly dismissal: DismissalTable
   readonly baseline: BaselineTable

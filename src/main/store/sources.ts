@@ -35,14 +35,18 @@ export function insertSource(to: Writer, id: string, source: Source, at: string)
 }
 
 /** The oldest draft that came, or came back, in the very same bytes, or null. */
-export function draftOfBytes(from: Reader, bytes: Uint8Array): string | null {
+export const draftOfBytes = (from: Reader, bytes: Uint8Array): string | null =>
+  draftOfHash(from, sha256(bytes))
+
+/** The same by the SHA-256 of the bytes. */
+export function draftOfHash(from: Reader, hash: string): string | null {
   const twin = from.first(
     query
       .selectFrom('source')
       .leftJoin('draft', 'draft.source_id', 'source.id')
       .leftJoin('resubmission', 'resubmission.source_id', 'source.id')
       .select(({ fn }) => fn.coalesce('draft.id', 'resubmission.draft_id').as('id'))
-      .where('source.sha256', '=', sha256(bytes))
+      .where('source.sha256', '=', hash)
       .orderBy('source.at')
       .limit(1),
   )

@@ -9,6 +9,7 @@ import { WhoDialog } from '../editors/who-dialog.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { TrailDialog } from '../history/trail-dialog.tsx'
 import { ImportDialog } from '../intake/import-dialog.tsx'
+import { RunReportDialog } from '../intake/runs/run-report-dialog.tsx'
 import { SourceDialog } from '../intake/source-dialog.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { Palette } from '../keys/palette.tsx'
@@ -36,6 +37,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   'batch-items': <BatchItemsDialog />,
   name: <WhoDialog />,
   import: <ImportDialog />,
+  'intake-report': <RunReportDialog />,
   source: <SourceDialog />,
   history: <HistoryDialog />,
   trail: <TrailDialog draftId={null} />,

@@ -147,6 +147,12 @@ function useDialogs(): void {
     run: () => showDialog('import'),
   })
   useCommand({
+    id: 'desk.intake-report',
+    group: 'desk',
+    title: t('command.intakeReport'),
+    run: () => showDialog('intake-report'),
+  })
+  useCommand({
     id: 'desk.settings',
     group: 'desk',
     title: t('command.settings'),

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/contract/settings.ts'
+import arrivalsEn from './en/arrivals.json' with { type: 'json' }
 import batchEn from './en/batch.json' with { type: 'json' }
 import commentsEn from './en/comments.json' with { type: 'json' }
 import commonEn from './en/common.json' with { type: 'json' }
@@ -24,6 +25,7 @@ import settingsEn from './en/settings.json' with { type: 'json' }
 import statisticsEn from './en/statistics.json' with { type: 'json' }
 import suggestionEn from './en/suggestion.json' with { type: 'json' }
 import summaryEn from './en/summary.json' with { type: 'json' }
+import arrivals from './id/arrivals.json' with { type: 'json' }
 import batch from './id/batch.json' with { type: 'json' }
 import comments from './id/comments.json' with { type: 'json' }
 import common from './id/common.json' with { type: 'json' }
@@ -51,6 +53,7 @@ import suggestion from './id/suggestion.json' with { type: 'json' }
 import summary from './id/summary.json' with { type: 'json' }
 
 const id = {
+  arrivals,
   batch,
   comments,
   common,
@@ -84,6 +87,7 @@ export type Messages = typeof id
 export const messages: Readonly<Record<Language, Messages>> = {
   id,
   en: {
+    arrivals: arrivalsEn,
     batch: batchEn,
     comments: commentsEn,
     common: commonEn,

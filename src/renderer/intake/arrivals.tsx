@@ -2,7 +2,9 @@ import { FolderOpen } from 'lucide-react'
 import { type ClipboardEvent, useState } from 'react'
 import { FileTrigger, Label, TextArea, TextField } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
+import { closeDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
+import { takeChosen, takeFolder } from './runs/take.ts'
 import { addFiles, addPaste } from './tray.ts'
 
 /** Type the article or paste it: a paste is recognised at once, with its formatting. */
@@ -45,18 +47,30 @@ function PasteField() {
 /** The ways in: choose files, drop them, or paste. */
 export function Arrivals() {
   const t = useTranslations('intake')
+  const arrivals = useTranslations('arrivals')
   return (
     <div className="grid grid-cols-[auto_1fr] items-stretch gap-4">
       <div className="grid w-[250px] content-center justify-items-center gap-2 rounded-card border border-line-strong border-dashed px-4 py-3 text-center">
         <FileTrigger
           acceptedFileTypes={['.txt', '.html', '.htm', '.md', '.markdown', 'text/*']}
           allowsMultiple
-          onSelect={(files) => addFiles(files === null ? [] : [...files])}
+          onSelect={(files) => {
+            if (!takeChosen(files === null ? [] : [...files])) closeDialog()
+          }}
         >
           <Button>
             <FolderOpen aria-hidden="true" size={15} />
             {t('choose')}
           </Button>
+        </FileTrigger>
+        <FileTrigger
+          acceptDirectory
+          onSelect={(files) => {
+            takeFolder(files === null ? [] : [...files])
+            closeDialog()
+          }}
+        >
+          <Button look="link">{arrivals('chooseFolder')}</Button>
         </FileTrigger>
         <p className="text-ink-3 text-small">{t('orDrop')}</p>
       </div>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { screen, showDialog } from '../screen.ts'
+import { droppedIn } from './runs/sources.ts'
+import { takeDropped } from './runs/take.ts'
 import { addFiles, addPaste } from './tray.ts'
 
 const typing = 'input, textarea, [contenteditable="true"]'
@@ -37,12 +39,13 @@ export function ArriveAnywhere() {
     const drop = (event: DragEvent) => {
       depth = 0
       setHovering(false)
-      const files = [...(event.dataTransfer?.files ?? [])]
-      if (!bringsFiles(event) || files.length === 0) return
+      const { dataTransfer } = event
+      if (!bringsFiles(event) || dataTransfer === null) return
+      // A folder counts as a file here, too.
+      if (dataTransfer.files.length === 0) return
       event.preventDefault()
       event.stopPropagation()
-      addFiles(files)
-      showDialog('import')
+      if (takeDropped(droppedIn(dataTransfer))) showDialog('import')
     }
     const paste = (event: ClipboardEvent) => {
       const { clipboardData, target } = event

@@ -4,6 +4,7 @@ import { parseQuery } from '#shared/search/parse.ts'
 import { BatchProgress } from '../batch/batch-progress.tsx'
 import { failureOf } from '../draft/ask.ts'
 import { useOpenDraft } from '../draft/open-draft.ts'
+import { RunProgress } from '../intake/runs/run-progress.tsx'
 import { FailureState } from '../recovery/failure-state.tsx'
 import { screen, searchQueue, showDialog, showView } from '../screen.ts'
 import { useStore } from '../store.ts'
@@ -114,6 +115,7 @@ export function QueuePane() {
       </div>
       {isChoosing && <SelectionBar />}
       <BatchProgress openDraftId={openId} />
+      <RunProgress />
     </section>
   )
 }

@@ -1,8 +1,5 @@
-import Papa from 'papaparse'
 import type { AuditLine } from '../contract/audit.ts'
-
-/** A spreadsheet reads UTF-8 only where this stands first. */
-const BYTE_ORDER_MARK = '\uFEFF'
+import { spreadsheet } from '../csv/spreadsheet.ts'
 
 const COLUMNS = ['line', 'at', 'by', 'editor', 'draft', 'title', 'act', 'details', 'hash'] as const
 
@@ -19,17 +16,12 @@ const rowOf = ({ seq, at, by, editor, draftId, title, action, details, hash }: A
 ]
 
 /**
- * Lines of the trail as a table for spreadsheets (RFC 4180, CRLF). What a spreadsheet would take for a
- * formula is text in it: titles come from outside (OWASP, "CSV Injection").
+ * Lines of the trail as a table for spreadsheets.
  *
  * @example trailCsv(lines) // '\uFEFFline,at,by,editor,draft,title,act,details,hash\r\n7,2026-03-02T…'
  */
 export const trailCsv = (lines: readonly AuditLine[]): string =>
-  BYTE_ORDER_MARK +
-  Papa.unparse(
-    { fields: [...COLUMNS], data: lines.map(rowOf) },
-    { newline: '\r\n', escapeFormulae: true },
-  )
+  spreadsheet(COLUMNS, lines.map(rowOf))
 
 /**
  * Lines of the trail for another program: an array of them as the contract has them.

@@ -6,6 +6,7 @@ import { drafts } from './drafts.ts'
 import { editors } from './editors.ts'
 import { findings } from './findings.ts'
 import { intake } from './intake.ts'
+import { intakeRuns } from './intake-runs.ts'
 import { letters } from './letters.ts'
 import { models } from './models.ts'
 import { near } from './near.ts'
@@ -24,6 +25,7 @@ export const contract = {
   drafts,
   revisions,
   intake,
+  intakeRuns,
   summaries,
   candidates,
   batches,

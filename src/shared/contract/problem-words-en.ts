@@ -10,6 +10,7 @@ const WHAT = {
   comment: 'comment',
   candidate: 'proposal',
   batch: 'batch',
+  'intake-run': 'intake',
   editor: 'editor',
 }
 
@@ -74,6 +75,18 @@ export const english: ProblemWords = {
   'unknown-format': ({ name }) => ({
     what: `${named(name)} is of a kind that cannot be read.`,
     now: 'Nothing was imported. Text, HTML and Markdown files can be read; anything can be pasted.',
+  }),
+  'too-slow': ({ name, seconds }) => ({
+    what: `${named(name)} was still being read after ${seconds} seconds; reading it was stopped.`,
+    now: 'Nothing was imported. Copy the text of the article alone and paste it.',
+  }),
+  'reading-died': ({ name }) => ({
+    what: `Reading ${named(name)} broke off: it takes more memory than a file may have.`,
+    now: 'Nothing was imported. Copy the text of the article alone and paste it.',
+  }),
+  'unreadable-file': ({ name }) => ({
+    what: `${named(name)} cannot be read from the disk: it is gone, is no file, or may not be opened.`,
+    now: 'Nothing was imported. See that the file is there and may be read, then import it again.',
   }),
   'not-allowed': ({ blockers }) => ({
     what:

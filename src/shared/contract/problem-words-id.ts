@@ -10,6 +10,7 @@ const WHAT = {
   comment: 'Komentar',
   candidate: 'Usulan',
   batch: 'Pekerjaan massal',
+  'intake-run': 'Penerimaan berkas',
   editor: 'Editor',
 }
 
@@ -74,6 +75,18 @@ export const indonesian: ProblemWords = {
   'unknown-format': ({ name }) => ({
     what: `${named(name)} berjenis yang tidak dapat dibaca.`,
     now: 'Tidak ada yang diimpor. Berkas teks, HTML, dan Markdown dapat dibaca; yang lain dapat ditempelkan.',
+  }),
+  'too-slow': ({ name, seconds }) => ({
+    what: `${named(name)} belum selesai dibaca setelah ${seconds} detik; pembacaannya dihentikan.`,
+    now: 'Tidak ada yang diimpor. Salin teks artikelnya saja, lalu tempelkan.',
+  }),
+  'reading-died': ({ name }) => ({
+    what: `Pembacaan ${named(name)} terputus: memori yang dibutuhkan melebihi batas untuk satu berkas.`,
+    now: 'Tidak ada yang diimpor. Salin teks artikelnya saja, lalu tempelkan.',
+  }),
+  'unreadable-file': ({ name }) => ({
+    what: `${named(name)} tidak dapat dibaca dari disk: sudah tidak ada, bukan berkas, atau tidak boleh dibuka.`,
+    now: 'Tidak ada yang diimpor. Pastikan berkasnya ada dan boleh dibaca, lalu impor lagi.',
   }),
   'not-allowed': ({ blockers }) => ({
     what: `Keputusan ini belum dapat diambil: masih ada ${blockers.length} penghalang.`,

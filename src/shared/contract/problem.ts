@@ -22,6 +22,7 @@ export const problemSchema = z.discriminatedUnion('kind', [
       'provider',
       'candidate',
       'batch',
+      'intake-run',
       'editor',
     ]),
   }),
@@ -41,6 +42,12 @@ export const problemSchema = z.discriminatedUnion('kind', [
   /** Nested, repeated or long beyond what any article needs; reading it could stop the desk. */
   z.object({ kind: z.literal('too-complex'), name: z.string() }),
   z.object({ kind: z.literal('unknown-format'), name: z.string() }),
+  /** Reading was stopped after so many seconds. */
+  z.object({ kind: z.literal('too-slow'), name: z.string(), seconds: z.number() }),
+  /** Reading took more memory than a file may have, or broke off. */
+  z.object({ kind: z.literal('reading-died'), name: z.string() }),
+  /** The file is gone, is none, or may not be read. */
+  z.object({ kind: z.literal('unreadable-file'), name: z.string() }),
   z.object({
     kind: z.literal('not-allowed'),
     action: decisionActionSchema,

@@ -20,6 +20,7 @@ import { statistics } from './0190-statistics.ts'
 import { near } from './0220-near.ts'
 import { search } from './0230-search.ts'
 import { queue } from './0240-queue.ts'
+import { intakeRuns } from './0260-intake-runs.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   near,
   search,
   queue,
+  intakeRuns,
 ]

@@ -1,0 +1,122 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
+import type { IntakeRun } from '#shared/contract/intake-runs.ts'
+import { never } from '#shared/contract/outcome.ts'
+import { desk, refreshQueue } from '../../queries.ts'
+import { useAct } from '../../recovery/use-act.ts'
+import { showDialog } from '../../screen.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { ProgressBar } from '../../ui/progress.tsx'
+import { goOn, useIsHeld } from './bring.ts'
+import { actsOf, isOpen, type RunAct, settledOf } from './run-state.ts'
+import { chooseReport, follow, putAway, readRunsAgain, useShownRun } from './runs.ts'
+
+async function call(act: RunAct, id: string): Promise<void> {
+  switch (act) {
+    case 'pause':
+      await desk.intakeRuns.pause({ id })
+      return
+    case 'resume':
+      await desk.intakeRuns.resume({ id })
+      goOn(id)
+      return
+    case 'cancel':
+      await desk.intakeRuns.cancel({ id })
+      goOn(id)
+      return
+    default:
+      never(act)
+  }
+}
+
+/** What a run is called: by its folder, or by where its files come from. */
+export function useRunName(): (run: Pick<IntakeRun, 'place' | 'origin'>) => string {
+  const t = useTranslations('arrivals')
+  return ({ place, origin }) => {
+    const folder = place.split(/[/\\]/).at(-1) ?? place
+    if (origin === 'watched') return t('name.watched', { folder })
+    return folder === '' ? t('name.files') : t('name.folder', { folder })
+  }
+}
+
+function Progress({ run }: Readonly<{ run: IntakeRun }>) {
+  const t = useTranslations('arrivals')
+  const common = useTranslations('common')
+  const format = useFormatter()
+  const act = useAct()
+  const nameOf = useRunName()
+  const { id, status, origin, total, imported, doubled, refused } = run
+  const isHeld = useIsHeld(id)
+  const acts = actsOf(run, isHeld)
+  const isStranded = isOpen(run) && origin === 'page' && !isHeld && status !== 'running'
+  return (
+    <section
+      aria-label={t('progress')}
+      className="grid gap-1.5 border-line border-t bg-paper px-4 py-2.5"
+    >
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <ProgressBar label={nameOf(run)} max={total} value={settledOf(run)} />
+        </div>
+        {!isOpen(run) && (
+          <IconButton icon={X} label={common('close')} onPress={() => putAway(id)} />
+        )}
+      </div>
+      <p className="tabular text-ink-2 text-small" role="status">
+        {t(`status.${status}`, {
+          done: format.number(settledOf(run)),
+          total: format.number(total),
+        })}{' '}
+        {t('counts', {
+          imported: format.number(imported),
+          doubled: format.number(doubled),
+          refused: format.number(refused),
+        })}
+      </p>
+      {isStranded && <p className="text-ink-2 text-small">{t('stranded')}</p>}
+      <div className="-mx-2 flex flex-wrap gap-1">
+        {acts.map((kind) => (
+          <Button
+            key={kind}
+            look="quiet"
+            onPress={() =>
+              void act(async () => {
+                await call(kind, id)
+                await readRunsAgain()
+              })
+            }
+          >
+            {t(`act.${kind}`)}
+          </Button>
+        ))}
+        <Button
+          look="quiet"
+          onPress={() => {
+            chooseReport(id)
+            showDialog('intake-report')
+          }}
+        >
+          {t('report')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+/** Files that are being taken in, at the foot of the queue until somebody puts the result away. */
+export function RunProgress() {
+  const run = useShownRun()
+  const { id = '', status = null, imported = 0 } = run ?? {}
+
+  useEffect(() => {
+    if (id !== '') follow(id)
+  }, [id])
+  // New drafts show as they come; the run is asked about once a second.
+  useEffect(() => {
+    if (imported > 0 || status === 'done') void refreshQueue()
+  }, [imported, status])
+
+  return run === null ? null : <Progress run={run} />
+}
