@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { setRunningDoors } from '#main/store/running.ts'
+import { runningDoors, setRunningDoors } from '#main/store/running.ts'
 import { aDesk, importedDraft } from './a-desk.ts'
 import { emptyFolder, must } from './place.ts'
 
-/** A number that the system gives to no process. */
-const NOBODY = 2 ** 31 - 2
+/** Its number is one that the system gives to no process. */
+const DEAD = { id: 'gone', pid: 2 ** 31 - 2, unseen: null }
 
 /** A folder on which a door died after these words had been saved. */
 async function afterCrash(excerpt: string | null) {
@@ -17,7 +17,7 @@ async function afterCrash(excerpt: string | null) {
     await first.drafts.save({ id: draft.id, base: draft.seq, content })
   }
   const since = '2026-03-02T08:00:00.000Z'
-  must(first.store.write((to) => setRunningDoors(to, [{ id: 'gone', pid: NOBODY, at: since }])))
+  must(first.store.write((to) => setRunningDoors(to, [{ ...DEAD, at: since }])))
   return { folder, draft, since }
 }
 
@@ -39,6 +39,24 @@ test('after a door died, the drafts with words in no revision are told, once', a
   expect(await desk.recovery.read()).toBeNull()
 })
 
+test('what nobody has read before the next door died as well is told by the one after it', async () => {
+  const { folder, draft, since } = await afterCrash('Panen maju tiga minggu.')
+  const second = await aDesk(folder, 'browser')
+  expect((await second.recovery.read())?.since).toBe(since)
+  must(
+    second.store.write((to) =>
+      setRunningDoors(
+        to,
+        runningDoors(to).map((door) => ({ ...door, pid: DEAD.pid })),
+      ),
+    ),
+  )
+  const third = await aDesk(folder, 'browser')
+  expect(await third.recovery.read()).toMatchObject({ since, drafts: [{ id: draft.id }] })
+  await third.recovery.seen()
+  expect(must(third.store.read(runningDoors))).toMatchObject([{ unseen: null }])
+})
+
 test('a draft that was only imported has nothing to restore', async () => {
   const { folder } = await afterCrash(null)
   const desk = await aDesk(folder, 'browser')
@@ -53,7 +71,7 @@ test('a door that closed, or lives, has left nothing behind', async () => {
   expect(await second.recovery.read()).toBeNull()
   must(
     second.store.write((to) =>
-      setRunningDoors(to, [{ id: 'other', pid: process.ppid, at: 'then' }]),
+      setRunningDoors(to, [{ id: 'other', pid: process.ppid, at: 'then', unseen: null }]),
     ),
   )
   const third = await aDesk(folder, 'browser')

@@ -39,11 +39,16 @@ export function watchDoor(store: Store, own: { readonly id: string; readonly at:
   const found = store.note((to) => {
     const doors = runningDoors(to)
     const alive = doors.filter(isAlive)
-    setRunningDoors(to, [...alive, { ...own, pid: process.pid }])
-    return doors.filter((door) => !alive.includes(door)).map(({ at }) => at)
+    // What a door had to tell and died before anybody read it is told by the next one.
+    const [since = null] = doors
+      .filter((door) => !alive.includes(door))
+      .map(({ at, unseen }) => unseen ?? at)
+      .sort()
+    setRunningDoors(to, [...alive, { ...own, pid: process.pid, unseen: since }])
+    return since
   })
-  const [since] = found.ok ? [...found.value].sort() : []
-  let lost: Lost | null = since === undefined ? null : { lost: 'application', since }
+  const since = found.ok ? found.value : null
+  let lost: Lost | null = since === null ? null : { lost: 'application', since }
   return {
     lost: () => lost,
     screenLost: () => {
@@ -51,6 +56,12 @@ export function watchDoor(store: Store, own: { readonly id: string; readonly at:
     },
     forget: () => {
       lost = null
+      store.note((to) => {
+        setRunningDoors(
+          to,
+          runningDoors(to).map((door) => (door.id === own.id ? { ...door, unseen: null } : door)),
+        )
+      })
     },
     close: () => {
       if (!here.delete(own.id)) return

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 
-/** A door that is open on this store. It is taken off when the door closes, and stays when it dies. */
-const doorSchema = z.object({ id: z.string(), pid: z.number().int(), at: z.string() })
+/**
+ * A door that is open on this store. It is taken off when the door closes, and stays when it dies.
+ * `unseen`: since when something is to be told that nobody has read yet, ISO UTC.
+ */
+const doorSchema = z.object({
+  id: z.string(),
+  pid: z.number().int(),
+  at: z.string(),
+  unseen: z.string().nullable().default(null),
+})
 export type RunningDoor = Readonly<z.infer<typeof doorSchema>>
 
 /** No preference. */
