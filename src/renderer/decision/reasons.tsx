@@ -14,7 +14,7 @@ export function Reasons({ value, onChange }: ReasonsProps) {
   const language = useLocale()
   const { reasons } = useDeskSettings().houseStyle
   return (
-    <CheckboxGroup className="grid gap-1.5" onChange={onChange} value={[...value]}>
+    <CheckboxGroup className="grid grid-cols-1 gap-1.5" onChange={onChange} value={[...value]}>
       <Label className="font-strong">{t('reasons')}</Label>
       <div className="grid grid-cols-2 gap-x-6">
         {reasons.map(({ key, label }) => (

@@ -86,7 +86,7 @@ export function LetterPane() {
         </div>
         <IconButton icon={X} keys="Escape" label={t('close')} onPress={leaveLetter} />
       </header>
-      <div className="grid min-h-0 flex-1 content-start gap-4 overflow-y-auto px-4 pt-1 pb-4">
+      <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-4 overflow-y-auto px-4 pt-1 pb-4">
         {!isRequest && <KindOfRejection value={action} />}
         <Reasons
           onChange={(reasons) => change({ reasons: [...reasons] })}

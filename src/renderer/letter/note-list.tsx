@@ -44,10 +44,10 @@ export function NoteList() {
   }
 
   return (
-    <section aria-label={t('notes')} className="grid">
+    <section aria-label={t('notes')} className="grid grid-cols-1">
       <h3 className="font-strong">{t('notes')}</h3>
       <p className="pb-1 text-ink-3 text-small">{t('notesHint')}</p>
-      <ol aria-label={t('notes')} className="grid">
+      <ol aria-label={t('notes')} className="grid grid-cols-1">
         {notes.map((note, at) => (
           <NoteItem
             key={note.id}

@@ -48,8 +48,8 @@ export function RevisionsBar({
         onChange={(key) => compareWith({ after: shown(key) })}
         value={String(after)}
       />
-      <span className="tabular text-ink-2 text-small" role="status">
-        {compared !== null && t('measure', { ...compared.measure })}
+      <span className="tabular whitespace-nowrap text-ink-2 text-small" role="status">
+        {compared !== null && t('size', { ...compared.measure })}
       </span>
       <span className="flex-1" />
       <Segmented<RevisionLayout>

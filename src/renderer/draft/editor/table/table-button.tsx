@@ -72,7 +72,7 @@ export function TableButton({ table }: Readonly<{ table: TableLook | null }>) {
         {groups.flatMap((acts, at) => [
           ...(at === 0 ? [] : [<MenuSeparator key={`before-${acts[0]}`} />]),
           ...acts.map((one) => (
-            <MenuItem key={one} onAction={() => act(one)} textValue={nameOf(one)}>
+            <MenuItem key={one} onAction={() => act(one)}>
               {nameOf(one)}
             </MenuItem>
           )),
