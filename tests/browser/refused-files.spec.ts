@@ -25,13 +25,13 @@ test('what cannot be read says why, beside what can, and nothing of it is stored
   const dialog = page.getByRole('dialog', { name: 'Import drafts' })
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.url()))
-  await page.locator('input[type=file]').setInputFiles([besar, kosong])
+  await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles([besar, kosong])
   await expect(dialog.getByText('“besar.txt”', { exact: false })).toContainText('30 MB')
   await expect(dialog.getByText('“kosong.txt” is empty', { exact: false })).toBeVisible()
   expect(sent).toEqual([])
 
   await page
-    .locator('input[type=file]')
+    .locator('input[type=file]:not([webkitdirectory])')
     .setInputFiles([
       text('gambar.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])),
       text('kuno.txt', Buffer.from([0x61, 0xe9, 0x20])),
@@ -56,11 +56,11 @@ test('the same submission twice is noticed', async ({ desk: page }) => {
   const file = text('garam.md', '# Panen Garam\n\nPetani garam di Teluk Lontar panen lebih awal.\n')
   const dialog = page.getByRole('dialog', { name: 'Import drafts' })
   await page.keyboard.press('Control+o')
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(file)
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Panen Garam')
   await page.keyboard.press('Control+o')
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(file)
   await expect(dialog.getByText('on the desk already', { exact: false })).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled()
   await dialog.getByRole('button', { name: 'Open that draft' }).click()
