@@ -11,6 +11,11 @@ export type DialogKind =
   | 'compare-models'
   | 'batch'
   | 'batch-items'
+  | 'assign-many'
+  | 'hold-many'
+  | 'reject-many'
+  | 'tag-many'
+  | 'share'
   | 'name'
   | 'import'
   | 'intake-report'
@@ -23,6 +28,7 @@ export type DialogKind =
   | 'approve'
   | 'hold'
   | 'letter'
+  | 'give'
   | 'export'
 
 interface Screen {

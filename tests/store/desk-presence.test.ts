@@ -29,7 +29,7 @@ const HELD = { kind: 'held-elsewhere', by: 'Rani Wulandari', since: expect.any(S
 
 test('the first window has a draft, the next is told whose it is and can change nothing', async () => {
   const { desk, id, save } = await open()
-  expect(await stay(desk, 'one', id)).toEqual({ kind: 'here', seq: 1 })
+  expect(await stay(desk, 'one', id)).toEqual({ kind: 'here', seq: 1, holder: null })
   expect(await stay(desk, 'two', id)).toMatchObject({ kind: 'elsewhere', by: 'Rani Wulandari' })
   expect(await save('two', 'Dari jendela kedua.')).toEqual(HELD)
   expect(await save('one', 'Dari jendela pertama.')).toBe('done')
@@ -87,7 +87,7 @@ test('a draft is taken over on record, and the window that had it can save no mo
   const { desk, draft, id, save } = await open()
   await stay(desk, 'one', id)
   expect(await save('one', 'Pertama.')).toBe('done')
-  expect(await stay(desk, 'two', id, true)).toEqual({ kind: 'here', seq: 2 })
+  expect(await stay(desk, 'two', id, true)).toEqual({ kind: 'here', seq: 2, holder: null })
   expect(await save('one', 'Kata yang belum tersimpan.', 2)).toEqual(HELD)
   expect(await stay(desk, 'one', id)).toMatchObject({ kind: 'elsewhere' })
   expect(await save('two', 'Kedua.', 2)).toBe('done')

@@ -196,8 +196,8 @@ test('what a filter lets through is counted over all statuses', async () => {
           from,
           { statuses: STATUSES, dueBy: null },
           {
+            ...NO_FILTER,
             filters: [{ kind: 'blockers', least, most, isExcluded: false }],
-            zone: 'UTC',
             now: NOON,
           },
         ),

@@ -1,9 +1,9 @@
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { ModelFailure } from '#shared/models/model-failure.ts'
 import { reportBug } from '../report-bug.ts'
-import { beat, claimItem, setBatchStatus, setItem } from '../store/batches.ts'
+import { beat, claimItem, nextItem, setBatchStatus, setItem } from '../store/batches.ts'
 import type { BackgroundRun } from './background-runs.ts'
-import { type ItemOutcome, workOn } from './batch-item.ts'
+import { type ItemOutcome, isAct, type WorkItem, workOn } from './batch-item.ts'
 import type { Desk } from './desk.ts'
 
 /** How often the store is told that the runner is alive, in ms; silence means that it is not. */
@@ -61,10 +61,15 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): Backgroun
 
   function note(position: number, outcome: ItemOutcome): void {
     if (!outcome.ok) {
-      settle(position, { kind: 'other', problem: outcome.problem.kind })
+      settle(position, {
+        kind: 'other',
+        problem: outcome.problem.kind,
+        details: outcome.problem,
+      })
       return
     }
-    const { failure, faulty } = outcome.value
+    const { failure, faulty, isSettled } = outcome.value
+    if (isSettled) return
     if (failure === null) {
       failuresInRow = 0
       settle(position, null, faulty)
@@ -80,10 +85,10 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): Backgroun
     }
   }
 
-  async function work(position: number, draftId: string): Promise<void> {
+  async function work(item: WorkItem): Promise<void> {
     // Other calls have their turn between two drafts, also where the work is all the desk's own.
     await new Promise((resolve) => setImmediate(resolve))
-    note(position, await workOn(desk, batch, draftId, stopping.signal))
+    note(item.position, await workOn(desk, batch, item, stopping.signal))
   }
 
   /** Takes up drafts as long as there is room; says what became of the batch when none is left. */
@@ -95,7 +100,10 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): Backgroun
         timer = setTimeout(fill, rest).unref()
         return
       }
-      const claimed = desk.store.write((to) => claimItem(to, id) ?? null)
+      // An act settles its draft itself, so that it is one transaction, and runs one at a time.
+      const claimed = isAct(batch)
+        ? desk.store.read((from) => nextItem(from, id) ?? null)
+        : desk.store.write((to) => claimItem(to, id) ?? null)
       if (!claimed.ok) {
         // The disk does not answer: the rest waits for a person.
         takesMore = false
@@ -103,8 +111,8 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): Backgroun
         break
       }
       if (claimed.value === null) break
-      const { position, draft_id } = claimed.value
-      const one = work(position, draft_id)
+      const { position, draft_id, editor_id } = claimed.value
+      const one = work({ position, draftId: draft_id, editor: editor_id })
         .catch((error: unknown) => {
           reportBug(error)
           settle(position, { kind: 'other', problem: 'store-io' })

@@ -14,10 +14,11 @@ import type { BatchRuns } from './batch-runs.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { namedEditor } from './editor.ts'
+import { manyCalls } from './many.ts'
 import { answer } from './problems.ts'
 
 interface Start {
-  readonly work: Batch['work']
+  readonly work: 'regenerate' | 'check'
   readonly providerId: string | null
   readonly draftIds: readonly string[]
   readonly parallel: number
@@ -31,7 +32,11 @@ const startBatch = (desk: Desk, { draftIds, ...asked }: Start): Outcome<Batch> =
     const distinct = [...new Set(draftIds)]
     for (const id of distinct) storedDraft(to, id)
     const batch = { ...asked, providerId, id: desk.newId(), at: desk.now(), by }
-    insertBatch(to, batch, distinct)
+    insertBatch(
+      to,
+      { ...batch, plan: null, takesBack: null },
+      distinct.map((draftId) => ({ draftId, editor: null })),
+    )
     return storedBatch(to, batch.id, desk.now())
   })
 
@@ -60,6 +65,7 @@ export const batchCalls = (desk: Desk, runs: BatchRuns) => ({
     runs.begin(batch)
     return batch
   }),
+  ...manyCalls(desk, runs),
   list: calls.batches.list.handler(() =>
     answer(desk.store.read((from) => storedBatches(from, desk.now()))),
   ),

@@ -7,6 +7,7 @@ import { isIndexDamage } from '../store/identity.ts'
 import { type Counted, queueCount } from '../store/queue.ts'
 import { searchHits, withMeant } from '../store/search.ts'
 import type { Desk } from './desk.ts'
+import { momentOf } from './queue-moment.ts'
 import { listedBy, searchedBy, viewCounts } from './queue-views.ts'
 
 interface Asked {
@@ -21,16 +22,16 @@ function countOf(desk: Desk, from: Reader, { view, query, zone }: Asked): Counte
   const { terms, filters } = parseQuery(query)
   if (terms.length === 0 && filters.length === 0)
     return { count: viewCounts(from, now)[view], isMore: false }
+  const moment = momentOf(from, zone, now)
   const hits = hitsOf(desk, () =>
     searchHits(from, {
       terms: withMeant(from, terms),
       filters,
       ...searchedBy(view, now),
-      zone,
-      now,
+      ...moment,
     }),
   )
-  if (hits === null) return queueCount(from, listedBy(view, now), { filters, zone, now })
+  if (hits === null) return queueCount(from, listedBy(view, now), { filters, ...moment })
   return { count: Math.min(hits.length, MOST_COUNTED), isMore: hits.length > MOST_COUNTED }
 }
 

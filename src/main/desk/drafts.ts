@@ -17,6 +17,7 @@ import { refuse } from '../store/refusal.ts'
 import { newestSource } from '../store/resubmissions.ts'
 import { sourceFacts } from '../store/sources.ts'
 import { lineHeads, summaryVersion } from '../store/summaries.ts'
+import { tagsOf } from '../store/tags.ts'
 import { ticksOf } from '../store/ticks.ts'
 import { unsentLetterOf } from '../store/unsent-letters.ts'
 import { calls } from './calls.ts'
@@ -49,6 +50,7 @@ export function openedDraft(from: Reader, id: string): Draft {
     baselines: [...baselines],
     dismissals: [...dismissalsOf(from, id)],
     ticks: [...ticksOf(from, id)],
+    tags: [...tagsOf(from, id)],
     decisions: [...decisionsOf(from, id)],
     comments: threadsOf(from, id),
     unsentLetter: unsentLetterOf(from, id),

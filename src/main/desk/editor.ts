@@ -31,8 +31,11 @@ export const sittingEditor = (from: Reader): string | null => sittingProfile(fro
 /** Whose name an act carries that needs none: text that was typed is never turned away. */
 export const editorOf = (from: Reader): string => sittingEditor(from) ?? UNNAMED
 
-/** Whose name an act carries that an editor stands for. */
-export const namedEditor = (from: Reader): string => {
-  const editor = sittingEditor(from)
-  return editor !== null && isNamed(editor) ? editor : refuse({ kind: 'no-editor' })
+/** Who stands for an act that needs a name. */
+export const namedProfile = (from: Reader): EditorProfile => {
+  const editor = sittingProfile(from)
+  return editor !== null && isNamed(editor.name) ? editor : refuse({ kind: 'no-editor' })
 }
+
+/** Whose name an act carries that an editor stands for. */
+export const namedEditor = (from: Reader): string => namedProfile(from).name

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts'
 import { answer, problemError } from './problems.ts'
 
 /** Calls that change a draft: they are for the window that has it. To keep a text aside is not among them. */
-const CHANGES: ReadonlySet<string> = new Set([
+export const CHANGES: ReadonlySet<string> = new Set([
   'drafts.save',
   'revisions.saveVersion',
   'revisions.restore',
@@ -35,7 +35,8 @@ const CHANGES: ReadonlySet<string> = new Set([
 /** No id is longer; whatever is asked about with one is refused by the call itself. */
 const LONGEST_ID = 100
 
-const aboutDraft = z.union([
+/** The draft that a call is about, out of its input. */
+export const aboutDraft = z.union([
   z.object({ draftId: z.string().max(LONGEST_ID) }).transform(({ draftId }) => draftId),
   z.object({ id: z.string().max(LONGEST_ID) }).transform(({ id }) => id),
 ])

@@ -4,7 +4,7 @@ import type { Outcome } from '#shared/contract/outcome.ts'
 import { MOST_COUNTED, type SearchAnswer, type Snippet } from '#shared/search/answer.ts'
 import type { QueueOrder } from '#shared/search/order.ts'
 import { parseQuery } from '#shared/search/parse.ts'
-import type { SearchQuery } from '#shared/search/query.ts'
+import type { Filter, SearchQuery } from '#shared/search/query.ts'
 import { snippetOf } from '#shared/search/snippet.ts'
 import { termsShown } from '#shared/search/terms-shown.ts'
 import type { View } from '#shared/search/view.ts'
@@ -15,10 +15,12 @@ import { pageAmong, type QueuePage, queuePage } from '../store/queue.ts'
 import { type QueueRow, rowsOf } from '../store/queue-rows.ts'
 import { refuse } from '../store/refusal.ts'
 import { type Hit, RANKED, searchHits, withMeant } from '../store/search.ts'
+import type { Moment } from '../store/search-filters.ts'
 import { countToIndex } from '../store/search-index.ts'
 import { searchTexts } from '../store/search-texts.ts'
 import type { Desk } from './desk.ts'
 import { sittingProfile } from './editor.ts'
+import { momentOf } from './queue-moment.ts'
 import { listedBy, orderOf, searchedBy, viewCounts } from './queue-views.ts'
 
 export interface ListWish {
@@ -38,15 +40,25 @@ interface Listing {
   readonly search: SearchAnswer | null
 }
 
-/** A page of a view, in the order that is asked for; else with words by how well they fit, without by the view's own. */
-export const listDrafts = (desk: Desk, wish: ListWish): Outcome<Listing> =>
+/**
+ * A page of a view, in the order that is asked for; else with words by how well they fit, without by the view's own.
+ *
+ * @param also what the drafts must be beside what was typed
+ */
+export const listDrafts = (
+  desk: Desk,
+  wish: ListWish,
+  also: readonly Filter[] = [],
+): Outcome<Listing> =>
   desk.store.read((from) => {
     const now = desk.now()
-    const query = parseQuery(wish.query)
+    const asked = parseQuery(wish.query)
+    const query = { ...asked, filters: [...asked.filters, ...also] }
+    const moment = momentOf(from, wish.zone, now)
     const counts = viewCounts(from, now)
     const found =
-      foundOrNone(desk, () => foundPage(from, wish, query, now)) ??
-      listedPage(from, wish, query, now)
+      foundOrNone(desk, () => foundPage(from, wish, query, moment)) ??
+      listedPage(from, wish, query, moment)
     return { ...found, rows: withNews(from, found.rows), counts }
   })
 
@@ -56,12 +68,12 @@ interface Found extends Omit<Listing, 'counts' | 'rows'> {
 
 function listedPage(
   from: Reader,
-  { view, zone, order, cursor, limit }: ListWish,
+  { view, order, cursor, limit }: ListWish,
   { filters }: SearchQuery,
-  now: string,
+  moment: Moment,
 ): Found {
-  const listed = { ...listedBy(view, now), order: order ?? orderOf(view) }
-  return { ...queuePage(from, listed, { filters, zone, now }, cursor, limit), search: null }
+  const listed = { ...listedBy(view, moment.now), order: order ?? orderOf(view) }
+  return { ...queuePage(from, listed, { filters, ...moment }, cursor, limit), search: null }
 }
 
 /** Each row with what is news to the editor who asks. */
@@ -88,12 +100,17 @@ const NONE = { count: 0, isMore: false, isCut: false, snippets: {}, meant: [] }
 /** Null where no word is looked for. */
 function foundPage(
   from: Reader,
-  { view, zone, order, cursor, limit }: ListWish,
+  { view, order, cursor, limit }: ListWish,
   { terms, filters }: SearchQuery,
-  now: string,
+  moment: Moment,
 ): Found | null {
   const asked = withMeant(from, terms)
-  const hits = searchHits(from, { terms: asked, filters, ...searchedBy(view, now), zone, now })
+  const hits = searchHits(from, {
+    terms: asked,
+    filters,
+    ...searchedBy(view, moment.now),
+    ...moment,
+  })
   if (hits === null) return null
   const meant = asked.flatMap(({ term, meant: words }) =>
     words.length === 0 ? [] : [{ word: term.words[0] ?? '', words: [...words] }],

@@ -4,6 +4,7 @@ import type { Presence } from '#shared/contract/presence.ts'
 import { caller } from '../caller.ts'
 import { record } from '../store/audit.ts'
 import type { Writer } from '../store/connection.ts'
+import { holderOf } from '../store/holders.ts'
 import { newestLine } from '../store/journal.ts'
 import { endLease, leaseOf, putLease } from '../store/leases.ts'
 import { keepLook } from '../store/looks.ts'
@@ -32,9 +33,10 @@ const stay = (
     noteLook(to, draftId)
     const last = leaseOf(to, draftId)
     const at = desk.now()
+    const holder = holderOf(to, draftId, at)
     const other = othersLease(last, page(), at)
     if (other !== null && !take) {
-      return { kind: 'elsewhere', by: other.editor, since: other.since, seq }
+      return { kind: 'elsewhere', by: other.editor, since: other.since, seq, holder }
     }
     const by = editorOf(to)
     const since = last?.page === page() ? last.since : at
@@ -43,7 +45,7 @@ const stay = (
       const details = { from: other.editor, since: other.since }
       record(to, { draftId, by, at }, { action: 'taken-over', details })
     }
-    return { kind: 'here', seq }
+    return { kind: 'here', seq, holder }
   })
 
 /** What was changed and left stands in the history; where that fails, it is still the working copy. */

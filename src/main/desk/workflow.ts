@@ -1,5 +1,7 @@
 import { readArticle } from '#shared/article/read.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
+import type { EditorProfile } from '#shared/editors/profile.ts'
+import { endsHolding } from '#shared/holder/holder.ts'
 import { isLetterAction, type Letter } from '#shared/letter/letter.ts'
 import { writtenNotes } from '#shared/letter/note.ts'
 import { type Written, writeLetter } from '#shared/letter/write-letter.ts'
@@ -15,18 +17,20 @@ import { acceptancesOf } from '../store/acceptances.ts'
 import type { Act } from '../store/act.ts'
 import { record } from '../store/audit.ts'
 import { decisionHash } from '../store/compare-tables.ts'
-import type { Reader } from '../store/connection.ts'
+import type { Reader, Writer } from '../store/connection.ts'
 import { decisionWord } from '../store/decision-word.ts'
 import { decisionsOf, insertDecision } from '../store/decisions.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
 import { setStatus, storedDraft } from '../store/drafts.ts'
+import { holderOf } from '../store/holders.ts'
 import { refuse } from '../store/refusal.ts'
 import { tick, ticksOf, untick } from '../store/ticks.ts'
 import { forgetUnsentLetter } from '../store/unsent-letters.ts'
 import { assess } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
-import { namedEditor, sittingEditor } from './editor.ts'
+import { namedEditor, sittingProfile } from './editor.ts'
+import { letGo, refuseHeldBut } from './holders.ts'
 import { keepRevision } from './keep-revision.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
@@ -59,6 +63,8 @@ const setTick = (
   })
 
 interface Wish extends Written {
+  /** From whom the draft is taken knowingly: the id of an editor, or null. */
+  readonly over: string | null
   readonly draftId: string
   readonly action: DecisionAction
   readonly contentHash: string
@@ -71,48 +77,71 @@ interface Decided {
   readonly decision: Decision
 }
 
-/** Decides on exactly what is saved: content, findings and acceptances are read anew, here. */
 const decide = (desk: Desk, wish: Wish): Outcome<Decided> =>
   desk.store.write((to) => {
     const copy = workingCopy(to, wish.draftId)
     const hash = contentHash(copy.content, copy.bullets)
     if (hash !== wish.contentHash) refuse({ kind: 'content-changed' })
-    refuseUnknownReason(desk, wish)
-    const input = transitionInput(desk, to, copy, wish, hash)
-    const granted = transition(copy.draft.status, wish.action, input)
-    if (!granted.ok) {
-      return refuse({ kind: 'not-allowed', action: wish.action, blockers: [...granted.blockers] })
-    }
-    const mark = { by: namedEditor(to), at: desk.now() }
-    const letter = letterOf(desk, copy, wish, mark.by)
-    const overridden = wish.action === 'approve' ? blockingFindings(input.findings) : []
-    const decision: Decision = {
-      id: desk.newId(),
-      action: wish.action,
-      from: copy.draft.status,
-      to: granted.to,
-      contentHash: hash,
-      reasons: [...wish.reasons],
-      note: wish.note,
-      notes: letter === null ? [] : [...writtenNotes(wish.notes)],
-      letter,
-      override: overridden.length > 0 ? wish.override : '',
-      overridden: overridden.map(({ key: _, ...finding }) => finding),
-      until: wish.action === 'hold' ? wish.until : null,
-      ...mark,
-    }
-    const on = { revision: copy.hash, version: copy.version?.id ?? null }
-    const { hash: revised, content } = copy
-    const plan = { hash: revised, content, why: 'decided', decision: wish.action } as const
-    keepRevision(to, wish.draftId, plan, mark)
-    insertDecision(to, wish.draftId, decision, on)
-    if (letter !== null) forgetUnsentLetter(to, wish.draftId)
-    setStatus(to, wish.draftId, decision.to, mark.at, decision.until)
-    record(to, { draftId: wish.draftId, ...mark }, decisionAct(wish.draftId, decision, on))
-    return { status: decision.to, decision }
+    return decideOn(desk, to, copy, hash, wish, sittingProfile(to))
   })
 
-function refuseUnknownReason(desk: Desk, { reasons, notes }: Wish): void {
+/**
+ * Decides on exactly what is saved: content, findings and acceptances are read anew, here.
+ *
+ * @param hash of the content of `copy`
+ * @param editor who decides; null for nobody whose name is known
+ */
+export function decideOn(
+  desk: Desk,
+  to: Writer,
+  copy: WorkingCopy,
+  hash: string,
+  wish: Omit<Wish, 'contentHash'>,
+  editor: Pick<EditorProfile, 'id' | 'name'> | null,
+): Decided {
+  const at = desk.now()
+  refuseHeldBut(holderOf(to, wish.draftId, at), editor?.id ?? null, wish.over)
+  refuseUnknownReason(desk, wish)
+  const by = editor?.name ?? null
+  const input = transitionInput(desk, to, copy, wish, hash, by)
+  const granted = transition(copy.draft.status, wish.action, input)
+  if (!granted.ok) {
+    return refuse({ kind: 'not-allowed', action: wish.action, blockers: [...granted.blockers] })
+  }
+  const mark = { by: by ?? refuse({ kind: 'no-editor' }), at }
+  const letter = letterOf(desk, copy, wish, mark.by)
+  const overridden = wish.action === 'approve' ? blockingFindings(input.findings) : []
+  const decision: Decision = {
+    id: desk.newId(),
+    action: wish.action,
+    from: copy.draft.status,
+    to: granted.to,
+    contentHash: hash,
+    reasons: [...wish.reasons],
+    note: wish.note,
+    notes: letter === null ? [] : [...writtenNotes(wish.notes)],
+    letter,
+    override: overridden.length > 0 ? wish.override : '',
+    overridden: overridden.map(({ key: _, ...finding }) => finding),
+    until: wish.action === 'hold' ? wish.until : null,
+    ...mark,
+  }
+  const on = { revision: copy.hash, version: copy.version?.id ?? null }
+  const { hash: revised, content } = copy
+  const plan = { hash: revised, content, why: 'decided', decision: wish.action } as const
+  keepRevision(to, wish.draftId, plan, mark)
+  insertDecision(to, wish.draftId, decision, on)
+  if (letter !== null) forgetUnsentLetter(to, wish.draftId)
+  setStatus(to, wish.draftId, decision.to, mark.at, decision.until)
+  record(to, { draftId: wish.draftId, ...mark }, decisionAct(wish.draftId, decision, on))
+  if (endsHolding(wish.action)) letGo(to, wish.draftId, mark, true)
+  return { status: decision.to, decision }
+}
+
+function refuseUnknownReason(
+  desk: Desk,
+  { reasons, notes }: Pick<Wish, 'reasons' | 'notes'>,
+): void {
   const known = new Set(desk.houseStyle.reasons.map(({ key }) => key))
   if (!reasons.every((reason) => known.has(reason))) {
     refuse({ kind: 'bad-request', where: 'reasons' })
@@ -126,7 +155,7 @@ function refuseUnknownReason(desk: Desk, { reasons, notes }: Wish): void {
 function letterOf(
   { houseStyle }: Desk,
   { content, draft }: WorkingCopy,
-  wish: Wish,
+  wish: Omit<Wish, 'contentHash'>,
   editor: string,
 ): Letter | null {
   const { action } = wish
@@ -140,24 +169,18 @@ function transitionInput(
   desk: Desk,
   from: Reader,
   copy: WorkingCopy,
-  { reasons, note, notes, override }: Wish,
+  { action, reasons, note, notes, override }: Omit<Wish, 'contentHash'>,
   hash: string,
+  editor: string | null,
 ): TransitionInput {
   const { draft, bullets } = copy
-  const dismissals = dismissalsOf(from, draft.id)
-  const { article, verdicts, open } = assess(copy, desk.houseStyle, dismissals)
-  const acceptances = acceptancesOf(from, draft.id)
-  const accepted = bullets.filter((bullet) => {
-    const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)
-    return verdict !== undefined && acceptanceHolds(bullet, verdict, article, acceptances)
-  })
   return {
-    editor: sittingEditor(from),
+    editor,
     checklist: desk.houseStyle.checklist.map(({ key }) => key),
     ticks: ticksOf(from, draft.id),
     bullets,
-    accepted: new Set(accepted.map(({ id }) => id)),
-    findings: open,
+    // Only an approval is held against them, and nothing else waits for the checks.
+    ...(action === 'approve' ? lookedAt(desk, from, copy) : { accepted: new Set(), findings: [] }),
     proposals: openProposals(copy.content),
     override,
     reasons,
@@ -167,7 +190,23 @@ function transitionInput(
   }
 }
 
-/** What the trail says of a decision, bound to all of it. */
+/** The bullets whose acceptance holds, and the findings that nobody set aside. */
+function lookedAt(
+  desk: Desk,
+  from: Reader,
+  copy: WorkingCopy,
+): Pick<TransitionInput, 'accepted' | 'findings'> {
+  const { draft, bullets } = copy
+  const dismissals = dismissalsOf(from, draft.id)
+  const { article, verdicts, open } = assess(copy, desk.houseStyle, dismissals)
+  const acceptances = acceptancesOf(from, draft.id)
+  const accepted = bullets.filter((bullet) => {
+    const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)
+    return verdict !== undefined && acceptanceHolds(bullet, verdict, article, acceptances)
+  })
+  return { accepted: new Set(accepted.map(({ id }) => id)), findings: open }
+}
+
 /** The line of the trail for a decision. */
 export function decisionAct(
   draftId: string,

@@ -34,6 +34,13 @@ const item = z.strictObject({ item: z.string() })
 const point = z.strictObject({ of: z.string(), point: z.string() })
 const provider = z.strictObject({ provider: z.string() })
 const move = { from: draftStatusSchema, to: draftStatusSchema }
+/** Whose task a draft became, and whose it was before ('' for nobody's). */
+const held = z.strictObject({
+  editor: z.string(),
+  name: z.string(),
+  from: z.string(),
+  until: z.string(),
+})
 const decided = z.strictObject({
   ...move,
   decision: z.string(),
@@ -98,6 +105,20 @@ export const actSchema = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('taken-over'),
     details: z.strictObject({ from: z.string(), since: z.string() }),
+  }),
+  z.strictObject({ action: z.literal('draft-taken'), details: held }),
+  z.strictObject({
+    action: z.literal('draft-given'),
+    details: held.extend({ note: z.string() }),
+  }),
+  /** `name` held it; a decision that ends the work on it ends that, too. */
+  z.strictObject({
+    action: z.literal('draft-released'),
+    details: z.strictObject({ editor: z.string(), name: z.string(), isDecided: z.boolean() }),
+  }),
+  z.strictObject({
+    action: z.literal('draft-tagged'),
+    details: z.strictObject({ added: z.array(z.string()), removed: z.array(z.string()) }),
   }),
   z.strictObject({
     action: z.literal('revision-kept'),

@@ -5,6 +5,8 @@ import {
   batchItemSchema,
   batchSchema,
 } from '#shared/contract/batches.ts'
+import { type Done, doneSchema } from '#shared/many/done.ts'
+import { type ManyPlan, manyPlanSchema } from '#shared/many/plan.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
@@ -22,16 +24,37 @@ const SILENCE = 30_000
 /** How many a list shows. */
 const NEWEST = 50
 
-export type NewBatch = Pick<Batch, 'id' | 'work' | 'providerId' | 'parallel' | 'at' | 'by'>
+export interface NewBatch
+  extends Pick<Batch, 'id' | 'work' | 'providerId' | 'parallel' | 'at' | 'by'> {
+  /** Of an act on many drafts, else null. */
+  readonly plan: ManyPlan | null
+  /** Id of the act that it takes back, else null. */
+  readonly takesBack: string | null
+}
 
-export function insertBatch(to: Writer, batch: NewBatch, draftIds: readonly string[]): void {
-  const { id, work, providerId, parallel, at, by } = batch
+export interface NewItem {
+  readonly draftId: string
+  /** Whose the draft becomes, where drafts are shared out. */
+  readonly editor: string | null
+}
+
+export function insertBatch(to: Writer, batch: NewBatch, items: readonly NewItem[]): void {
+  const { id, work, providerId, parallel, plan, takesBack, at, by } = batch
   to.run(
-    query
-      .insertInto('batch')
-      .values({ id, work, provider_id: providerId, status: 'running', parallel, beat: at, at, by }),
+    query.insertInto('batch').values({
+      id,
+      work,
+      provider_id: providerId,
+      status: 'running',
+      parallel,
+      beat: at,
+      at,
+      by,
+      plan_json: plan && JSON.stringify(plan),
+      takes_back: takesBack,
+    }),
   )
-  for (const [position, draftId] of draftIds.entries()) {
+  for (const [position, { draftId, editor }] of items.entries()) {
     to.run(
       query.insertInto('batch_item').values({
         batch_id: id,
@@ -40,6 +63,8 @@ export function insertBatch(to: Writer, batch: NewBatch, draftIds: readonly stri
         status: 'waiting',
         failure_json: null,
         faulty: 0,
+        editor_id: editor,
+        done_json: null,
       }),
     )
   }
@@ -82,9 +107,82 @@ function read(from: Reader, row: Selectable<BatchTable>, now: string): Batch {
     done: itemsThat('done'),
     failed: itemsThat('failed'),
     faulty: counts.reduce((sum, { faulty }) => sum + faulty, 0),
+    canTakeBack: canTakeBack(from, row.id),
     at: row.at,
     by: row.by,
   })
+}
+
+const canTakeBack = (from: Reader, id: string): boolean =>
+  from.first(
+    query
+      .selectFrom('batch_item')
+      .select('position')
+      .where('batch_id', '=', id)
+      .where('done_json', 'is not', null)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('batch').select('id').where('takes_back', '=', id))),
+      )
+      .limit(1),
+  ) !== undefined
+
+/** What an act does to each of its drafts, and which act it takes back. */
+export function planOf(
+  from: Reader,
+  id: string,
+): { readonly plan: ManyPlan | null; readonly takesBack: string | null } {
+  const row = from.first(
+    query.selectFrom('batch').select(['plan_json', 'takes_back']).where('id', '=', id),
+  )
+  const plan = row?.plan_json ?? null
+  return {
+    plan: plan === null ? null : manyPlanSchema.parse(JSON.parse(plan)),
+    takesBack: row?.takes_back ?? null,
+  }
+}
+
+/** What an act did to its drafts, in their order; those to which it did nothing are absent. */
+export const doneOf = (
+  from: Reader,
+  id: string,
+): readonly { readonly draftId: string; readonly done: Done }[] =>
+  from
+    .all(
+      query
+        .selectFrom('batch_item')
+        .select(['draft_id', 'done_json'])
+        .where('batch_id', '=', id)
+        .where('done_json', 'is not', null)
+        .orderBy('position'),
+    )
+    .map(({ draft_id, done_json }) => ({
+      draftId: draft_id,
+      done: doneSchema.parse(JSON.parse(done_json ?? '')),
+    }))
+
+/** What an act did to one of its drafts; refuses a draft to which it did nothing. */
+export function doneTo(from: Reader, id: string, draftId: string): Done {
+  const row = from.first(
+    query
+      .selectFrom('batch_item')
+      .select('done_json')
+      .where('batch_id', '=', id)
+      .where('draft_id', '=', draftId),
+  )
+  return row?.done_json
+    ? doneSchema.parse(JSON.parse(row.done_json))
+    : refuse({ kind: 'changed-since' })
+}
+
+/** Says that an act on a draft is through, and what it did. */
+export function keepDone(to: Writer, id: string, position: number, done: Done): void {
+  to.run(
+    query
+      .updateTable('batch_item')
+      .set({ status: 'done', done_json: JSON.stringify(done) })
+      .where('batch_id', '=', id)
+      .where('position', '=', position),
+  )
 }
 
 /** Its drafts in the order in which they were chosen. */
@@ -120,9 +218,9 @@ export function beat(to: Writer, id: string, now: string): void {
   to.run(query.updateTable('batch').set({ beat: now }).where('id', '=', id))
 }
 
-/** The next draft that waits, marked as running; undefined when none does. */
-export function claimItem(to: Writer, id: string): Selectable<BatchItemTable> | undefined {
-  const item = to.first(
+/** The next draft that waits; undefined when none does. */
+export const nextItem = (from: Reader, id: string): Selectable<BatchItemTable> | undefined =>
+  from.first(
     query
       .selectFrom('batch_item')
       .selectAll()
@@ -131,6 +229,10 @@ export function claimItem(to: Writer, id: string): Selectable<BatchItemTable> | 
       .orderBy('position')
       .limit(1),
   )
+
+/** The same, marked as running. */
+export function claimItem(to: Writer, id: string): Selectable<BatchItemTable> | undefined {
+  const item = nextItem(to, id)
   if (item) setItem(to, id, item.position, 'running')
   return item
 }

@@ -2,6 +2,9 @@ import type { Lease } from '#shared/presence/lease.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 
+// Who has a draft open in a window right now. Whose task a draft is, which outlasts the window and forbids
+// nothing, stands apart (holders.ts).
+
 /** A lease with the id of the process that serves its window. */
 export interface StoredLease extends Lease {
   readonly process: number

@@ -188,6 +188,10 @@ export function enter(ledger: Ledger, seq: number, { draftId, by, at }: Mark, ac
     case 'suggestions-accepted':
     case 'suggestions-rejected':
     case 'taken-over':
+    case 'draft-taken':
+    case 'draft-given':
+    case 'draft-released':
+    case 'draft-tagged':
     case 'finding-fixed':
     case 'finding-accepted':
     case 'editor-named':

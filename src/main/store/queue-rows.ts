@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { DraftRow } from '#shared/contract/drafts.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
@@ -10,6 +11,7 @@ export const draftRows = () =>
   query
     .selectFrom('draft')
     .innerJoin('writer', 'writer.id', 'draft.writer_id')
+    .leftJoin('holder', 'holder.draft_id', 'draft.id')
     .select(({ selectFrom, fn, lit }) => [
       'draft.id',
       'draft.title',
@@ -22,8 +24,14 @@ export const draftRows = () =>
       'draft.status',
       'draft.submitted_at as submittedAt',
       'draft.held_until as heldUntil',
+      'holder.editor_id as holder',
+      'holder.until as holderUntil',
       'draft.updated_at as updatedAt',
       'draft.words',
+      selectFrom('draft_tag')
+        .whereRef('draft_tag.draft_id', '=', 'draft.id')
+        .select(sql<string | null>`group_concat(tag, ' ' order by tag)`.as('tags'))
+        .as('tags'),
       'draft.blockers',
       'draft.warnings',
       fn
@@ -37,10 +45,14 @@ export const draftRows = () =>
         .as('candidates'),
     ])
 
+/** Reads them; a tag has no blank in it. */
+export const queueRows = (from: Reader, rows: ReturnType<typeof draftRows>): readonly QueueRow[] =>
+  from.all(rows).map((row) => ({ ...row, tags: row.tags?.split(' ') ?? [] }))
+
 /** The rows of these drafts, in the order of the ids. */
 export function rowsOf(from: Reader, ids: readonly string[]): readonly QueueRow[] {
   const rows = new Map(
-    from.all(draftRows().where('draft.id', 'in', ids)).map((row) => [row.id, row] as const),
+    queueRows(from, draftRows().where('draft.id', 'in', ids)).map((row) => [row.id, row] as const),
   )
   return ids.flatMap((id) => rows.get(id) ?? [])
 }

@@ -6,7 +6,7 @@ import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
 import { inOrder, ORDERS, readCursor, writeCursor } from './queue-order.ts'
-import { draftRows, type QueueRow } from './queue-rows.ts'
+import { draftRows, type QueueRow, queueRows } from './queue-rows.ts'
 import { filterConditions, type Moment } from './search-filters.ts'
 
 export interface QueuePage {
@@ -27,7 +27,13 @@ export interface QueueFilter extends Moment {
   readonly filters: readonly Filter[]
 }
 
-export const NO_FILTER: QueueFilter = { filters: [], zone: 'UTC', now: '' }
+export const NO_FILTER: QueueFilter = {
+  filters: [],
+  zone: 'UTC',
+  now: '',
+  own: null,
+  editors: [],
+}
 
 /**
  * A page of the drafts of a view. Each status is read along
@@ -46,8 +52,8 @@ export function queuePage(
   limit: number,
 ): QueuePage {
   const ask = { filter, cursor, order, limit: limit + 1 }
-  const listed = statuses.flatMap((status) => from.all(ofStatus(status, ask)))
-  const due = dueBy === null ? [] : from.all(ofStatusDue(dueBy, ask))
+  const listed = statuses.flatMap((status) => queueRows(from, ofStatus(status, ask)))
+  const due = dueBy === null ? [] : queueRows(from, ofStatusDue(dueBy, ask))
   return pageOf([...listed, ...due].sort(inOrder(order)), order, limit)
 }
 
@@ -61,7 +67,7 @@ export function pageAmong(
 ): QueuePage {
   const among = sql<boolean>`draft.id in (select value from json_each(${JSON.stringify(ids)}))`
   const rows = ordered({ cursor, order, limit: limit + 1 }).where(among)
-  return pageOf(from.all(rows), order, limit)
+  return pageOf(queueRows(from, rows), order, limit)
 }
 
 function pageOf(rows: readonly QueueRow[], order: QueueOrder, limit: number): QueuePage {

@@ -172,6 +172,18 @@ export interface CandidateTable {
   readonly at: string
 }
 
+/** A label of a draft. */
+export interface DraftTagTable {
+  readonly draft_id: string
+  readonly tag: string
+}
+
+/** How many drafts have a tag, kept by triggers. */
+export interface TagCountTable {
+  readonly tag: string
+  readonly drafts: number
+}
+
 /** `beat` is when its runner was last heard of. */
 export interface BatchTable {
   readonly seq: Generated<number>
@@ -183,6 +195,10 @@ export interface BatchTable {
   readonly beat: string
   readonly at: string
   readonly by: string
+  /** Of an act on many drafts (many/plan.ts), else null. */
+  readonly plan_json: Generated<string | null>
+  /** The act that it takes back. */
+  readonly takes_back: Generated<string | null>
 }
 
 export interface BatchItemTable {
@@ -192,6 +208,10 @@ export interface BatchItemTable {
   readonly status: BatchItem['status']
   readonly failure_json: string | null
   readonly faulty: number
+  /** Whose the draft becomes, where drafts are shared out. */
+  readonly editor_id: Generated<string | null>
+  /** What was done to it, so that it can be taken back (many/done.ts). */
+  readonly done_json: Generated<string | null>
 }
 
 /** Files that arrived together; the counts are those of its files by state. */
@@ -325,6 +345,16 @@ export interface LeaseTable {
   readonly process: number
 }
 
+/** Whose task a draft is; counts until its time has come. */
+export interface HolderTable {
+  readonly draft_id: string
+  readonly editor_id: string
+  readonly since: string
+  readonly until: string
+  readonly by: string
+  readonly word: string
+}
+
 /** The people at the desk; one is never deleted, since acts name it. */
 export interface EditorTable {
   readonly id: string
@@ -409,6 +439,9 @@ export interface Schema extends IndexTables {
   readonly editor: EditorTable
   readonly lease: LeaseTable
   readonly look: LookTable
+  readonly draft_tag: DraftTagTable
+  readonly tag_count: TagCountTable
+  readonly holder: HolderTable
   readonly audit_event: AuditEventTable
   readonly provider: ProviderTable
   readonly setting: SettingTable

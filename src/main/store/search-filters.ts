@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { never } from '#shared/contract/outcome.ts'
-import type { Condition, Filter, Trait } from '#shared/search/query.ts'
+import type { EditorProfile } from '#shared/editors/profile.ts'
+import { holdersNamed } from '#shared/holder/named.ts'
+import type { Condition, Filter, Trait, Who } from '#shared/search/query.ts'
 import { addDays, startOfDay } from '#shared/statistics/time-zone.ts'
 
 /** The columns that a filter reads, by their names in the query around it. */
@@ -10,12 +12,16 @@ export interface FilteredBy {
   readonly submittedAt: string
 }
 
-/** When a filter is asked, and where its days begin. */
+/** Who asks a filter, when, and where its days begin. */
 export interface Moment {
   /** ISO UTC. */
   readonly now: string
   /** IANA. */
   readonly zone: string
+  /** Id of the editor who asks; null for nobody. */
+  readonly own: string | null
+  /** Everyone at the desk. */
+  readonly editors: readonly EditorProfile[]
 }
 
 const HOUR_MS = 3_600_000
@@ -61,11 +67,17 @@ const TRAITS: Readonly<Record<Trait, { readonly yes: string; readonly no: string
 const ago = (hours: number | null, now: string): string | null =>
   hours === null ? null : new Date(Date.parse(now) - hours * HOUR_MS).toISOString()
 
-function holds(
-  condition: Condition,
-  columns: FilteredBy,
-  { zone, now }: Moment,
-): RawBuilder<unknown> {
+/** Few drafts are held, so that those are looked up and not each draft of the view. */
+function withHolder(who: Who, { id }: FilteredBy, { now, own, editors }: Moment) {
+  const ids =
+    who === 'own' ? [own ?? ''] : typeof who === 'object' ? holdersNamed(editors, who.named) : null
+  const by = ids === null ? sql`true` : sql`editor_id in (${sql.join(ids)})`
+  const drafts = sql`(select draft_id from holder where until > ${now} and ${by})`
+  return who === 'nobody' ? sql`${sql.ref(id)} not in ${drafts}` : sql`${sql.ref(id)} in ${drafts}`
+}
+
+function holds(condition: Condition, columns: FilteredBy, moment: Moment): RawBuilder<unknown> {
+  const { zone, now } = moment
   const submitted = sql.ref(columns.submittedAt)
   switch (condition.kind) {
     case 'status':
@@ -97,6 +109,12 @@ function holds(
     case 'trait': {
       const { yes, no } = TRAITS[condition.trait]
       return ofDraft(columns, sql.raw(condition.has ? yes : no))
+    }
+    case 'holder':
+      return sql`(${withHolder(condition.who, columns, moment)})`
+    case 'tag': {
+      const tags = sql.join(condition.tags)
+      return sql`(${sql.ref(columns.id)} in (select draft_id from draft_tag where tag in (${tags})))`
     }
     default:
       return never(condition)

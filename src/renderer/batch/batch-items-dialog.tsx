@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
-import { problemSchema } from '#shared/contract/problem.ts'
+import { type Problem, problemSchema } from '#shared/contract/problem.ts'
 import { problemMessage } from '#shared/contract/problem-message.ts'
 import { failureMessage } from '#shared/models/failure-message.ts'
+import type { DraftStatus } from '#shared/workflow/status.ts'
 import { openDraft } from '../draft/open-draft.ts'
 import { desk } from '../queries.ts'
 import { useAct } from '../recovery/use-act.ts'
@@ -34,19 +35,28 @@ function Item({ item, said }: Readonly<{ item: BatchItem; said: string }>) {
   )
 }
 
+/** The status that does not allow what was to be done; null where something else stood in the way. */
+const statusIn = (problem: Problem): DraftStatus | null =>
+  problem.kind === 'not-allowed'
+    ? (problem.blockers.flatMap((one) => (one.kind === 'status' ? [one.status] : []))[0] ?? null)
+    : null
+
 /** Why a draft of a batch got nothing, in a sentence and what to do. */
 function useFailure(): (item: BatchItem) => string {
   const t = useTranslations('batch')
   const locale = useLocale()
+  const queue = useTranslations('queue')
   return ({ failure }) => {
     if (failure === null) return t('unknown')
     if (failure.kind !== 'other') {
       const { what, now } = failureMessage(failure, locale)
       return `${what} ${now}`
     }
-    // The desk names the kind alone; those that need no more have their own sentences.
-    const problem = problemSchema.safeParse({ kind: failure.problem })
+    // Of older ones the kind alone is kept; those that need no more have their own sentences.
+    const problem = problemSchema.safeParse(failure.details ?? { kind: failure.problem })
     if (!problem.success) return t('unknown')
+    const status = statusIn(problem.data)
+    if (status !== null) return t('status-forbids', { status: queue(`status.${status}`) })
     const { what, now } = problemMessage(problem.data, locale)
     return `${what} ${now}`
   }

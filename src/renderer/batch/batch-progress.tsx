@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Batch } from '#shared/contract/batches.ts'
 import { never } from '#shared/contract/outcome.ts'
+import { takeBackMany } from '../many/act-on-many.ts'
+import { useManyEnd } from '../many/use-many-end.ts'
 import { readCandidatesAgain } from '../proposal/kept-candidates.ts'
 import { desk, refreshQueue } from '../queries.ts'
 import { useAct } from '../recovery/use-act.ts'
@@ -38,8 +40,8 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
   const { id, work, status, done, failed, faulty, total, providerId } = batch
   const name = providers.find(({ provider }) => provider.id === providerId)?.provider.name
   const label =
-    work === 'check'
-      ? t('work.check')
+    work !== 'regenerate'
+      ? t(`work.${work}`)
       : name === undefined
         ? t('work.extract')
         : t('work.regenerate', { name })
@@ -73,7 +75,7 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
           )}
         </p>
       )}
-      {actsOf(batch).length > 0 && (
+      {(actsOf(batch).length > 0 || batch.canTakeBack) && (
         <div className="-mx-2 flex flex-wrap gap-1">
           {actsOf(batch).map((kind) => (
             <Button
@@ -89,6 +91,11 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
               {t(`act.${kind}`)}
             </Button>
           ))}
+          {batch.canTakeBack && (
+            <Button look="quiet" onPress={() => void act(() => takeBackMany(id))}>
+              {t('act.take-back')}
+            </Button>
+          )}
         </div>
       )}
     </section>
@@ -115,6 +122,8 @@ export function BatchProgress({ openDraftId }: Readonly<{ openDraftId: string | 
   useEffect(() => {
     if (status !== null && status !== 'running') void refreshQueue()
   }, [status])
+
+  useManyEnd(batch)
 
   return batch === null ? null : <Progress batch={batch} />
 }

@@ -53,7 +53,7 @@ export const readItemsAgain = (id: string): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: itemsOf(id).queryKey })
 
 interface Start {
-  readonly work: Batch['work']
+  readonly work: 'regenerate' | 'check'
   /** null: sentences of the article. */
   readonly providerId: string | null
   readonly draftIds: readonly string[]

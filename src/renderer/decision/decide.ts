@@ -1,3 +1,4 @@
+import { endsHolding } from '#shared/holder/holder.ts'
 import type { LetterLanguage, Note } from '#shared/letter/note.ts'
 import type { Decision } from '#shared/workflow/decision.ts'
 import type { DecisionAction } from '#shared/workflow/status.ts'
@@ -27,11 +28,12 @@ export const noWording: Wording = {
   until: null,
 }
 
-/** Stores what is on screen and decides on exactly that. */
+/** Stores what is on screen and decides on exactly that; `over` names who holds the draft, where that is known. */
 export async function decide(
   store: DraftStore,
   action: DecisionAction,
   { reasons, note, notes, language, override, until }: Wording,
+  over: string | null = null,
 ): Promise<Answer<Decision>> {
   const flushed = await store.flush()
   if (!flushed.ok) return flushed
@@ -46,6 +48,7 @@ export async function decide(
       notes: [...notes],
       language,
       override: override.trim(),
+      over,
       until,
     }),
   )
@@ -55,6 +58,7 @@ export async function decide(
   store.patch({
     status,
     decisions: [...store.read().decisions, decision],
+    ...(endsHolding(action) ? { holder: null } : {}),
     // The desk keeps it with the decision from here on.
     ...(decision.letter === null ? {} : { unsentLetter: null }),
   })
@@ -65,11 +69,13 @@ export async function decide(
 export async function takeBack(
   draftId: string,
   { action, contentHash }: Pick<Decision, 'action' | 'contentHash'>,
+  over: string | null = null,
 ): Promise<void> {
   await desk.workflow.decide({
     draftId,
     action: action === 'hold' ? 'resume' : 'reopen',
     contentHash,
+    over,
   })
   await refreshQueue()
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { DecisionAction } from '#shared/workflow/status.ts'
 import { openDraft, useDraftStore } from '../draft/open-draft.ts'
 import { focusPane } from '../draft-focus.ts'
+import { askKnowingly } from '../holder/knowingly.ts'
 import { afterDialog } from '../keys/after-dialog.ts'
 import { closeLetter } from '../letter/letter-mode.ts'
 import { desk } from '../queries.ts'
@@ -26,6 +27,8 @@ const goesOn: readonly DecisionAction[] = [
 interface Way {
   /** Leaves the decided draft open, where the desk would go on to the next one. */
   readonly stays: boolean
+  /** Who holds the draft, where the decision is taken all the same: id of an editor. */
+  readonly over?: string | null
 }
 
 /** Takes a decision, says what was done, offers the way back and goes on to the next draft. */
@@ -40,14 +43,16 @@ export function useDecide() {
   const run = async (
     action: DecisionAction,
     wording: Wording = noWording,
-    { stays }: Way = { stays: false },
+    { stays, over }: Way = { stays: false, over: null },
   ): Promise<void> => {
     const next = successor(loadedRows(), store.id)
     const title = store.read().content.title || t('untitled')
     setDeciding(true)
-    const answer = await decide(store, action, wording)
+    const answer = await decide(store, action, wording, over)
     setDeciding(false)
     if (!answer.ok) {
+      const goOn = (known: string) => void run(action, wording, { stays, over: known })
+      if (askKnowingly(answer.failure, goOn)) return
       const { what, now } = words(answer.failure)
       return showToast(`${what} ${now}`, { tone: 'bad' })
     }
@@ -55,7 +60,7 @@ export function useDecide() {
     closeLetter()
     if (!goesOn.includes(action)) return showToast(t(`done.${action}`, { title }))
     const back = async () => {
-      await takeBack(store.id, answer.value)
+      await takeBack(store.id, answer.value, over)
       await openDraft(desk, store.id)
     }
     showToast(t(`done.${action}`, { title }), {

@@ -3,6 +3,7 @@ import type { KeyedFinding } from '#shared/checks/finding.ts'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import type { Draft } from '#shared/contract/drafts.ts'
 import type { Elsewhere } from '#shared/contract/presence.ts'
+import type { Holder } from '#shared/holder/holder.ts'
 import type { Bullet, SummaryVersion } from '#shared/summary/summary.ts'
 import type { Verdict } from '#shared/summary/verdict.ts'
 import type { SaveState } from './save-queue.ts'
@@ -39,6 +40,8 @@ export interface DraftState extends Omit<Draft, 'seq' | 'savedAt'> {
   readonly dismissed: readonly KeyedFinding[]
   /** Who edits the draft in another window; null while it is edited here. */
   readonly elsewhere: OtherWindow | null
+  /** Whose task the draft is, as it was last told; it may have run out since. */
+  readonly holder: Holder | null
   /** A change of the summary is under way. */
   readonly busy: boolean
   /** Versions that undo has left, the last one first; a new change forgets them. */

@@ -86,6 +86,7 @@ export function createDraftStore(options: {
     version: draft.versions.find((version) => version.id === draft.currentVersion) ?? null,
     ...settleChecked(null, draft.dismissals),
     elsewhere: null,
+    holder: null,
     busy: false,
     undone: [],
     trial: null,

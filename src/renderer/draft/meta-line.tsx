@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'use-intl'
+import { HolderMenu } from '../holder/holder-menu.tsx'
 import { SubmittedButton } from '../revisions/submitted-button.tsx'
+import { DraftTags } from '../tag/draft-tags.tsx'
 import { FieldLength } from './field-length.tsx'
 import { useDraft } from './open-draft.ts'
 import { UnfinishedMarks } from './unfinished-marks.tsx'
 
-/** Where the piece comes from, how long it and its parts are, and what is still to be filled in. */
+/** Where the piece comes from, how long it and its parts are, what is still to be filled in, and whose task it is. */
 export function MetaLine() {
   const t = useTranslations('draft')
   const locale = useLocale()
@@ -28,6 +30,8 @@ export function MetaLine() {
       <FieldLength part="title" />
       <FieldLength part="excerpt" />
       <UnfinishedMarks />
+      <HolderMenu />
+      <DraftTags />
       {isEdited && <SubmittedButton />}
     </div>
   )

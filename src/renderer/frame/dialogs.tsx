@@ -8,12 +8,19 @@ import { DraftScope } from '../draft/draft-scope.tsx'
 import { WhoDialog } from '../editors/who-dialog.tsx'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { TrailDialog } from '../history/trail-dialog.tsx'
+import { GiveDialog } from '../holder/give-dialog.tsx'
+import { KnowinglyDialog } from '../holder/knowingly-dialog.tsx'
 import { ImportDialog } from '../intake/import-dialog.tsx'
 import { RunReportDialog } from '../intake/runs/run-report-dialog.tsx'
 import { SourceDialog } from '../intake/source-dialog.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { Palette } from '../keys/palette.tsx'
 import { LetterDialog } from '../letter/letter-dialog.tsx'
+import { AssignManyDialog } from '../many/assign-many-dialog.tsx'
+import { HoldManyDialog } from '../many/hold-many-dialog.tsx'
+import { RejectManyDialog } from '../many/reject-many-dialog.tsx'
+import { ShareDialog } from '../many/share-dialog.tsx'
+import { TagManyDialog } from '../many/tag-many-dialog.tsx'
 import { CompareModelsDialog } from '../proposal/compare-models-dialog.tsx'
 import { RecoveredDialog } from '../recovery/recovered-dialog.tsx'
 import { SaveVersionDialog } from '../revisions/save-version-dialog.tsx'
@@ -35,6 +42,11 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   'compare-models': <CompareModelsDialog />,
   batch: <BatchDialog />,
   'batch-items': <BatchItemsDialog />,
+  'assign-many': <AssignManyDialog />,
+  'hold-many': <HoldManyDialog />,
+  'reject-many': <RejectManyDialog />,
+  'tag-many': <TagManyDialog />,
+  share: <ShareDialog />,
   name: <WhoDialog />,
   import: <ImportDialog />,
   'intake-report': <RunReportDialog />,
@@ -51,6 +63,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   approve: <ApproveDialog />,
   hold: <HoldDialog />,
   letter: <LetterDialog />,
+  give: <GiveDialog />,
   export: <ExportDialog />,
 }
 
@@ -61,13 +74,19 @@ const aboutDraft: readonly DialogKind[] = [
   'approve',
   'hold',
   'letter',
+  'give',
   'export',
   'compare-models',
 ]
 
-/** At most one dialog; those about a draft need one. */
+/** At most one dialog, and a question about it; those about a draft need one. */
 export function Dialogs() {
   const kind = useStore(screen, (state) => state.dialog)
-  if (kind === null) return null
-  return aboutDraft.includes(kind) ? <DraftScope>{dialogs[kind]}</DraftScope> : dialogs[kind]
+  const dialog = kind === null ? null : dialogs[kind]
+  return (
+    <>
+      {kind !== null && aboutDraft.includes(kind) ? <DraftScope>{dialog}</DraftScope> : dialog}
+      <KnowinglyDialog />
+    </>
+  )
 }

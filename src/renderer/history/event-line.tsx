@@ -23,6 +23,8 @@ function useDetails(details: AuditEvent['details']): readonly string[] {
     ...(isText(name) ? [name] : []),
     ...(isText(reason) ? [t('quoted', { text: reason })] : []),
     ...(isText(note) ? [t('quoted', { text: note })] : []),
+    ...texts(details.added).map((tag) => `+ #${tag}`),
+    ...texts(details.removed).map((tag) => `− #${tag}`),
     ...(isText(override) ? [t('override', { text: override })] : []),
   ]
 }

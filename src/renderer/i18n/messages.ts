@@ -9,10 +9,12 @@ import draftEn from './en/draft.json' with { type: 'json' }
 import editorsEn from './en/editors.json' with { type: 'json' }
 import findEn from './en/find.json' with { type: 'json' }
 import historyEn from './en/history.json' with { type: 'json' }
+import holderEn from './en/holder.json' with { type: 'json' }
 import houseStyleEn from './en/house-style.json' with { type: 'json' }
 import intakeEn from './en/intake.json' with { type: 'json' }
 import keysEn from './en/keys.json' with { type: 'json' }
 import letterEn from './en/letter.json' with { type: 'json' }
+import manyEn from './en/many.json' with { type: 'json' }
 import modelsEn from './en/models.json' with { type: 'json' }
 import nearEn from './en/near.json' with { type: 'json' }
 import presenceEn from './en/presence.json' with { type: 'json' }
@@ -25,6 +27,7 @@ import settingsEn from './en/settings.json' with { type: 'json' }
 import statisticsEn from './en/statistics.json' with { type: 'json' }
 import suggestionEn from './en/suggestion.json' with { type: 'json' }
 import summaryEn from './en/summary.json' with { type: 'json' }
+import tagEn from './en/tag.json' with { type: 'json' }
 import arrivals from './id/arrivals.json' with { type: 'json' }
 import batch from './id/batch.json' with { type: 'json' }
 import comments from './id/comments.json' with { type: 'json' }
@@ -35,10 +38,12 @@ import draft from './id/draft.json' with { type: 'json' }
 import editors from './id/editors.json' with { type: 'json' }
 import find from './id/find.json' with { type: 'json' }
 import history from './id/history.json' with { type: 'json' }
+import holder from './id/holder.json' with { type: 'json' }
 import houseStyle from './id/house-style.json' with { type: 'json' }
 import intake from './id/intake.json' with { type: 'json' }
 import keys from './id/keys.json' with { type: 'json' }
 import letter from './id/letter.json' with { type: 'json' }
+import many from './id/many.json' with { type: 'json' }
 import models from './id/models.json' with { type: 'json' }
 import near from './id/near.json' with { type: 'json' }
 import presence from './id/presence.json' with { type: 'json' }
@@ -51,6 +56,7 @@ import settings from './id/settings.json' with { type: 'json' }
 import statistics from './id/statistics.json' with { type: 'json' }
 import suggestion from './id/suggestion.json' with { type: 'json' }
 import summary from './id/summary.json' with { type: 'json' }
+import tag from './id/tag.json' with { type: 'json' }
 
 const id = {
   arrivals,
@@ -63,10 +69,12 @@ const id = {
   editors,
   find,
   history,
+  holder,
   'house-style': houseStyle,
   intake,
   keys,
   letter,
+  many,
   models,
   near,
   presence,
@@ -77,6 +85,7 @@ const id = {
   revisions,
   settings,
   suggestion,
+  tag,
   statistics,
   summary,
 }
@@ -97,10 +106,12 @@ export const messages: Readonly<Record<Language, Messages>> = {
     editors: editorsEn,
     find: findEn,
     history: historyEn,
+    holder: holderEn,
     'house-style': houseStyleEn,
     intake: intakeEn,
     keys: keysEn,
     letter: letterEn,
+    many: manyEn,
     models: modelsEn,
     near: nearEn,
     presence: presenceEn,
@@ -111,6 +122,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     revisions: revisionsEn,
     settings: settingsEn,
     suggestion: suggestionEn,
+    tag: tagEn,
     statistics: statisticsEn,
     summary: summaryEn,
   },

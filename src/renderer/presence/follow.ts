@@ -46,7 +46,13 @@ export function followPresence(options: {
     return kept.ok ? kept.value.seq : 'failed'
   }
 
+  const showHolder = ({ holder }: Presence): void => {
+    const now = store.read().holder
+    if (JSON.stringify(holder) !== JSON.stringify(now)) store.patch({ holder })
+  }
+
   const step = async (presence: Presence): Promise<void> => {
+    showHolder(presence)
     const { elsewhere } = store.read()
     if (presence.kind === 'here') {
       if (elsewhere === null) return
@@ -75,6 +81,7 @@ export function followPresence(options: {
       turn = turn.then(() => step(presence))
     },
   })
+  if (options.first !== null) showHolder(options.first)
   if (options.first?.kind === 'elsewhere') {
     const { by, since } = options.first
     store.patch({ elsewhere: { by, since, wasHere: false, aside: null } })

@@ -5,6 +5,8 @@ import { BatchProgress } from '../batch/batch-progress.tsx'
 import { failureOf } from '../draft/ask.ts'
 import { useOpenDraft } from '../draft/open-draft.ts'
 import { RunProgress } from '../intake/runs/run-progress.tsx'
+import { useCommand } from '../keys/commands.ts'
+import { ExportProgress } from '../many/export-progress.tsx'
 import { FailureState } from '../recovery/failure-state.tsx'
 import { screen, searchQueue, showDialog, showView } from '../screen.ts'
 import { useStore } from '../store.ts'
@@ -75,6 +77,13 @@ export function QueuePane() {
   const counts = firstPage?.counts ?? null
   const search = firstPage?.search ?? null
   const foundCount = useFoundCount()
+  const many = useTranslations('many')
+  useCommand({
+    id: 'queue.share',
+    group: 'queue',
+    title: many('share.command'),
+    run: () => showDialog('share'),
+  })
   return (
     <section
       aria-label={t('pane')}
@@ -114,6 +123,7 @@ export function QueuePane() {
         <List />
       </div>
       {isChoosing && <SelectionBar />}
+      <ExportProgress />
       <BatchProgress openDraftId={openId} />
       <RunProgress />
     </section>

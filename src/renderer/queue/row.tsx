@@ -3,6 +3,8 @@ import type { DraftRow } from '#shared/contract/drafts.ts'
 import { marksIn } from '#shared/search/marks.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import { HeldUntil } from '../decision/held-until.tsx'
+import { HolderMark } from '../holder/holder-mark.tsx'
+import { RowTags } from '../tag/row-tags.tsx'
 import { Sign } from '../ui/sign.tsx'
 import { AgeWords } from './age-words.tsx'
 import { useFoundBy } from './found-context.ts'
@@ -58,6 +60,7 @@ export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }
       </span>
       {isOpen && <span className="sr-only">{t('openNow')}</span>}
       <FoundSnippet id={row.id} />
+      <RowTags tags={row.tags} />
       <span className="flex min-w-0 items-center gap-[7px] text-ink-2 text-small">
         <span className="min-w-0 truncate">
           {row.writer === '' ? (
@@ -68,6 +71,7 @@ export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }
         </span>
         <AgeWords since={row.submittedAt} waiting={awaits} />
         <span className="ml-auto flex flex-none items-center gap-2">
+          <HolderMark holder={row.holder} holderUntil={row.holderUntil} />
           {row.candidates > 0 && (
             <Sign label={t('proposals', { count: row.candidates })} shape="ring" tone="unsure">
               {row.candidates}

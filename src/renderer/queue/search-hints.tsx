@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'use-intl'
 import { type Field, fieldOfWord } from '#shared/search/fields.ts'
 import { SEVERITY_WORDS } from '#shared/search/finding-words.ts'
+import { HOLDER_WORDS } from '#shared/search/holder-words.ts'
 import { parseQuery } from '#shared/search/parse.ts'
 import type { Fault, FaultKind } from '#shared/search/query.ts'
 import { STATUS_WORDS } from '#shared/search/status-words.ts'
@@ -23,6 +24,8 @@ function useChoices(): (place: string) => string {
         .join(', ')
     if (['temuan', 'finding', 'findings'].includes(field))
       return [...Object.values(SEVERITY_WORDS).map((words) => words[at]), '…'].join(', ')
+    if (fieldOfWord(field) === 'holder')
+      return [...Object.values(HOLDER_WORDS).map((words) => words[at]), '…'].join(', ')
     return isTraitField(fieldOfWord(field))
       ? Object.values(YES_NO_WORDS)
           .map((words) => words[at])

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { startBatch } from '../batch/batches.ts'
+import { ManyMenu } from '../many/many-menu.tsx'
 import { useAct } from '../recovery/use-act.ts'
 import { screen, showDialog } from '../screen.ts'
 import { useStore } from '../store.ts'
@@ -37,6 +38,7 @@ export function SelectionBar() {
         </Button>
       </div>
       <div className="flex flex-wrap gap-1">
+        <ManyMenu ids={ids} isDisabled={isNone} />
         <Button isDisabled={isNone} look="quiet" onPress={() => showDialog('batch')}>
           {t('select.regenerate')}
         </Button>

@@ -26,6 +26,7 @@ export const STYLE_BOUNDS = {
   minPhotos: [1, 100],
   maxParagraphWords: [20, 1_000],
   oldAfterHours: [1, 8_760],
+  holderHours: [1, 720],
 } as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>
 
 const count = (of: keyof typeof STYLE_BOUNDS) => {
@@ -105,6 +106,8 @@ export const houseStyleSchema = z.strictObject({
   maxParagraphWords: count('maxParagraphWords').default(120),
   /** Hours after which a waiting draft is shown as old: silence is what writers complain about. */
   oldAfterHours: count('oldAfterHours'),
+  /** Hours without an act of its holder after which a draft is nobody's task again. */
+  holderHours: count('holderHours').default(4),
   /** Check ids that are switched off. */
   off: z.array(z.string()).superRefine(distinct()),
   /** Severities that the newsroom changed, by check id. */

@@ -4,6 +4,7 @@ import type { AuditAction } from './audit.ts'
 /** What an act is about: the trail is filtered by it. */
 export const auditKindSchema = z.enum([
   'intake',
+  'tasks',
   'article',
   'summary',
   'findings',
@@ -24,6 +25,10 @@ export const AUDIT_KIND: Readonly<Record<AuditAction, AuditKind>> = {
   'suggestions-accepted': 'article',
   'suggestions-rejected': 'article',
   'taken-over': 'article',
+  'draft-taken': 'tasks',
+  'draft-given': 'tasks',
+  'draft-released': 'tasks',
+  'draft-tagged': 'tasks',
   'revision-kept': 'article',
   'revision-restored': 'article',
   'summary-changed': 'summary',

@@ -14,6 +14,11 @@ export const auditActionSchema = z.enum([
   'suggestions-rejected',
   /** A window took over what another was editing. */
   'taken-over',
+  /** Whose task the draft is. */
+  'draft-taken',
+  'draft-given',
+  'draft-released',
+  'draft-tagged',
   /** A content was kept as a revision: by hand, on leaving, or before another was restored. */
   'revision-kept',
   'revision-restored',

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { MOST_DRAFTS, manyPlanSchema } from '#shared/many/plan.ts'
+import { viewSchema } from '#shared/search/view.ts'
+import { isTimeZone } from '#shared/statistics/time-zone.ts'
 import { modelFailureSchema } from '../models/model-failure.ts'
-import { call } from './problem.ts'
+import { call, problemSchema } from './problem.ts'
 
 /** `interrupted`: the desk closed meanwhile; it can be resumed. */
 export const batchStatusSchema = z.enum(['running', 'paused', 'interrupted', 'cancelled', 'done'])
@@ -8,8 +11,12 @@ export const batchStatusSchema = z.enum(['running', 'paused', 'interrupted', 'ca
 /** Background work over many drafts. Counts of drafts; times ISO UTC. */
 export const batchSchema = z.object({
   id: z.string(),
-  /** `regenerate` leaves candidates (of a model, or extractive where providerId is null), `check` counts findings anew. */
-  work: z.enum(['regenerate', 'check']),
+  /**
+   * `regenerate` leaves candidates (of a model, or extractive where providerId is null), `check` counts
+   * findings anew. The others are acts on many drafts (many/plan.ts): `share` gives each draft to one of
+   * several editors, `take-back` takes another act back.
+   */
+  work: z.enum(['regenerate', 'check', 'assign', 'share', 'hold', 'reject', 'tag', 'take-back']),
   providerId: z.string().nullable(),
   status: batchStatusSchema,
   /** How many requests may run at once. */
@@ -19,17 +26,26 @@ export const batchSchema = z.object({
   failed: z.number().int(),
   /** Proposals with faults that the repairs did not mend, of all its drafts. */
   faulty: z.number().int(),
+  /** It changed drafts, and nobody has taken that back. */
+  canTakeBack: z.boolean(),
   at: z.string(),
   by: z.string(),
 })
 
-/** One draft of a batch; `failure` of the model, or `other` with the problem's kind. */
+/** One draft of a batch; `failure` of the model, or `other` with the problem's kind and, where it says more, all of it. */
 export const batchItemSchema = z.object({
   draftId: z.string(),
   title: z.string(),
   status: z.enum(['waiting', 'running', 'done', 'failed']),
   failure: z
-    .union([modelFailureSchema, z.object({ kind: z.literal('other'), problem: z.string() })])
+    .union([
+      modelFailureSchema,
+      z.object({
+        kind: z.literal('other'),
+        problem: z.string(),
+        details: problemSchema.optional(),
+      }),
+    ])
     .nullable(),
   /** Its proposals with faults that the repairs did not mend; an editor reads what they are. */
   faulty: z.number().int(),
@@ -42,13 +58,46 @@ export const batches = {
   start: call
     .input(
       z.strictObject({
-        work: batchSchema.shape.work,
+        work: z.enum(['regenerate', 'check']),
         providerId: z.string().nullable(),
-        draftIds: z.array(z.string()).min(1).max(10_000),
+        draftIds: z.array(z.string()).min(1).max(MOST_DRAFTS),
         parallel: z.number().int().min(1).max(8).default(2),
       }),
     )
     .output(batchSchema),
+  /**
+   * Does the same to each of many drafts, in the background, by the rules of one; answers at once. Problems
+   * `no-editor`, `not-found` (draft, editor), `bad-request` for a plan that lacks what it needs.
+   */
+  act: call
+    .input(
+      z.strictObject({
+        plan: manyPlanSchema,
+        draftIds: z.array(z.string()).min(1).max(MOST_DRAFTS),
+      }),
+    )
+    .output(batchSchema),
+  /**
+   * Shares the drafts of a view and search that nobody holds out among editors, in turn and the oldest
+   * first (holder/deal-out.ts), at most MOST_DRAFTS; null where there are none. Problems as of `act`.
+   */
+  share: call
+    .input(
+      z.strictObject({
+        view: viewSchema,
+        query: z.string().max(200).default(''),
+        zone: z.string().refine(isTimeZone).default('UTC'),
+        editors: z.array(z.string().max(100)).min(1).max(50),
+        /** How many each gets at most. */
+        each: z.number().int().min(1).max(MOST_DRAFTS).nullable().default(null),
+      }),
+    )
+    .output(batchSchema.nullable()),
+  /**
+   * Takes back what an act did to its drafts, as an act of its own; what changed since is left, and its
+   * report says so. Problem `changed-since` where nothing of it is left to take back.
+   */
+  takeBack: call.input(one).output(batchSchema),
   /** Newest first, at most 50. */
   list: call.output(z.array(batchSchema)),
   items: call.input(one).output(z.array(batchItemSchema)),

@@ -5,6 +5,7 @@ import { comments } from './comments.ts'
 import { drafts } from './drafts.ts'
 import { editors } from './editors.ts'
 import { findings } from './findings.ts'
+import { holders } from './holders.ts'
 import { intake } from './intake.ts'
 import { intakeRuns } from './intake-runs.ts'
 import { letters } from './letters.ts'
@@ -18,6 +19,7 @@ import { revisions } from './revisions.ts'
 import { settings } from './settings.ts'
 import { statistics } from './statistics.ts'
 import { summaries } from './summaries.ts'
+import { tags } from './tags.ts'
 import { workflow } from './workflow.ts'
 
 /** The whole API of the desk, the same through every door. */
@@ -27,9 +29,11 @@ export const contract = {
   intake,
   intakeRuns,
   summaries,
+  tags,
   candidates,
   batches,
   findings,
+  holders,
   comments,
   workflow,
   letters,

@@ -9,6 +9,7 @@ import { isTimeZone } from '#shared/statistics/time-zone.ts'
 import { resolutionSchema } from '#shared/suggestion/mark.ts'
 import { baselineSchema } from '#shared/summary/baseline.ts'
 import { summaryVersionSchema } from '#shared/summary/summary.ts'
+import { tagSchema } from '#shared/tag/tag.ts'
 import { acceptanceSchema, decisionSchema } from '#shared/workflow/decision.ts'
 import { dismissalSchema } from '#shared/workflow/dismissal.ts'
 import { newsSchema } from '#shared/workflow/news.ts'
@@ -33,6 +34,10 @@ export const draftRowSchema = z.object({
   submittedAt: z.string(),
   /** When a draft on hold is to be looked at again. */
   heldUntil: z.string().nullable(),
+  /** Id of the editor whose task it is, until `holderUntil`; null for nobody's. */
+  holder: z.string().nullable(),
+  holderUntil: z.string().nullable(),
+  tags: z.array(tagSchema),
   updatedAt: z.string(),
   words: z.number().int(),
   blockers: z.number().int(),
@@ -66,6 +71,7 @@ export const draftSchema = z.object({
   dismissals: z.array(dismissalSchema),
   /** Keys of checklist items that are done. */
   ticks: z.array(z.string()),
+  tags: z.array(tagSchema),
   /** Oldest first. */
   decisions: z.array(decisionSchema),
   /** In the order in which they were begun. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { holderSchema } from '#shared/holder/holder.ts'
 import { call } from './problem.ts'
 
 /** Who else has a draft open for editing, and since when (ISO UTC). */
@@ -8,18 +9,24 @@ export const elsewhereSchema = z.object({
   since: z.string(),
 })
 
+const told = {
+  /** Number of the saved working copy. */
+  seq: z.number().int(),
+  /** Whose task the draft is, which is told with it: both change behind a window's back. */
+  holder: holderSchema.nullable(),
+}
+
 /** Where a draft is being edited, as one window is told. */
 export const presenceSchema = z.discriminatedUnion('kind', [
   /** In this window. */
-  z.object({ kind: z.literal('here'), seq: z.number().int() }),
-  elsewhereSchema.extend({ kind: z.literal('elsewhere'), seq: z.number().int() }),
+  z.object({ kind: z.literal('here'), ...told }),
+  elsewhereSchema.extend({ kind: z.literal('elsewhere'), ...told }),
 ])
 
 export const presence = {
   /**
    * A window says that it has a draft open, and again every `BEAT_MS` (presence/lease.ts). It may edit
-   * the draft while no other window does; with `take` it may from now on, whoever did before. `seq` is
-   * the number of the saved working copy.
+   * the draft while no other window does; with `take` it may from now on, whoever did before.
    */
   stay: call
     .input(z.strictObject({ draftId: z.string(), take: z.boolean().default(false) }))

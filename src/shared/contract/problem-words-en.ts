@@ -48,6 +48,18 @@ export const english: ProblemWords = {
     what: `${by === '' ? 'Somebody' : by} is editing this draft in another window.`,
     now: 'Nothing was changed. Wait until that window leaves the draft, or take it over.',
   }),
+  'held-by-another': ({ by }) => ({
+    what: `${by} has taken this draft on.`,
+    now: 'Nothing was changed. Talk to them first, or go on all the same.',
+  }),
+  'changed-since': () => ({
+    what: 'This draft was changed after that.',
+    now: 'It was left as it is. Open it if you still want to take back what was done.',
+  }),
+  'too-many-tags': ({ most }) => ({
+    what: `A draft has at most ${most} tags.`,
+    now: 'Nothing was changed. Take one away first.',
+  }),
   'empty-input': ({ name }) => ({
     what: `${named(name)} is empty.`,
     now: 'Nothing was imported. Choose a file that holds the article.',

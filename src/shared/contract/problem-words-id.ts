@@ -48,6 +48,18 @@ export const indonesian: ProblemWords = {
     what: `${by === '' ? 'Seseorang' : by} sedang menyunting naskah ini di jendela lain.`,
     now: 'Tidak ada yang diubah. Tunggu sampai jendela itu selesai, atau ambil alih naskahnya.',
   }),
+  'held-by-another': ({ by }) => ({
+    what: `Naskah ini sedang dipegang ${by}.`,
+    now: 'Tidak ada yang diubah. Bicarakan dengannya dulu, atau tetap lanjutkan.',
+  }),
+  'changed-since': () => ({
+    what: 'Naskah ini sudah berubah setelah itu.',
+    now: 'Naskah dibiarkan apa adanya. Buka naskahnya jika tindakan itu tetap ingin Anda batalkan.',
+  }),
+  'too-many-tags': ({ most }) => ({
+    what: `Satu naskah paling banyak punya ${most} tagar.`,
+    now: 'Tidak ada yang diubah. Hapus dulu salah satunya.',
+  }),
   'empty-input': ({ name }) => ({
     what: `${named(name)} kosong.`,
     now: 'Tidak ada yang diimpor. Pilih berkas yang berisi artikelnya.',

@@ -32,6 +32,18 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('conflict'), seq: z.number() }),
   /** Another window has the draft open for editing; nothing was changed. */
   z.object({ kind: z.literal('held-elsewhere'), by: z.string(), since: z.string() }),
+  /** The draft is somebody else's task, and the caller did not say that the editor knows; nothing was changed. */
+  z.object({
+    kind: z.literal('held-by-another'),
+    /** Id of the editor. */
+    editor: z.string(),
+    by: z.string(),
+    since: z.string(),
+    until: z.string(),
+  }),
+  /** What was to be taken back is not what the draft shows any more; nothing was changed. */
+  z.object({ kind: z.literal('changed-since') }),
+  z.object({ kind: z.literal('too-many-tags'), most: z.number() }),
   z.object({ kind: z.literal('empty-input'), name: z.string() }),
   /** Sizes in bytes. */
   z.object({ kind: z.literal('too-large'), name: z.string(), size: z.number(), limit: z.number() }),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { letterLanguageSchema, noteSchema } from '#shared/letter/note.ts'
 import { decisionSchema } from '#shared/workflow/decision.ts'
 import { decisionActionSchema, draftStatusSchema } from '#shared/workflow/status.ts'
+import { overSchema } from './holders.ts'
 import { call } from './problem.ts'
 
 export const workflow = {
@@ -10,7 +11,8 @@ export const workflow = {
     .output(z.object({ ticks: z.array(z.string()), status: draftStatusSchema })),
   /**
    * Takes a decision on exactly the content that the editor saw. Problem `not-allowed` names what
-   * blocks; `content-changed` when the saved content hashes differently from `contentHash`.
+   * blocks; `content-changed` when the saved content hashes differently from `contentHash`;
+   * `held-by-another`, unless `over` names who holds the draft.
    */
   decide: call
     .input(
@@ -25,6 +27,7 @@ export const workflow = {
         /** Of the letter; null for that of the article. */
         language: letterLanguageSchema.nullable().default(null),
         override: z.string().max(2_000).default(''),
+        over: overSchema,
         /** Of a hold: when the draft comes back among those to review. */
         until: z.iso.datetime().nullable().default(null),
       }),

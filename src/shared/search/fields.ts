@@ -15,6 +15,8 @@ export type FilterField =
   | 'resubmitted'
   | 'ai'
   | 'near'
+  | 'holder'
+  | 'tag'
 
 /** The name to show in each language first, then what else is typed. */
 export const FIELD_WORDS: Readonly<Record<Field, readonly [id: string, en: string, ...string[]]>> =
@@ -35,6 +37,8 @@ export const FIELD_WORDS: Readonly<Record<Field, readonly [id: string, en: strin
     resubmitted: ['kirim-ulang', 'resubmitted', 'dikirim-ulang'],
     ai: ['ai', 'ai'],
     near: ['mirip', 'near', 'duplicate'],
+    holder: ['dipegang', 'holder', 'pemegang', 'owner'],
+    tag: ['tagar', 'tag', 'tags'],
   }
 
 const byWord: ReadonlyMap<string, Field> = new Map(

@@ -93,6 +93,8 @@ function readPiece(piece: Piece, text: string): Read {
     case 'resubmitted':
     case 'ai':
     case 'near':
+    case 'holder':
+    case 'tag':
       return readFilterPiece(piece, field)
     case 'title':
     case 'excerpt':

@@ -2,6 +2,7 @@ import { never } from '#shared/contract/outcome.ts'
 import { printAgeRange } from './age-range.ts'
 import { FIELD_WORDS, type FilterField } from './fields.ts'
 import { checksOfWord, FINDING_WORDS, SEVERITY_WORDS } from './finding-words.ts'
+import { HOLDER_WORDS } from './holder-words.ts'
 import { printNumberRange } from './number-range.ts'
 import type { Condition, Filter } from './query.ts'
 import { STATUS_WORDS } from './status-words.ts'
@@ -30,6 +31,8 @@ export function fieldOfCondition(condition: Condition): FilterField {
     case 'age':
     case 'blockers':
     case 'held':
+    case 'holder':
+    case 'tag':
       return condition.kind
     default:
       return never(condition)
@@ -69,6 +72,12 @@ function printValue(condition: Condition, language: QueryLanguage): string {
       return printNumberRange(condition)
     case 'trait':
       return YES_NO_WORDS[condition.has ? 'yes' : 'no'][at]
+    case 'holder':
+      return typeof condition.who === 'object'
+        ? `"${condition.who.named}"`
+        : HOLDER_WORDS[condition.who][at]
+    case 'tag':
+      return condition.tags.join(',')
     default:
       return never(condition)
   }

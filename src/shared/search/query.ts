@@ -19,6 +19,9 @@ export interface Term {
 /** Came back from its writer; has a point that AI made; reads like somebody else's draft. */
 export type Trait = 'resubmitted' | 'ai' | 'near'
 
+/** Whose task a draft is: the asker's, anybody's, nobody's, or that of an editor who has these words in the name. */
+export type Who = 'own' | 'anybody' | 'nobody' | { readonly named: string }
+
 /** What a draft must be, or, excluded, must not be. */
 export type Condition =
   | { readonly kind: 'status'; readonly statuses: readonly DraftStatus[] }
@@ -35,6 +38,9 @@ export type Condition =
   /** Put off until the first day to the last, both included; null for an open end. */
   | { readonly kind: 'held'; readonly from: Day | null; readonly to: Day | null }
   | { readonly kind: 'trait'; readonly trait: Trait; readonly has: boolean }
+  | { readonly kind: 'holder'; readonly who: Who }
+  /** It has one of these tags (tag/tag.ts). */
+  | { readonly kind: 'tag'; readonly tags: readonly string[] }
 
 export type Filter = Condition & { readonly isExcluded: boolean }
 

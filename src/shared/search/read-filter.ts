@@ -1,9 +1,11 @@
+import { readTag } from '#shared/tag/tag.ts'
 import { readAgeRange } from './age-range.ts'
 import { categoryKey } from './category-key.ts'
 import { readDateRange } from './date-range.ts'
 import { nearest } from './edit-distance.ts'
 import type { FilterField } from './fields.ts'
 import { checksOfWord, findingWords, severityOfWord } from './finding-words.ts'
+import { holderOfWord } from './holder-words.ts'
 import { readNumberRange } from './number-range.ts'
 import type { Condition, FaultKind, Trait } from './query.ts'
 import { statusOfWord, statusWords } from './status-words.ts'
@@ -111,6 +113,19 @@ const readTrait =
     return { ok: true, condition: { kind: 'trait', trait, has } }
   }
 
+function readHolder(value: string): Read {
+  const [word = ''] = listed(value)
+  const who = holderOfWord(word) ?? { named: value.trim() }
+  return { ok: true, condition: { kind: 'holder', who } }
+}
+
+function readTags(value: string): Read {
+  const tags = [...new Set(value.split(',').flatMap((one) => readTag(one) ?? []))]
+  return tags.length === 0
+    ? wrong('no-word', value)
+    : { ok: true, condition: { kind: 'tag', tags } }
+}
+
 const READERS: Readonly<Record<FilterField, (value: string) => Read>> = {
   status: readStatus,
   finding: readFinding,
@@ -122,6 +137,8 @@ const READERS: Readonly<Record<FilterField, (value: string) => Read>> = {
   resubmitted: readTrait('resubmitted'),
   ai: readTrait('ai'),
   near: readTrait('near'),
+  holder: readHolder,
+  tag: readTags,
 }
 
 /** Reads what stands behind the colon of a filter; several statuses, findings or sections are parted by commas. */

@@ -20,6 +20,8 @@ import { statistics } from './0190-statistics.ts'
 import { near } from './0220-near.ts'
 import { search } from './0230-search.ts'
 import { queue } from './0240-queue.ts'
+import { holders } from './0250-holders.ts'
+import { tagsAndActs } from './0251-tags-and-acts.ts'
 import { intakeRuns } from './0260-intake-runs.ts'
 import type { Migration } from './migration.ts'
 
@@ -47,5 +49,7 @@ export const MIGRATIONS: readonly Migration[] = [
   near,
   search,
   queue,
+  holders,
+  tagsAndActs,
   intakeRuns,
 ]

@@ -11,6 +11,7 @@ const limits = [
   'minPhotos',
   'maxParagraphWords',
   'oldAfterHours',
+  'holderHours',
 ] as const
 
 /** How long and how many; 0 words or characters are no such rule. */

@@ -34,6 +34,7 @@ export const sectionOf: Readonly<Record<keyof HouseStyle, Section>> = {
   minPhotos: 'limits',
   maxParagraphWords: 'limits',
   oldAfterHours: 'limits',
+  holderHours: 'limits',
   checklist: 'checklist',
   reasons: 'reasons',
 }

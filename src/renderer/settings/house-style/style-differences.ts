@@ -38,6 +38,7 @@ function entriesOf(style: WrittenStyle, field: keyof HouseStyle, say: EntryWords
     case 'minPhotos':
     case 'maxParagraphWords':
     case 'oldAfterHours':
+    case 'holderHours':
       return [number(style[field])]
     case 'outlets':
     case 'boilerplate':

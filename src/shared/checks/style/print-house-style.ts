@@ -43,6 +43,7 @@ export interface WrittenStyle
     | 'minPhotos'
     | 'maxParagraphWords'
     | 'oldAfterHours'
+    | 'holderHours'
   > {
   readonly words: {
     readonly standard: readonly (readonly [unwanted: string, instead: string])[]
@@ -58,6 +59,7 @@ export interface WrittenStyle
   readonly minPhotos: number | null
   readonly maxParagraphWords: number | null
   readonly oldAfterHours: number | null
+  readonly holderHours: number | null
 }
 
 /** A style as it stands, for somebody to change. */
@@ -121,6 +123,7 @@ export function printWrittenStyle(style: WrittenStyle): string {
     minPhotos: style.minPhotos,
     maxParagraphWords: style.maxParagraphWords,
     oldAfterHours: style.oldAfterHours,
+    holderHours: style.holderHours,
     off: style.off.toSorted(),
     severity: { fields: Object.entries(style.severity).toSorted(([a], [b]) => (a < b ? -1 : 1)) },
     checklist: lines(style.checklist),
