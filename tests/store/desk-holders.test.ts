@@ -159,7 +159,7 @@ test('drafts are found by who holds them, with words and without', async () => {
   }
   expect(await found('dipegang:saya')).toEqual([id])
   expect(await found('dipegang:saya', budi)).toEqual([])
-  expect(await found('held:anyone', budi)).toEqual([id])
+  expect(await found('holder:anyone', budi)).toEqual([id])
   expect(await found('dipegang:rani', budi)).toEqual([id])
   expect(await found('dipegang:"budi santoso"')).toEqual([])
   expect(await found('dipegang:tidak')).toEqual([other.id])

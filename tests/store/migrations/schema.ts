@@ -20,7 +20,7 @@ export const upTo = (db: Database.Database, version: number): void =>
 /** Rows for later steps to hang on: a writer, a source and a draft "d". */
 export function putDraft(db: Database.Database, id = 'd', status = 'submitted'): void {
   db.exec(`
-    insert or ignore into writer values ('w', 'Rani Wulandari');
+    insert or ignore into writer (id, name) values ('w', 'Rani Wulandari');
     insert into source values
       ('s-${id}', 'hash', 'panen.txt', 'text/plain', 4, x'70616e65', '[]', '${NOON}');
     insert into draft
