@@ -35,7 +35,7 @@ export function NoteItem({ note, number, onChange, onRemove }: Props) {
   }, [isWanted])
   return (
     <li
-      className="grid gap-1.5 border-line border-t py-2.5"
+      className="grid grid-cols-1 gap-1.5 border-line border-t py-2.5"
       onKeyDown={(event) => {
         if (!matchesKeys(event, POINT_KEY)) return
         event.preventDefault()
