@@ -1,9 +1,10 @@
 // npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
 // same run, because machines and their moods differ.
 //
-//   npm run bench [-- checks compare live near search store statistics typing]
+//   npm run bench [-- checks compare intake live near search store statistics typing]
 import { benchChecks } from './checks.ts'
 import { benchCompare } from './compare.ts'
+import { benchIntake } from './intake.ts'
 import { benchLive } from './live.ts'
 import { benchNear } from './near.ts'
 import { benchSearch } from './search.ts'
@@ -14,6 +15,7 @@ import { benchTyping } from './typing.ts'
 const parts = {
   checks: async () => benchChecks(),
   compare: async () => benchCompare(),
+  intake: benchIntake,
   live: async () => benchLive(),
   near: benchNear,
   store: benchStore,

@@ -32,6 +32,17 @@ export interface Assessed {
   readonly baselines: readonly Baseline[]
 }
 
+const NO_SUMMARY = { verdicts: [], findings: [] } as const
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Without a summary there is nothing that could miss the lead, so it has no findings of its own. */
 export function assess(
   { content, bullets, baselines }: Assessed,
@@ -39,16 +50,20 @@ export function assess(
   dismissals: readonly Dismissal[] = [],
 ): Assessment {
   const article = readArticle(content)
-  const index = indexArticle(article)
-  const { verdicts, findings: ofSummary } = checkSummary(bullets, index, style, baselines)
+  const index = once(() => indexArticle(article))
+  const { verdicts, findings: ofSummary } =
+    bullets.length > 0 ? checkSummary(bullets, index(), style, baselines) : NO_SUMMARY
   const findings = [
     ...checkArticle(article, style),
-    ...(bullets.length > 0 ? ofSummary : []),
+    ...ofSummary,
     ...verdicts.flatMap((verdict) => verdict.findings),
   ]
   return {
     article,
-    index,
+    // A third of the work, and without a summary nothing is looked up in it.
+    get index() {
+      return index()
+    },
     verdicts,
     findings,
     open: openFindings(findings, dismissals),

@@ -23,13 +23,13 @@ export type SeenBaseline = Omit<Baseline, 'at' | 'by'>
 /** What each bullet that was checked rests on now. */
 export const seenBaselines = (
   bullets: readonly Bullet[],
-  { verdicts, index }: Pick<Assessment, 'verdicts' | 'index'>,
+  found: Pick<Assessment, 'verdicts' | 'index'>,
 ): SeenBaseline[] =>
   bullets.flatMap((bullet) => {
-    const verdict = verdicts.find(({ bulletId }) => bulletId === bullet.id)
+    const verdict = found.verdicts.find(({ bulletId }) => bulletId === bullet.id)
     if (!verdict) return []
     const textHash = bulletTextHash(bullet)
-    return { bulletId: bullet.id, textHash, ...baselineOf(bullet.text, verdict, index) }
+    return { bulletId: bullet.id, textHash, ...baselineOf(bullet.text, verdict, found.index) }
   })
 
 /**

@@ -56,6 +56,8 @@ export function runIntake(
   let after = -1
   let takesMore = true
   let isStopped = false
+  /** Among files that are there already, each is looked up before the rest of it is read. */
+  let lastWasDoubled = true
   let stopNow = () => {}
   const stopped = new Promise<void>((resolve) => {
     stopNow = resolve
@@ -92,7 +94,11 @@ export function runIntake(
     const result: ReadResult =
       path === null
         ? { looked: null, outcome: failed({ kind: 'unreadable-file', name: own }) }
-        : await desk.reading.read({ kind: 'file', name: own, path }, desk.houseStyle, isNewTo(desk))
+        : await desk.reading.read(
+            { kind: 'file', name: own, path },
+            desk.houseStyle,
+            lastWasDoubled ? isNewTo(desk) : undefined,
+          )
     ready.push({ position, name, file, result })
   }
 
@@ -144,7 +150,9 @@ export function runIntake(
     }
     ready.splice(0, kept.value.length)
     for (const [{ file }, state] of kept.value) {
-      if (state !== null && state !== 'waiting') onSettled(file, state)
+      if (state === null || state === 'waiting') continue
+      lastWasDoubled = state === 'doubled'
+      onSettled(file, state)
     }
   }
 

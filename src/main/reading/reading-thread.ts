@@ -27,6 +27,7 @@ function hear(message: ToThread): void {
       const found = hold(message.arriving)
       held = found.ok ? found.value : null
       say({ kind: 'looked', looked: found.ok ? done(found.value.looked) : found })
+      if (found.ok && !message.asks) read()
       return
     }
     case 'read':

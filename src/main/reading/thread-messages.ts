@@ -7,7 +7,8 @@ import type { Arriving, Looked } from './reading.ts'
 export type ToThread =
   /** Counts for every file until another comes. */
   | { readonly kind: 'style'; readonly style: HouseStyle }
-  | { readonly kind: 'look'; readonly arriving: Arriving }
+  /** `asks`: waits to be told whether the rest is wanted. */
+  | { readonly kind: 'look'; readonly arriving: Arriving; readonly asks: boolean }
   | { readonly kind: 'read' }
   | { readonly kind: 'leave' }
 

@@ -17,7 +17,8 @@ export interface Limits {
 export interface Job {
   readonly arriving: Arriving
   readonly style: HouseStyle
-  readonly wants: (looked: Looked) => boolean
+  /** null: everything is read, and nobody is waited for. */
+  readonly wants: ((looked: Looked) => boolean) | null
   readonly settle: (result: ReadResult) => void
 }
 
@@ -65,7 +66,7 @@ export function startThread(
       style = job.style
       tell({ kind: 'style', style })
     }
-    tell({ kind: 'look', arriving: job.arriving })
+    tell({ kind: 'look', arriving: job.arriving, asks: job.wants !== null })
   }
 
   const settle = (outcome: ReadResult['outcome']): void => {
@@ -107,7 +108,8 @@ export function startThread(
           return
         }
         looked = message.looked.value
-        if (job?.wants(looked) === true) return tell({ kind: 'read' })
+        if (job === null || job.wants === null) return
+        if (job.wants(looked)) return tell({ kind: 'read' })
         tell({ kind: 'leave' })
         settle(null)
         free()

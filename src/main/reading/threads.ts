@@ -45,9 +45,9 @@ export function readingThreads(
 
   return {
     parallel: count,
-    read: (arriving, style, wants = () => true) =>
+    read: (arriving, style, wants) =>
       new Promise((settle) => {
-        waiting.push({ arriving, style, wants, settle })
+        waiting.push({ arriving, style, wants: wants ?? null, settle })
         next()
       }),
     close: async () => {

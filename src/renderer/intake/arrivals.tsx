@@ -4,6 +4,7 @@ import { FileTrigger, Label, TextArea, TextField } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { closeDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
+import { askForFolder } from './runs/ask-for-folder.ts'
 import { takeChosen, takeFolder } from './runs/take.ts'
 import { addFiles, addPaste } from './tray.ts'
 
@@ -63,15 +64,17 @@ export function Arrivals() {
             {t('choose')}
           </Button>
         </FileTrigger>
-        <FileTrigger
-          acceptDirectory
-          onSelect={(files) => {
-            takeFolder(files === null ? [] : [...files])
-            closeDialog()
-          }}
+        <Button
+          look="link"
+          onPress={() =>
+            askForFolder((files) => {
+              takeFolder(files)
+              closeDialog()
+            })
+          }
         >
-          <Button look="link">{arrivals('chooseFolder')}</Button>
-        </FileTrigger>
+          {arrivals('chooseFolder')}
+        </Button>
         <p className="text-ink-3 text-small">{t('orDrop')}</p>
       </div>
       <PasteField />
