@@ -37,4 +37,4 @@ const readAgain = (): Promise<void> =>
 
 /** Rows and counts of the queue are no longer what they were. */
 export const refreshQueue = (): Promise<void> =>
-  queryClient.invalidateQueries({ queryKey: deskQuery.drafts.list.key() })
+  queryClient.invalidateQueries({ queryKey: deskQuery.drafts.key() })

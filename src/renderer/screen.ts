@@ -19,6 +19,7 @@ export type DialogKind =
   | 'name'
   | 'import'
   | 'intake-report'
+  | 'save-view'
   | 'source'
   | 'history'
   | 'trail'
@@ -36,6 +37,8 @@ interface Screen {
   /** What the queue is searched for. */
   readonly query: string
   readonly dialog: DialogKind | null
+  /** The fields of a query as controls, over the rows. */
+  readonly filtersShown: boolean
   /** In a narrow window the article needs the room that the queue takes. */
   readonly queueShown: boolean
 }
@@ -43,11 +46,19 @@ interface Screen {
 export const screen = createStore<Screen>({
   view: 'review',
   query: '',
+  filtersShown: false,
   dialog: null,
   queueShown: true,
 })
 
 export const showView = (view: View): void => screen.set((now) => ({ ...now, view }))
+
+/** A place of the queue with what is looked for there, at once. */
+export const showFound = (view: View, query: string): void =>
+  screen.set((now) => ({ ...now, view, query }))
+
+export const showFilters = (filtersShown: boolean): void =>
+  screen.set((now) => ({ ...now, filtersShown }))
 
 export const searchQueue = (query: string): void => screen.set((now) => ({ ...now, query }))
 

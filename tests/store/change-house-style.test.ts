@@ -66,6 +66,20 @@ test('a text that is no house style changes nothing and says where it is wrong',
   expect(existsSync(fileIn(folder))).toBe(false)
 })
 
+test('a view that is kept is shared, exported and checks nothing anew', async () => {
+  const folder = emptyFolder()
+  const desk = await aNamedDesk(folder)
+  await importedDraft(desk)
+  const views = [{ name: 'Lama', view: 'review', query: 'umur:>3', order: 'newest' } as const]
+  const style = await change(desk, { views: [...views] })
+  expect(style.views).toEqual(views)
+  expect((await desk.settings.rechecking()).left).toBe(0)
+  expect(JSON.parse((await desk.settings.exportHouseStyle()).text).views).toEqual(views)
+  expect((await (await aDesk(folder)).settings.read()).houseStyle.views).toEqual(views)
+  await change(desk, { minWords: 300 })
+  expect((await desk.settings.rechecking()).left).toBe(1)
+})
+
 test('nobody changes the rules of the house without a name', async () => {
   const desk = await aDesk()
   expect(await problem(change(desk, { minWords: 300 }))).toEqual({ kind: 'no-editor' })

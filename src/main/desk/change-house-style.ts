@@ -1,5 +1,9 @@
 import type { HouseStyle } from '#shared/checks/house-style.ts'
-import { changedFields, houseStyleHash } from '#shared/checks/style/compare-house-styles.ts'
+import {
+  changedFields,
+  houseStyleHash,
+  isChecked,
+} from '#shared/checks/style/compare-house-styles.ts'
 import { printHouseStyle } from '#shared/checks/style/print-house-style.ts'
 import { readHouseStyle } from '#shared/checks/style/read-house-style.ts'
 import { done, failed, type Outcome } from '#shared/contract/outcome.ts'
@@ -41,13 +45,14 @@ export function changeHouseStyle(
       const after = houseStyleHash(style)
       if (before === after) return false
       const fields = [...changedFields(desk.houseStyle, style)]
+      const isCheckedAnew = fields.some(isChecked)
       record(
         to,
         { draftId: null, by, at: desk.now() },
         { action: 'house-style-changed', details: { before, after, fields } },
       )
       putBack = write(desk, printHouseStyle(style))
-      return true
+      return isCheckedAnew
     })
     isKept = changed.ok
     if (!changed.ok) return changed

@@ -1,4 +1,4 @@
-import { houseStyleHash } from '#shared/checks/style/compare-house-styles.ts'
+import { checkedStyleHash } from '#shared/checks/style/compare-house-styles.ts'
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { Reader } from '../store/connection.ts'
 import { dismissalsOf } from '../store/dismissals.ts'
@@ -69,7 +69,7 @@ export function queueRecheck(desk: () => Desk): Recheck {
   let cursor: string | null = null
   let isWhole = true
 
-  const mark = (): string => `${desk().version} ${houseStyleHash(desk().houseStyle)}`
+  const mark = (): string => `${desk().version} ${checkedStyleHash(desk().houseStyle)}`
 
   const later = (ms: number, run: () => void): void => {
     clearTimeout(timer)

@@ -22,6 +22,7 @@ import { RejectManyDialog } from '../many/reject-many-dialog.tsx'
 import { ShareDialog } from '../many/share-dialog.tsx'
 import { TagManyDialog } from '../many/tag-many-dialog.tsx'
 import { CompareModelsDialog } from '../proposal/compare-models-dialog.tsx'
+import { SaveViewDialog } from '../queue/saved/save-view-dialog.tsx'
 import { RecoveredDialog } from '../recovery/recovered-dialog.tsx'
 import { SaveVersionDialog } from '../revisions/save-version-dialog.tsx'
 import { type DialogKind, screen } from '../screen.ts'
@@ -50,6 +51,7 @@ const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   name: <WhoDialog />,
   import: <ImportDialog />,
   'intake-report': <RunReportDialog />,
+  'save-view': <SaveViewDialog />,
   source: <SourceDialog />,
   history: <HistoryDialog />,
   trail: <TrailDialog draftId={null} />,

@@ -27,6 +27,8 @@ export function useFreshQueue(): void {
   useEffect(() => {
     const store = openStore()
     if (store === null || id === null) return
+    // What others did is before whoever opened it.
+    patchRow(id, { news: [] })
     let timer: ReturnType<typeof setTimeout> | undefined
     let { status } = store.read()
     const show = () => {

@@ -6,7 +6,7 @@ interface Page {
   readonly rows: readonly DraftRow[]
 }
 
-type RowPart = Pick<DraftRow, 'title' | 'status' | 'blockers' | 'warnings'>
+type RowPart = Partial<Pick<DraftRow, 'title' | 'status' | 'blockers' | 'warnings' | 'news'>>
 
 /** Shows in the queue what the open draft is now, without asking for any page of the queue again. */
 export function patchRow(id: string, part: RowPart): void {

@@ -13,10 +13,14 @@ import { useStore } from '../store.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Spinner } from '../ui/progress.tsx'
+import { useCounted } from './count.ts'
+import { FilterChips } from './filter/filter-chips.tsx'
+import { FilterPanel } from './filter/filter-panel.tsx'
 import { FoundContext, useFoundByQuery } from './found-context.ts'
 import { openFound } from './open-found.ts'
+import { QueueTools } from './queue-tools.tsx'
 import { Rows } from './rows.tsx'
-import { QueueSearch } from './search.tsx'
+import { SavedViews } from './saved/saved-views.tsx'
 import { SearchHints } from './search-hints.tsx'
 import { SearchSummary, useFoundCount } from './search-summary.tsx'
 import { endSelection, selection, toggleSelection } from './selection.ts'
@@ -25,6 +29,7 @@ import { distinctRows, useQueue } from './use-queue.ts'
 import { Views } from './views.tsx'
 
 const NO_PAGES = [] as const
+const NO_QUERY = [] as const
 
 function List() {
   const t = useTranslations('queue')
@@ -84,6 +89,12 @@ export function QueuePane() {
     title: many('share.command'),
     run: () => showDialog('share'),
   })
+  const filtersShown = useStore(screen, (state) => state.filtersShown)
+  const isFiltered = parseQuery(query).filters.length > 0
+  // With words the list says it by itself.
+  const [counted] = useCounted(isFiltered && search === null ? [{ view, query }] : NO_QUERY)
+  const passed = search ?? (isFiltered ? counted : undefined)
+  const found = passed === undefined ? '' : foundCount(passed)
   return (
     <section
       aria-label={t('pane')}
@@ -99,7 +110,7 @@ export function QueuePane() {
           {search !== null
             ? foundCount(search)
             : counts !== null &&
-              parseQuery(query).filters.length === 0 &&
+              !isFiltered &&
               t('drafts', { count: counts[view], shown: format.number(counts[view]) })}
         </span>
         <IconButton
@@ -116,9 +127,12 @@ export function QueuePane() {
         />
       </header>
       <Views counts={counts} onChange={showView} value={view} />
-      <QueueSearch onChange={searchQueue} value={query} />
+      <SavedViews />
+      <QueueTools />
       <SearchHints onChange={searchQueue} query={query} />
       {search !== null && <SearchSummary search={search} />}
+      <FilterChips found={found} onChange={searchQueue} query={query} />
+      {filtersShown && <FilterPanel onChange={searchQueue} query={query} />}
       <div className="flex min-h-0 flex-1 flex-col">
         <List />
       </div>

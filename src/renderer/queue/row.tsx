@@ -10,6 +10,7 @@ import { AgeWords } from './age-words.tsx'
 import { useFoundBy } from './found-context.ts'
 import { FoundSnippet } from './found-snippet.tsx'
 import { Marked } from './marked.tsx'
+import { RowNotes } from './row-notes.tsx'
 import { StatusSign } from './status-sign.tsx'
 
 /** Drafts that wait for this desk: only there does an age press. */
@@ -82,6 +83,7 @@ export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }
           {awaits && <Findings blockers={row.blockers} warnings={row.warnings} />}
         </span>
       </span>
+      <RowNotes row={row} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { SearchAnswer } from '#shared/search/answer.ts'
 
 /** How many were found, "more than 1,000" where nobody counts on. */
-export function useFoundCount(): (search: SearchAnswer) => string {
+export function useFoundCount(): (search: Pick<SearchAnswer, 'count' | 'isMore'>) => string {
   const t = useTranslations('queue')
   const format = useFormatter()
   return ({ count, isMore }) =>

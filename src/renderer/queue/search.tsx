@@ -13,7 +13,7 @@ export function QueueSearch({ value, onChange }: QueueSearchProps) {
   return (
     <SearchField
       aria-label={t('search')}
-      className="group mx-3 mb-2.5 flex h-[30px] flex-none items-center gap-2 rounded-[7px] border border-line bg-raised px-2 text-ink-3 focus-within:border-accent"
+      className="group flex h-[30px] min-w-0 flex-1 items-center gap-2 rounded-[7px] border border-line bg-raised px-2 text-ink-3 focus-within:border-accent"
       maxLength={MOST_TYPED}
       onChange={onChange}
       value={value}

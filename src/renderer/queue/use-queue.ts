@@ -1,16 +1,18 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { DraftRow } from '#shared/contract/drafts.ts'
+import type { QueueOrder } from '#shared/search/order.ts'
 import type { View } from '#shared/search/view.ts'
 import { deskQuery, queryClient } from '../queries.ts'
 import { screen } from '../screen.ts'
 import { useStore } from '../store.ts'
+import { orderNow, useOrder } from './order.ts'
 
 /** Where the days of a date in a search begin: here. */
 export const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 
-const pages = (view: View, query: string) =>
+const pages = (view: View, query: string, order: QueueOrder | null) =>
   deskQuery.drafts.list.infiniteOptions({
-    input: (cursor: string | null) => ({ view, query, cursor, zone: ZONE }),
+    input: (cursor: string | null) => ({ view, query, order, cursor, zone: ZONE }),
     initialPageParam: null,
     getNextPageParam: ({ next }) => next,
     // The list stays while the next letter of a search is answered.
@@ -21,7 +23,7 @@ const pages = (view: View, query: string) =>
 export function useQueue() {
   const view = useStore(screen, (state) => state.view)
   const query = useStore(screen, (state) => state.query)
-  return useInfiniteQuery(pages(view, query))
+  return useInfiniteQuery(pages(view, query, useOrder()))
 }
 
 /** Each draft once: between two pages of a search one may come to fit less well, and stand on both. */
@@ -33,13 +35,13 @@ export const distinctRows = (
 
 /** Counts of the views without a search; null until they are known. */
 export function useCounts(): Readonly<Record<View, number>> | null {
-  const { data } = useInfiniteQuery(pages('review', ''))
+  const { data } = useInfiniteQuery(pages('review', '', null))
   return data?.pages[0]?.counts ?? null
 }
 
 /** The rows that are loaded for the view on screen, for acts that go on to another draft. */
 export function loadedRows(): readonly DraftRow[] {
   const { view, query } = screen.get()
-  const data = queryClient.getQueryData(pages(view, query).queryKey)
+  const data = queryClient.getQueryData(pages(view, query, orderNow()).queryKey)
   return distinctRows(data?.pages ?? [])
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { queueOrderSchema } from '#shared/search/order.ts'
+import { MOST_TYPED, MOST_VIEWS, viewSchema } from '#shared/search/view.ts'
 import { severitySchema } from './finding.ts'
 import { fault } from './style/custom-fault.ts'
 import { distinct } from './style/distinct.ts'
@@ -59,6 +61,14 @@ const particleSchema = line(60).superRefine((word, context) => {
   else if (/\s/.test(word)) fault(context, { kind: 'one-word' })
 })
 
+/** A view of the queue that the whole desk has; null for the order of its place. */
+const savedViewSchema = z.strictObject({
+  name: line(40),
+  view: viewSchema,
+  query: z.string().max(MOST_TYPED),
+  order: queueOrderSchema.nullable(),
+})
+
 /**
  * The newsroom's own settings; resources/house-style.json is the default (domain.md). A field with a
  * default may be missing, as in a file of an older Sunting. Which check ids exist is not said here but
@@ -114,6 +124,9 @@ export const houseStyleSchema = z.strictObject({
   severity: z.record(z.string(), severitySchema),
   checklist: lines(0),
   reasons: lines(1),
+  /** What the desk keeps of the queue under a name: a place, a query and an order. */
+  views: z.array(savedViewSchema).max(MOST_VIEWS).superRefine(distinct('name')).default([]),
 })
 
 export type HouseStyle = Readonly<z.infer<typeof houseStyleSchema>>
+export type SavedView = HouseStyle['views'][number]

@@ -9,6 +9,8 @@ import {
   writtenStyle,
 } from '#shared/checks/style/print-house-style.ts'
 import { readHouseStyle } from '#shared/checks/style/read-house-style.ts'
+import { queueOrderSchema } from '#shared/search/order.ts'
+import { viewSchema } from '#shared/search/view.ts'
 
 /** What is wrong with a text, as "line path: sentence". */
 const errorsIn = (text: string): readonly string[] => {
@@ -191,6 +193,15 @@ test('what is printed is read back, and printing it again changes no letter', ()
       maxTitleLength: fc.nat(500),
       off: fc.subarray(['article/no-title', 'summary/too-long', 'article/title-case']),
       standard: fc.dictionary(word, word),
+      views: fc.uniqueArray(
+        fc.record({
+          name: word,
+          view: fc.constantFrom(...viewSchema.options),
+          query: fc.string({ maxLength: 500 }),
+          order: fc.option(fc.constantFrom(...queueOrderSchema.options)),
+        }),
+        { selector: ({ name }) => name.toLowerCase(), maxLength: 5 },
+      ),
     })
     .map(({ standard: words, ...part }) => ({
       ...defaultHouseStyle,
@@ -228,6 +239,16 @@ test('what the screen cannot store is printed for the reader to name', () => {
     expect.stringMatching(/words\.standard\.ijin: “ijin” stands twice/),
     expect.stringMatching(/minWords: This must be a number, not nothing/),
   ])
+})
+
+test('two views of one name, in whatever letters, are one too many', () => {
+  const view = { view: 'review' as const, query: 'umur:>3', order: null }
+  const views = [
+    { ...view, name: 'Menunggu lama' },
+    { ...view, name: 'menunggu LAMA' },
+  ]
+  const text = printHouseStyle({ ...defaultHouseStyle, views })
+  expect(errorsIn(text)).toEqual([expect.stringMatching(/views\.1\.name/)])
 })
 
 test('the fields in which two styles differ are named', () => {

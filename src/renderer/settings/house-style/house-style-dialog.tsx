@@ -10,6 +10,7 @@ import { Note } from '../../ui/note.tsx'
 import { readSettingsAgain, useDeskSettings } from '../desk-settings.ts'
 import { useNamed } from '../use-named.ts'
 import { HouseStyleEdit } from './edit-context.ts'
+import { firstSection } from './first-section.ts'
 import { Foot } from './foot.tsx'
 import { focusPath } from './go-to-path.ts'
 import { type ImportedStyle, importStyle } from './import-style.ts'
@@ -69,10 +70,11 @@ function Screen({ edit, houseStyle }: ScreenProps) {
   const t = useTranslations('house-style')
   const words = useFailureWords()
   const { houseStyleFaults } = useDeskSettings()
-  const [section, setSection] = useState<Section>('summary')
+  const [section, setSection] = useState<Section>(firstSection.get)
   const [imported, setImported] = useState<ImportedStyle | null>(null)
   const [isLeaving, setLeaving] = useState(false)
   const { save, isSaving, leave, trouble, forget } = useSaving()
+  useEffect(() => firstSection.set(() => 'summary'), [])
   const read = useCallback((file: File) => void importStyle(file).then(setImported), [])
   useDroppedFile(read)
   const errors = useProblems(edit.written, edit.isTried)

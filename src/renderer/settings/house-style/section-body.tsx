@@ -7,6 +7,7 @@ import { LimitsSection } from './limits-section.tsx'
 import { SectionHead } from './section-head.tsx'
 import type { Section } from './sections.ts'
 import { SummarySection } from './summary-section.tsx'
+import { ViewsSection } from './views-section.tsx'
 import { WordsSection } from './words-section.tsx'
 
 function Fields({ section }: Readonly<{ section: Section }>) {
@@ -26,6 +27,8 @@ function Fields({ section }: Readonly<{ section: Section }>) {
     case 'checklist':
     case 'reasons':
       return <LabelsSection field={section} key={section} />
+    case 'views':
+      return <ViewsSection />
     default:
       return never(section)
   }

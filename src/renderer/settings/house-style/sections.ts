@@ -10,6 +10,7 @@ export const sections = [
   'limits',
   'checklist',
   'reasons',
+  'views',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -37,6 +38,7 @@ export const sectionOf: Readonly<Record<keyof HouseStyle, Section>> = {
   holderHours: 'limits',
   checklist: 'checklist',
   reasons: 'reasons',
+  views: 'views',
 }
 
 /** The fields that a section changes. */

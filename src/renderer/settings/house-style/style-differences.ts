@@ -64,6 +64,8 @@ function entriesOf(style: WrittenStyle, field: keyof HouseStyle, say: EntryWords
     case 'checklist':
     case 'reasons':
       return style[field].map(({ key, label }) => `${label.id} / ${label.en} (${key})`)
+    case 'views':
+      return style.views.map(({ name, query }) => (query === '' ? name : `${name}: ${query}`))
     default:
       return never(field)
   }

@@ -22,3 +22,10 @@ export const changedFields = (
   after: HouseStyle,
 ): readonly (keyof HouseStyle)[] =>
   styleFields.filter((field) => canonicalJson(before[field]) !== canonicalJson(after[field]))
+
+/** Whether what the checks say of a draft may hang on a field: views only say what is listed. */
+export const isChecked = (field: keyof HouseStyle): boolean => field !== 'views'
+
+/** Names what the checks go by: equal for styles by which every draft is found to be the same. */
+export const checkedStyleHash = (style: HouseStyle): string =>
+  houseStyleHash({ ...style, views: [] })

@@ -128,6 +128,9 @@ export function printWrittenStyle(style: WrittenStyle): string {
     severity: { fields: Object.entries(style.severity).toSorted(([a], [b]) => (a < b ? -1 : 1)) },
     checklist: lines(style.checklist),
     reasons: lines(style.reasons),
+    views: style.views.map(({ name, view, query, order }) => ({
+      fields: Object.entries({ name, view, query, order }),
+    })),
   }
   return `${printed({ fields: Object.entries(fields) }, '')}\n`
 }
