@@ -1,12 +1,12 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { Button } from '../../ui/button.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useHouseStyleEdit } from './edit-context.ts'
+import { EntryButtons } from './entry-buttons.tsx'
 import { atPath, focusMove, focusPath } from './go-to-path.ts'
 import { freeKey, moved } from './labels.ts'
 import { changeWritten, styleEdit } from './style-edit.ts'
@@ -74,21 +74,7 @@ function LabelRow({ field, at, label, last, put }: RowProps) {
           />
         </div>
       ))}
-      <div className="flex pt-[23px]">
-        <IconButton
-          icon={ArrowUp}
-          isDisabled={at === 0}
-          label={t('labels.up', { number: at + 1 })}
-          onPress={() => byButton(-1)}
-        />
-        <IconButton
-          icon={ArrowDown}
-          isDisabled={at === last}
-          label={t('labels.down', { number: at + 1 })}
-          onPress={() => byButton(1)}
-        />
-        <IconButton icon={Trash2} label={t('labels.remove', { number: at + 1 })} onPress={remove} />
-      </div>
+      <EntryButtons at={at} last={last} onMove={byButton} onRemove={remove} />
     </li>
   )
 }

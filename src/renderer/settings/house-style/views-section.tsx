@@ -1,10 +1,9 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import type { SavedView } from '#shared/checks/house-style.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { useHouseStyleEdit } from './edit-context.ts'
+import { EntryButtons } from './entry-buttons.tsx'
 import { atPath, focusMove, focusPath } from './go-to-path.ts'
 import { moved } from './labels.ts'
 import { changeWritten, styleEdit } from './style-edit.ts'
@@ -61,21 +60,7 @@ function ViewRow({ at, view }: Readonly<{ at: number; view: SavedView }>) {
           value={view.name}
         />
       </div>
-      <div className="flex pt-[23px]">
-        <IconButton
-          icon={ArrowUp}
-          isDisabled={at === 0}
-          label={t('labels.up', { number: at + 1 })}
-          onPress={() => move(-1)}
-        />
-        <IconButton
-          icon={ArrowDown}
-          isDisabled={at === last}
-          label={t('labels.down', { number: at + 1 })}
-          onPress={() => move(1)}
-        />
-        <IconButton icon={Trash2} label={t('labels.remove', { number: at + 1 })} onPress={remove} />
-      </div>
+      <EntryButtons at={at} last={last} onMove={move} onRemove={remove} />
       <Listed {...view} />
     </li>
   )
