@@ -1,6 +1,7 @@
 import { DraftScope } from '../draft/draft-scope.tsx'
 import { useStyleOfDraft } from '../draft/use-style-of-draft.ts'
 import { ArriveAnywhere } from '../intake/arrive-anywhere.tsx'
+import { useFreshArrivals } from '../intake/runs/use-fresh-arrivals.ts'
 import { useCommandKeys } from '../keys/use-command-keys.ts'
 import { DraftBar } from '../presence/draft-bar.tsx'
 import { EmptyDesk } from '../queue/empty-desk.tsx'
@@ -25,6 +26,7 @@ export function Frame() {
   useAskWho()
   useRecovered()
   useFreshQueue()
+  useFreshArrivals()
   useStyleOfDraft()
   return (
     <div className="grid h-full grid-rows-[44px_auto_minmax(0,1fr)_auto]">

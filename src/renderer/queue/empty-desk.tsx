@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { RunProgress } from '../intake/runs/run-progress.tsx'
 import { desk, refreshQueue } from '../queries.ts'
 import { useAct } from '../recovery/use-act.ts'
 import { showDialog } from '../screen.ts'
@@ -23,7 +24,10 @@ export function EmptyDesk() {
   }
 
   return (
-    <main aria-label={t('desk.title')} className="grid h-full place-items-center bg-paper p-8">
+    <main
+      aria-label={t('desk.title')}
+      className="grid h-full content-center justify-items-center gap-3 bg-paper p-8"
+    >
       <div className="grid w-full max-w-[640px] justify-items-center gap-3 rounded-[14px] border border-line-strong border-dashed px-8 py-14 text-center">
         <PaperStack />
         <h2 className="font-heavy font-reading text-[26px]/[1.2]">{t('desk.title')}</h2>
@@ -37,6 +41,9 @@ export function EmptyDesk() {
           </Button>
         </div>
         <p className="text-ink-3 text-small">{t('desk.samplesHint')}</p>
+      </div>
+      <div className="w-full max-w-[640px]">
+        <RunProgress />
       </div>
     </main>
   )

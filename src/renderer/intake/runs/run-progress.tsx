@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { IntakeRun } from '#shared/contract/intake-runs.ts'
 import { never } from '#shared/contract/outcome.ts'
-import { desk, refreshQueue } from '../../queries.ts'
+import { desk } from '../../queries.ts'
 import { useAct } from '../../recovery/use-act.ts'
 import { showDialog } from '../../screen.ts'
 import { Button } from '../../ui/button.tsx'
@@ -108,15 +108,11 @@ function Progress({ run }: Readonly<{ run: IntakeRun }>) {
 /** Files that are being taken in, at the foot of the queue until somebody puts the result away. */
 export function RunProgress() {
   const run = useShownRun()
-  const { id = '', status = null, imported = 0 } = run ?? {}
+  const id = run?.id ?? ''
 
   useEffect(() => {
     if (id !== '') follow(id)
   }, [id])
-  // New drafts show as they come; the run is asked about once a second.
-  useEffect(() => {
-    if (imported > 0 || status === 'done') void refreshQueue()
-  }, [imported, status])
 
   return run === null ? null : <Progress run={run} />
 }
