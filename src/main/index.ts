@@ -6,6 +6,7 @@ import { dataFolder } from './data-folder.ts'
 import { openDesk } from './desk/open-desk.ts'
 import { keptKeys } from './keys/kept-keys.ts'
 import { launchData } from './launch-options.ts'
+import { readingThreads } from './reading/threads.ts'
 import { reportBug } from './report-bug.ts'
 import { onDeskPort } from './shell/desk-port.ts'
 import { openDeskWindow } from './shell/desk-window.ts'
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
     dataFolder: folder,
     door: 'electron',
     keys: keptKeys(join(folder, 'keys.json'), systemCipher),
-    readingThread: join(app.getAppPath(), 'out', 'main', 'reading-thread.js'),
+    reading: readingThreads(join(app.getAppPath(), 'out', 'main', 'reading-thread.js')),
   })
   if (!opened.ok) {
     const { what, now } = startMessage(opened.failure, shellLanguage())

@@ -4,14 +4,19 @@ import { openDesk } from '#main/desk/open-desk.ts'
 import { openBrowserDoor } from '#main/http/browser-door.ts'
 import { environmentKeys } from '#main/keys/environment-keys.ts'
 import { runKeys } from '#main/keys/run-keys.ts'
+import type { Reading } from '#main/reading/reading.ts'
+import { readingThreads } from '#main/reading/threads.ts'
 import { screenFiles } from '#main/web/screen-files.ts'
 import type { HostAnswer, HostRequest } from './door-host.ts'
+
+/** They read for one door after the other: each thread takes a second of a core to start. */
+const reading: Reading = { ...readingThreads(), close: async () => {} }
 
 const open = new Map<number, () => Promise<void>>()
 
 async function openDoor(dataFolder: string): Promise<Omit<HostAnswer, 'id'>> {
   const keys = environmentKeys(process.env, runKeys('browser-door'))
-  const opened = await openDesk({ dataFolder, door: 'browser', keys })
+  const opened = await openDesk({ dataFolder, door: 'browser', keys, reading })
   if (!opened.ok) throw new Error(`not opened: ${JSON.stringify(opened.failure)}`)
   const { router, close } = opened.desk
   const door = await openBrowserDoor({ router, files: screenFiles('out/renderer'), port: 0 })

@@ -3,6 +3,7 @@ import manifest from '../../../package.json' with { type: 'json' }
 import type { KeyRing } from '../keys/key-ring.ts'
 import { runKeys } from '../keys/run-keys.ts'
 import { readingHere } from '../reading/here.ts'
+import type { Reading } from '../reading/reading.ts'
 import { readingThreads } from '../reading/threads.ts'
 import { reportBug } from '../report-bug.ts'
 import { endLeasesOf } from '../store/leases.ts'
@@ -48,8 +49,8 @@ export interface Opening {
   readonly keys?: KeyRing
   /** How long a model may take. */
   readonly patience?: Patience
-  /** The built thread that reads submissions; by default its source, which lies beside this one. */
-  readonly readingThread?: string
+  /** What reads submissions; it closes with the desk. By default threads of its own, but for a command. */
+  readonly reading?: Reading
   /** The present time as ISO UTC. */
   readonly now?: () => string
   readonly newId?: () => string
@@ -65,9 +66,9 @@ export async function openDesk({
   door,
   keys = runKeys('browser-door'),
   patience = DEFAULT_PATIENCE,
-  readingThread,
   now = () => new Date().toISOString(),
   newId = randomUUID,
+  reading = door === 'command-line' ? readingHere(newId) : readingThreads(),
 }: Opening): Promise<Opened> {
   const { version } = manifest
   const style = readHouseStyle(dataFolder)
@@ -88,7 +89,7 @@ export async function openDesk({
     keys,
     patience,
     asking: createAsking(),
-    reading: door === 'command-line' ? readingHere(newId) : readingThreads(readingThread),
+    reading,
     recheck: queueRecheck(() => desk),
     indexing: searchIndexing(() => desk),
     edited: new Map(),
@@ -104,12 +105,12 @@ export async function openDesk({
     () => desk,
     () => {},
   )
-  const reading = nearReading(() => desk)
+  const near = nearReading(() => desk)
   const judging = nearJudging(() => desk)
   if (door !== 'command-line') {
     desk.recheck.startIfDue()
     desk.indexing.start()
-    reading.start()
+    near.start()
     judging.start()
   }
   return {
@@ -122,7 +123,7 @@ export async function openDesk({
       close: async () => {
         clearInterval(timer)
         desk.recheck.stop()
-        reading.stop()
+        near.stop()
         judging.stop()
         desk.indexing.stop()
         desk.asking.stopAll()
