@@ -96,7 +96,7 @@ test('an act is taken back as one, and what changed since is left and said', asy
     contentHash: decisions[0]?.contentHash ?? '',
   })
   const back = await takeBack(desk, batch)
-  expect(back).toMatchObject({ work: 'take-back', done: 2, failed: 1 })
+  expect(back).toMatchObject({ work: 'take-back', done: 2, failed: 1, canTakeBack: false })
   const items = await desk.batches.items({ id: back.id })
   expect(items.filter(({ failure }) => failure !== null)).toMatchObject([
     { draftId: second, failure: { problem: 'changed-since' } },

@@ -8,6 +8,7 @@ const en = `Sunting, the editorial desk on the command line.
   summarize FILE ...    make summaries, from the articles' own sentences or with a model, and check them
   import FILE ...       put articles on the desk
   list                  the queue
+  assign --to NAME ...  give drafts to editors, one by one or shared out in turn
   near FILE ...         drafts on the desk that an article reads like
   export DRAFT          an article as it may be published, with what is proven about it
   serve                 open the desk in a browser on this machine
@@ -28,6 +29,7 @@ const id = `Sunting, meja redaksi di baris perintah.
   summarize BERKAS ...  buat ringkasan, dari kalimat artikel atau dengan model, lalu periksa
   import BERKAS ...     taruh artikel di meja
   list                  antrean
+  assign --to NAMA ...  serahkan naskah kepada editor, satu per satu atau dibagi bergiliran
   near BERKAS ...       naskah di meja yang mirip dengan sebuah artikel
   export NASKAH         artikel sebagaimana boleh terbit, dengan apa yang terbukti tentangnya
   serve                 buka meja di peramban pada mesin ini

@@ -10,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<{ readonly command: Command }>
   ['summarize', () => import('./summarize.ts')],
   ['import', () => import('./import.ts')],
   ['list', () => import('./list.ts')],
+  ['assign', () => import('./assign.ts')],
   ['near', () => import('./near.ts')],
   ['export', () => import('./export.ts')],
   ['serve', () => import('./serve.ts')],

@@ -107,7 +107,8 @@ function read(from: Reader, row: Selectable<BatchTable>, now: string): Batch {
     done: itemsThat('done'),
     failed: itemsThat('failed'),
     faulty: counts.reduce((sum, { faulty }) => sum + faulty, 0),
-    canTakeBack: canTakeBack(from, row.id),
+    // What was taken back is not taken back again: the draft is where somebody wanted it.
+    canTakeBack: row.takes_back === null && canTakeBack(from, row.id),
     at: row.at,
     by: row.by,
   })
@@ -195,6 +196,7 @@ export const batchItems = (from: Reader, id: string): BatchItem[] =>
         .select([
           'batch_item.draft_id as draftId',
           'draft.title',
+          'batch_item.editor_id as editor',
           'batch_item.status',
           'batch_item.failure_json',
           'batch_item.faulty',

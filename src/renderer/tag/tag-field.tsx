@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { LONGEST_TAG, MOST_TAGS, readTag } from '#shared/tag/tag.ts'
 import { Button } from '../ui/button.tsx'
@@ -30,11 +30,6 @@ export function TagField({ tags, onAdd, onRemove }: Props) {
     onAdd(tag)
     setTyped('')
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ',') return
-    event.preventDefault()
-    if (begun !== null && !isFull && !tags.includes(begun)) add(begun)
-  }
   return (
     <div className="grid w-[300px] gap-2.5">
       {tags.length > 0 && (
@@ -57,7 +52,12 @@ export function TagField({ tags, onAdd, onRemove }: Props) {
         label={t('add')}
         maxLength={LONGEST_TAG}
         onChange={setTyped}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          // Every other key is the field's own, and Escape the popover's.
+          if (event.key !== 'Enter' && event.key !== ',') return event.continuePropagation()
+          event.preventDefault()
+          if (begun !== null && !isFull && !tags.includes(begun)) add(begun)
+        }}
         value={typed}
       />
       {suggested.length > 0 && !isFull && (

@@ -36,6 +36,8 @@ export const batchSchema = z.object({
 export const batchItemSchema = z.object({
   draftId: z.string(),
   title: z.string(),
+  /** Id of the editor whose it becomes, where drafts are shared out, else null. */
+  editor: z.string().nullable(),
   status: z.enum(['waiting', 'running', 'done', 'failed']),
   failure: z
     .union([

@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDesk } from '#main/desk/open-desk.ts'
 import { FERRY_PAGE } from '../../fixtures/ferry-page.ts'
 import { type Ran, sunting } from './terminal.ts'
 
@@ -64,6 +66,43 @@ test('a file and a draft are held against the desk, and nothing is stored', asyn
   expect((await desk('near', join(folder, 'hilang.txt'))).code).toBe(2)
   expect((await desk('near')).code).toBe(2)
   expect(JSON.parse((await desk('list', '--json')).out)).toHaveLength(1)
+})
+
+test('drafts are given, and shared out in turn, by somebody whose name is known', async () => {
+  const id = await importFerry()
+  const data = join(folder, 'data')
+  expect((await desk('assign', '--to', 'Rani', id)).err).toContain('No editor at this desk')
+  const opened = await openDesk({ dataFolder: data, door: 'command-line' })
+  if (!opened.ok) throw new Error('not opened')
+  const calls = createRouterClient(opened.desk.router, { context: {} })
+  await calls.settings.write({ editor: 'Budi Santoso' })
+  await calls.settings.write({ editor: 'Rani Wulandari' })
+  const other = await calls.intake.import({
+    name: '',
+    body: {
+      kind: 'paste',
+      text: 'Pasar Sagu Dibuka Lagi\n\nPedagang kembali berjualan.',
+      html: '',
+    },
+  })
+  await opened.desk.close()
+
+  const given = await desk('assign', '--to', 'budi', '--word', 'Cek angkanya.', id)
+  expect(given).toMatchObject({ code: 0, err: '' })
+  expect(given.out).toContain(`${id}  Budi Santoso  Feri Malam`)
+  const shared = await desk('assign', '--round-robin', '--to', 'BS,RW', '--json')
+  expect(shared.code).toBe(0)
+  // Budi has one already.
+  expect(JSON.parse(shared.out)).toEqual({
+    assigned: [{ draft: other.id, editor: 'Rani Wulandari' }],
+    left: [],
+  })
+  expect(await desk('assign', '--round-robin', '--to', 'rani')).toMatchObject({ code: 0, out: '' })
+  const taken = await desk('assign', '--to', 'rani', '--json', id)
+  expect(taken.code).toBe(1)
+  expect(JSON.parse(taken.out).left).toEqual([{ draft: id, problem: 'held-by-another' }])
+  expect((await desk('assign', id)).code).toBe(2)
+  expect((await desk('assign', '--round-robin', '--to', 'rani', '--each', '0')).code).toBe(2)
 })
 
 test('a piece that may have come back is held back until somebody says what it is', async () => {
