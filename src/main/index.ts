@@ -8,6 +8,7 @@ import { keptKeys } from './keys/kept-keys.ts'
 import { launchData } from './launch-options.ts'
 import { readingThreads } from './reading/threads.ts'
 import { reportBug } from './report-bug.ts'
+import { askForFolder } from './shell/ask-for-folder.ts'
 import { onDeskPort } from './shell/desk-port.ts'
 import { openDeskWindow } from './shell/desk-window.ts'
 import { askWhereToSave } from './shell/downloads.ts'
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
     dataFolder: folder,
     door: 'electron',
     keys: keptKeys(join(folder, 'keys.json'), systemCipher),
+    chooseFolder: askForFolder,
     reading: readingThreads(join(app.getAppPath(), 'out', 'main', 'reading-thread.js')),
   })
   if (!opened.ok) {

@@ -16,7 +16,7 @@ function tickingClock(): () => string {
 }
 
 /** A desk's calls, made through the router. */
-export function clientOf({ router, store, take, close }: OpenDesk) {
+export function clientOf({ router, store, take, watching, close }: OpenDesk) {
   const client = createRouterClient(router, { context: {} })
   // The client answers to any name, so its areas are named: there is nothing to spread.
   const {
@@ -43,6 +43,7 @@ export function clientOf({ router, store, take, close }: OpenDesk) {
     statistics,
     presence,
     recovery,
+    watch,
   } = client
   const areas = {
     drafts,
@@ -68,8 +69,9 @@ export function clientOf({ router, store, take, close }: OpenDesk) {
     statistics,
     presence,
     recovery,
+    watch,
   }
-  return { ...areas, store, take, close }
+  return { ...areas, store, take, watching, close }
 }
 
 /** A desk on a real file; it closes when the test ends. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder } from '../data-folder.ts'
 import { openBrowserDoor } from '../http/browser-door.ts'
@@ -8,24 +8,26 @@ import { runKeys } from '../keys/run-keys.ts'
 import { startMessage } from '../start-message.ts'
 import { screenFiles } from '../web/screen-files.ts'
 import { type Command, dataOption, textOf } from './command.ts'
-import { explain } from './sentence.ts'
+import { complain, explain } from './sentence.ts'
 import { usage } from './usage.ts'
 
 const help = {
-  en: `sunting serve [--port N] [--data DIR]
+  en: `sunting serve [--port N] [--watch DIR] [--data DIR]
 
 Opens the desk for a browser on this machine (127.0.0.1 only) and prints its address. Each address opens
 the desk once; Enter prints another one, Ctrl+C closes the desk.
 
   --port N     (default: any free port)
+  --watch DIR  imports the files that arrive in this folder, for as long as the desk is open
   --data DIR   the data folder (default: the platform's own)
 `,
-  id: `sunting serve [--port N] [--data DIR]
+  id: `sunting serve [--port N] [--watch DIR] [--data DIR]
 
 Membuka meja untuk peramban pada mesin ini (hanya 127.0.0.1) dan mencetak alamatnya. Tiap alamat
 membuka meja satu kali; Enter mencetak alamat baru, Ctrl+C menutup meja.
 
   --port N     (bawaan: port mana pun yang bebas)
+  --watch DIR  mengimpor berkas yang masuk ke folder ini selama meja terbuka
   --data DIR   folder data (bawaan: folder milik platform)
 `,
 }
@@ -64,7 +66,11 @@ const untilTold = (): Promise<void> =>
 
 export const command: Command = {
   help,
-  options: { ...dataOption, port: { type: 'string', default: '0' } },
+  options: {
+    ...dataOption,
+    port: { type: 'string', default: '0' },
+    watch: { type: 'string' },
+  },
   run: async (values, words, terminal) => {
     const { language, out, err } = terminal
     const say = WORDS[language]
@@ -88,7 +94,14 @@ export const command: Command = {
       explain(startMessage(opened.failure, language), terminal)
       return 2
     }
-    const { router, close } = opened.desk
+    const { router, watching, close } = opened.desk
+    const watched = textOf(values.watch)
+    const watches = watched === undefined ? null : await watching.watch(resolve(watched))
+    if (watches?.ok === false) {
+      await close()
+      complain(watches.problem, terminal)
+      return 2
+    }
     const door = await openBrowserDoor({ router, files: screenFiles(screenFolder), port })
     if (door === null) {
       await close()

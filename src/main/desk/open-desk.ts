@@ -27,6 +27,7 @@ import { keepAllLeft } from './revisions.ts'
 import { router } from './router.ts'
 import { searchIndexing } from './search-indexing.ts'
 import { styleFile } from './style-file.ts'
+import { type ChooseFolder, type Watching, type WatchPlace, watchingOf } from './watching.ts'
 
 /** How often a desk that stays open is backed up if it changed, in ms. */
 const BACKUP_EVERY = 30 * 60_000
@@ -36,6 +37,7 @@ export interface OpenDesk {
   readonly store: Store
   /** Takes in files and folders of this machine, which a person chose outside of any page's reach. */
   readonly take: (paths: readonly string[]) => Promise<void>
+  readonly watching: Watching
   /** The screen of this door died and comes back: what was restored will be told there. */
   readonly screenLost: () => void
   /** Makes the last backup and lets the store go. */
@@ -51,6 +53,10 @@ export interface Opening {
   readonly patience?: Patience
   /** What reads submissions; it closes with the desk. By default threads of its own, but for a command. */
   readonly reading?: Reading
+  /** The system's dialog for a folder, in a door that has one. */
+  readonly chooseFolder?: ChooseFolder
+  /** How long an arriving file is left alone. */
+  readonly watchPatience?: WatchPlace['patience']
   /** The present time as ISO UTC. */
   readonly now?: () => string
   readonly newId?: () => string
@@ -66,6 +72,8 @@ export async function openDesk({
   door,
   keys = runKeys('browser-door'),
   patience = DEFAULT_PATIENCE,
+  chooseFolder,
+  watchPatience,
   now = () => new Date().toISOString(),
   newId = randomUUID,
   reading = door === 'command-line' ? readingHere(newId) : readingThreads(),
@@ -101,10 +109,16 @@ export async function openDesk({
     newId,
   }
   const runs = batchRuns(() => desk)
-  const arrivals = intakeRuns(
+  const watching: Watching = watchingOf(
     () => desk,
-    () => {},
+    () => arrivals,
+    {
+      dataFolder,
+      chooseFolder: chooseFolder ?? null,
+      ...(watchPatience && { patience: watchPatience }),
+    },
   )
+  const arrivals = intakeRuns(() => desk, watching.onSettled)
   const near = nearReading(() => desk)
   const judging = nearJudging(() => desk)
   if (door !== 'command-line') {
@@ -113,10 +127,12 @@ export async function openDesk({
     near.start()
     judging.start()
   }
+  if (chooseFolder !== undefined) watching.start()
   return {
     ok: true,
     desk: {
-      router: router(desk, runs, arrivals),
+      router: router(desk, runs, arrivals, watching),
+      watching,
       store,
       take: (paths) => takeFromDisk(desk, arrivals, paths, dataFolder),
       screenLost: desk.watch.screenLost,
@@ -127,6 +143,7 @@ export async function openDesk({
         judging.stop()
         desk.indexing.stop()
         desk.asking.stopAll()
+        await watching.close()
         await runs.interrupt()
         await arrivals.interrupt()
         await desk.reading.close()

@@ -25,10 +25,12 @@ import { settingsCalls } from './settings.ts'
 import { statisticsCalls } from './statistics.ts'
 import { summaryCalls } from './summaries.ts'
 import { tagCalls } from './tags.ts'
+import { watchCalls } from './watch.ts'
+import type { Watching } from './watching.ts'
 import { workflowCalls } from './workflow.ts'
 
 /** The whole contract, implemented. A call that is missing or too many does not compile. */
-export const router = (desk: Desk, runs: BatchRuns, arrivals: IntakeRuns) =>
+export const router = (desk: Desk, runs: BatchRuns, arrivals: IntakeRuns, watching: Watching) =>
   guarded(desk)
     .use(prolonging(desk))
     .router({
@@ -55,4 +57,5 @@ export const router = (desk: Desk, runs: BatchRuns, arrivals: IntakeRuns) =>
       statistics: statisticsCalls(desk),
       presence: presenceCalls(desk),
       recovery: recoveryCalls(desk),
+      watch: watchCalls(watching),
     })

@@ -33,6 +33,7 @@ const en = {
     wait: 'Keep waiting',
     close: 'Close anyway',
   },
+  watch: { choose: 'Choose the folder that submissions arrive in' },
   start: { failed: 'Sunting could not open the desk', quit: 'Quit' },
   gone: {
     question: 'The screen stopped',
@@ -78,6 +79,7 @@ const id: Words = {
     wait: 'Tunggu dulu',
     close: 'Tetap tutup',
   },
+  watch: { choose: 'Pilih folder tempat kiriman masuk' },
   start: { failed: 'Sunting tidak dapat membuka meja', quit: 'Keluar' },
   gone: {
     question: 'Layar berhenti',

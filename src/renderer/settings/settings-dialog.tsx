@@ -8,6 +8,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Switch } from '../ui/switch.tsx'
 import { changePreferences, useDeskSettings } from './desk-settings.ts'
+import { WatchedFolder } from './watched-folder.tsx'
 
 type LanguageChoice = Language | 'system'
 
@@ -67,6 +68,7 @@ export function SettingsDialog() {
           </span>
           <Button onPress={() => showDialog('models')}>{t('models.open')}</Button>
         </div>
+        <WatchedFolder />
         <p className="border-line border-t pt-3 text-ink-3 text-small">
           {t('about', { version, door: t(`door.${door}`) })}
         </p>

@@ -20,6 +20,7 @@ import { settings } from './settings.ts'
 import { statistics } from './statistics.ts'
 import { summaries } from './summaries.ts'
 import { tags } from './tags.ts'
+import { watch } from './watch.ts'
 import { workflow } from './workflow.ts'
 
 /** The whole API of the desk, the same through every door. */
@@ -47,4 +48,5 @@ export const contract = {
   statistics,
   presence,
   recovery,
+  watch,
 }

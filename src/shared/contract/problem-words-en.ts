@@ -100,6 +100,10 @@ export const english: ProblemWords = {
     what: `${named(name)} cannot be read from the disk: it is gone, is no file, or may not be opened.`,
     now: 'Nothing was imported. See that the file is there and may be read, then import it again.',
   }),
+  'own-folder': () => ({
+    what: 'This folder holds the data of the desk itself, or lies within it.',
+    now: 'It is not watched. Choose a folder of its own for what arrives.',
+  }),
   'not-allowed': ({ blockers }) => ({
     what:
       blockers.length === 1

@@ -100,6 +100,10 @@ export const indonesian: ProblemWords = {
     what: `${named(name)} tidak dapat dibaca dari disk: sudah tidak ada, bukan berkas, atau tidak boleh dibuka.`,
     now: 'Tidak ada yang diimpor. Pastikan berkasnya ada dan boleh dibaca, lalu impor lagi.',
   }),
+  'own-folder': () => ({
+    what: 'Folder ini berisi data meja sendiri, atau berada di dalamnya.',
+    now: 'Folder itu tidak dipantau. Pilih folder tersendiri untuk kiriman.',
+  }),
   'not-allowed': ({ blockers }) => ({
     what: `Keputusan ini belum dapat diambil: masih ada ${blockers.length} penghalang.`,
     now: 'Belum ada keputusan. Bilah keputusan menyebut apa yang kurang dan mengantar ke tiap tempatnya.',

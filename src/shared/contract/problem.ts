@@ -60,6 +60,8 @@ export const problemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reading-died'), name: z.string() }),
   /** The file is gone, is none, or may not be read. */
   z.object({ kind: z.literal('unreadable-file'), name: z.string() }),
+  /** The folder to be watched holds the desk's own data, or lies in it. */
+  z.object({ kind: z.literal('own-folder') }),
   z.object({
     kind: z.literal('not-allowed'),
     action: decisionActionSchema,

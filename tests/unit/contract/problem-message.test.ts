@@ -29,6 +29,7 @@ const EACH: { readonly [Kind in Problem['kind']]: Extract<Problem, { kind: Kind 
   'too-slow': { kind: 'too-slow', name, seconds: 20 },
   'reading-died': { kind: 'reading-died', name },
   'unreadable-file': { kind: 'unreadable-file', name },
+  'own-folder': { kind: 'own-folder' },
   'not-allowed': { kind: 'not-allowed', action: 'approve', blockers: [{ kind: 'reason' }] },
   'cannot-return': { kind: 'cannot-return', status: 'approved' },
   'content-changed': { kind: 'content-changed' },
