@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { DraftRow } from '#shared/contract/drafts.ts'
 import type { Reader } from './connection.ts'
+import { listed } from './listed.ts'
 import { query } from './query.ts'
 
 /** A row of the queue as everyone sees it. */
 export type QueueRow = Omit<DraftRow, 'news'>
 
 /** The rows of the queue, without what is news to whom. */
-export const draftRows = () =>
+const draftRows = () =>
   query
     .selectFrom('draft')
     .innerJoin('writer', 'writer.id', 'draft.writer_id')
@@ -45,14 +46,19 @@ export const draftRows = () =>
         .as('candidates'),
     ])
 
-/** Reads them; a tag has no blank in it. */
-export const queueRows = (from: Reader, rows: ReturnType<typeof draftRows>): readonly QueueRow[] =>
-  from.all(rows).map((row) => ({ ...row, tags: row.tags?.split(' ') ?? [] }))
-
 /** The rows of these drafts, in the order of the ids. */
 export function rowsOf(from: Reader, ids: readonly string[]): readonly QueueRow[] {
   const rows = new Map(
-    queueRows(from, draftRows().where('draft.id', 'in', ids)).map((row) => [row.id, row] as const),
+    from
+      .all(
+        draftRows().where(
+          'draft.id',
+          'in',
+          query.selectFrom(listed(ids).as('asked')).select('value'),
+        ),
+      )
+      // A tag has no blank in it.
+      .map((row) => [row.id, { ...row, tags: row.tags?.split(' ') ?? [] }] as const),
   )
   return ids.flatMap((id) => rows.get(id) ?? [])
 }

@@ -5,8 +5,8 @@ import type { Filter } from '#shared/search/query.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
-import { inOrder, ORDERS, readCursor, writeCursor } from './queue-order.ts'
-import { draftRows, type QueueRow, queueRows } from './queue-rows.ts'
+import { inOrder, ORDERS, type Ordered, readCursor, writeCursor } from './queue-order.ts'
+import { type QueueRow, rowsOf } from './queue-rows.ts'
 import { filterConditions, type Moment } from './search-filters.ts'
 
 export interface QueuePage {
@@ -52,9 +52,9 @@ export function queuePage(
   limit: number,
 ): QueuePage {
   const ask = { filter, cursor, order, limit: limit + 1 }
-  const listed = statuses.flatMap((status) => queueRows(from, ofStatus(status, ask)))
-  const due = dueBy === null ? [] : queueRows(from, ofStatusDue(dueBy, ask))
-  return pageOf([...listed, ...due].sort(inOrder(order)), order, limit)
+  const listed = statuses.flatMap((status) => from.all(ofStatus(from, status, ask)))
+  const due = dueBy === null ? [] : from.all(ofStatusDue(from, dueBy, ask))
+  return pageOf(from, [...listed, ...due].sort(inOrder(order)), order, limit)
 }
 
 /** A page of these drafts, in an order. */
@@ -67,13 +67,23 @@ export function pageAmong(
 ): QueuePage {
   const among = sql<boolean>`draft.id in (select value from json_each(${JSON.stringify(ids)}))`
   const rows = ordered({ cursor, order, limit: limit + 1 }).where(among)
-  return pageOf(queueRows(from, rows), order, limit)
+  return pageOf(from, from.all(rows), order, limit)
 }
 
-function pageOf(rows: readonly QueueRow[], order: QueueOrder, limit: number): QueuePage {
-  const page = rows.slice(0, limit)
+/** Only what stands on the page is read whole: each status may have brought as many. */
+function pageOf(
+  from: Reader,
+  found: readonly Ordered[],
+  order: QueueOrder,
+  limit: number,
+): QueuePage {
+  const page = found.slice(0, limit)
   const last = page.at(-1)
-  return { rows: page, next: rows.length > limit && last ? writeCursor(last, order) : null }
+  const rows = rowsOf(
+    from,
+    page.map(({ id }) => id),
+  )
+  return { rows, next: found.length > limit && last ? writeCursor(last, order) : null }
 }
 
 interface Ask {
@@ -86,15 +96,30 @@ interface FilteredAsk extends Ask {
   readonly filter: QueueFilter
 }
 
-const ofStatusDue = (dueBy: string, ask: FilteredAsk) =>
-  ofStatus('on-hold', ask).where('draft.held_until', '<=', dueBy)
+const ofStatusDue = (from: Reader, dueBy: string, ask: FilteredAsk) =>
+  ofStatus(from, 'on-hold', ask).where('draft.held_until', '<=', dueBy)
 
 const COLUMNS = { id: 'draft.id', status: 'draft.status', submittedAt: 'draft.submitted_at' }
+
+/** By another order than the age, a stretch of it is no way to walk: all that it holds would be sorted. */
+const columnsOf = (order: QueueOrder) => ({
+  ...COLUMNS,
+  isWalkedByAge: order === 'oldest' || order === 'newest',
+})
 
 function ordered({ cursor, order, limit }: Ask) {
   const { columns, isDescending } = ORDERS[order]
   const direction = isDescending ? 'desc' : 'asc'
-  let rows = draftRows().limit(limit)
+  let rows = query
+    .selectFrom('draft')
+    .select([
+      'draft.id',
+      'draft.submitted_at as submittedAt',
+      'draft.held_until as heldUntil',
+      'draft.blockers',
+      'draft.writer_record as writerRecord',
+    ])
+    .limit(limit)
   for (const column of columns) rows = rows.orderBy(sql.ref(column), direction)
   if (cursor === null) return rows
   const place = sql.join(readCursor(cursor, order))
@@ -104,9 +129,9 @@ function ordered({ cursor, order, limit }: Ask) {
   )
 }
 
-function ofStatus(status: DraftStatus, { filter, ...ask }: FilteredAsk) {
+function ofStatus(from: Reader, status: DraftStatus, { filter, ...ask }: FilteredAsk) {
   let rows = ordered(ask).where('draft.status', '=', status)
-  for (const condition of filterConditions(filter.filters, COLUMNS, filter))
+  for (const condition of filterConditions(from, filter.filters, columnsOf(ask.order), filter))
     rows = rows.where(condition)
   return rows
 }
@@ -128,15 +153,21 @@ export function queueCount(
   const add = (rows: ReturnType<typeof countedOf>): void => {
     if (count < beyond) count += from.first(rows)?.drafts ?? 0
   }
-  for (const status of statuses) add(countedOf(status, null, filter, beyond))
-  if (dueBy !== null) add(countedOf('on-hold', dueBy, filter, beyond))
+  for (const status of statuses) add(countedOf(from, status, null, filter, beyond))
+  if (dueBy !== null) add(countedOf(from, 'on-hold', dueBy, filter, beyond))
   return { count: Math.min(count, MOST_COUNTED), isMore: count > MOST_COUNTED }
 }
 
-function countedOf(status: DraftStatus, dueBy: string | null, filter: QueueFilter, limit: number) {
+function countedOf(
+  from: Reader,
+  status: DraftStatus,
+  dueBy: string | null,
+  filter: QueueFilter,
+  limit: number,
+) {
   let rows = query.selectFrom('draft').select('draft.id').where('draft.status', '=', status)
   if (dueBy !== null) rows = rows.where('draft.held_until', '<=', dueBy)
-  for (const condition of filterConditions(filter.filters, COLUMNS, filter))
+  for (const condition of filterConditions(from, filter.filters, COLUMNS, filter))
     rows = rows.where(condition)
   return query
     .selectFrom(rows.limit(limit).as('found'))

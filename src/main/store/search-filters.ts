@@ -2,14 +2,20 @@ import { type RawBuilder, sql } from 'kysely'
 import { never } from '#shared/contract/outcome.ts'
 import type { EditorProfile } from '#shared/editors/profile.ts'
 import { holdersNamed } from '#shared/holder/named.ts'
+import type { NumberRange } from '#shared/search/number-range.ts'
 import type { Condition, Filter, Trait, Who } from '#shared/search/query.ts'
 import { addDays, startOfDay } from '#shared/statistics/time-zone.ts'
+import { draftStatusSchema } from '#shared/workflow/status.ts'
+import type { Reader } from './connection.ts'
+import { query } from './query.ts'
 
 /** The columns that a filter reads, by their names in the query around it. */
 export interface FilteredBy {
   readonly id: string
   readonly status: string
   readonly submittedAt: string
+  /** False where the rows are walked in another order, in which most of them are passed over at once. */
+  readonly isWalkedByAge?: boolean
 }
 
 /** Who asks a filter, when, and where its days begin. */
@@ -28,6 +34,36 @@ const HOUR_MS = 3_600_000
 
 const momentOf = (day: string, zone: string): string =>
   new Date(startOfDay(zone, day)).toISOString()
+
+/** So many drafts are looked up sooner than all others are asked. */
+const SELDOM = 3_000
+
+/** Whether few drafts have such a finding. */
+const isSeldom = (from: Reader, checks: readonly string[]): boolean =>
+  from.all(
+    query
+      .selectFrom('draft_finding')
+      .select('draft_id')
+      .where('check_id', 'in', checks)
+      .limit(SELDOM),
+  ).length < SELDOM
+
+/** More blockers than nearly every draft has. */
+const MANY_BLOCKERS = 3
+
+/** Drafts with many are few, and an index has them together for each status; of the others there are some everywhere. */
+function withBlockers(columns: FilteredBy, { least, most }: NumberRange): RawBuilder<unknown> {
+  if (least === null || least < MANY_BLOCKERS)
+    return ofDraft(
+      columns,
+      within(sql.ref('draft.blockers'), least, most === null ? null : most + 1),
+    )
+  const statuses = sql.join(draftStatusSchema.options.map((status) => sql.lit(status)))
+  const fewer = most === null ? sql`true` : sql`blockers_key >= ${-most}`
+  return sql`(${sql.ref(columns.id)} in (
+    select id from draft where status in (${statuses}) and blockers_key <= ${-least} and ${fewer}
+  ))`
+}
 
 const found = (columns: FilteredBy, what: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`exists (select 1 from draft_finding where draft_id = ${sql.ref(columns.id)} and ${what})`
@@ -76,9 +112,15 @@ function withHolder(who: Who, { id }: FilteredBy, { now, own, editors }: Moment)
   return who === 'nobody' ? sql`${sql.ref(id)} not in ${drafts}` : sql`${sql.ref(id)} in ${drafts}`
 }
 
-function holds(condition: Condition, columns: FilteredBy, moment: Moment): RawBuilder<unknown> {
+function holds(
+  from: Reader,
+  condition: Condition,
+  columns: FilteredBy,
+  moment: Moment,
+): RawBuilder<unknown> {
   const { zone, now } = moment
-  const submitted = sql.ref(columns.submittedAt)
+  const column = sql.ref(columns.submittedAt)
+  const submitted = columns.isWalkedByAge === false ? sql`+${column}` : column
   switch (condition.kind) {
     case 'status':
       return sql`${sql.ref(columns.status)} in (${sql.join(condition.statuses)})`
@@ -92,18 +134,19 @@ function holds(condition: Condition, columns: FilteredBy, moment: Moment): RawBu
       return sql`(${since} and ${until})`
     }
     case 'finding':
-      return found(columns, sql`check_id in (${sql.join(condition.checks)})`)
+      return isSeldom(from, condition.checks)
+        ? sql`(${sql.ref(columns.id)} in (
+            select draft_id from draft_finding where check_id in (${sql.join(condition.checks)})
+          ))`
+        : found(columns, sql`check_id in (${sql.join(condition.checks)})`)
     case 'severity':
       return found(columns, sql`severity = ${condition.severity}`)
     case 'category': {
       const keys = sql.join(condition.categories)
       return ofDraft(columns, sql`draft.category_key <> '' and draft.category_key in (${keys})`)
     }
-    case 'blockers': {
-      const { least, most } = condition
-      const before = most === null ? null : most + 1
-      return ofDraft(columns, within(sql.ref('draft.blockers'), least, before))
-    }
+    case 'blockers':
+      return withBlockers(columns, condition)
     case 'held':
       return ofDraft(columns, withinDays(sql.ref('draft.held_until'), condition, zone))
     case 'trait': {
@@ -123,11 +166,12 @@ function holds(condition: Condition, columns: FilteredBy, moment: Moment): RawBu
 
 /** What each filter asks of a row. */
 export const filterConditions = (
+  from: Reader,
   filters: readonly Filter[],
   columns: FilteredBy,
   moment: Moment,
 ): readonly RawBuilder<boolean>[] =>
   filters.map((filter) => {
-    const condition = holds(filter, columns, moment)
+    const condition = holds(from, filter, columns, moment)
     return filter.isExcluded ? sql<boolean>`not ${condition}` : sql<boolean>`${condition}`
   })

@@ -118,6 +118,7 @@ export function searchHits(
       or([eb('search_draft.status', 'in', statuses), ...(dueBy === null ? [] : [due])]),
     )
   }
-  for (const condition of filterConditions(filters, columns, moment)) rows = rows.where(condition)
+  for (const condition of filterConditions(from, filters, columns, moment))
+    rows = rows.where(condition)
   return from.all(rows).toSorted((a, b) => a.score - b.score || b.seq - a.seq)
 }
