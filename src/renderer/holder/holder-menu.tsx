@@ -20,7 +20,7 @@ export function HolderMenu() {
     id: 'holder.take',
     group: 'draft',
     title: t('take'),
-    keys: 'Mod+Alt+K',
+    keys: 'Mod+Alt+I',
     isDisabled: isOwn,
     run: take,
   })
@@ -60,7 +60,7 @@ export function HolderMenu() {
         placement="bottom start"
       >
         {!isOwn && (
-          <MenuItem id="take" keys="Mod+Alt+K">
+          <MenuItem id="take" keys="Mod+Alt+I">
             {t('take')}
           </MenuItem>
         )}
