@@ -14,8 +14,11 @@ const runsQuery = deskQuery.intakeRuns.list.queryOptions({
 
 const none: readonly IntakeRun[] = []
 
+/** The same before anything is known: null. */
+export const useRunsIfRead = (): readonly IntakeRun[] | null => useQuery(runsQuery).data ?? null
+
 /** Files that arrived together, the newest first. */
-export const useRuns = (): readonly IntakeRun[] => useQuery(runsQuery).data ?? none
+export const useRuns = (): readonly IntakeRun[] => useRunsIfRead() ?? none
 
 export const readRunsAgain = (): Promise<void> =>
   queryClient.invalidateQueries({ queryKey: deskQuery.intakeRuns.key() })
