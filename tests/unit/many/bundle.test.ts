@@ -18,6 +18,6 @@ test('every file is in the archive under a name of its own, with its words', () 
         expect(new Set(names).size).toBe(files.length)
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
