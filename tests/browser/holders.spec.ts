@@ -14,7 +14,7 @@ test('a draft is taken and tagged, decided on knowingly by another editor, and m
 }) => {
   await row(page, 'Mercusuar').click()
   await opened(page, 'Mercusuar')
-  await page.keyboard.press('Control+Alt+k')
+  await page.keyboard.press('Control+Alt+i')
   await expect(page.getByRole('button', { name: /^You have it until/ })).toBeVisible()
   await expect(row(page, 'Mercusuar')).toContainText('Rani Saraswati has it')
   await page.keyboard.press('Control+Alt+e')
