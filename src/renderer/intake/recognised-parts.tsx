@@ -57,6 +57,7 @@ export function RecognisedParts({ recognised, writer, onWriter }: RecognisedPart
         <Part name={t('part.dateline')}>
           {dateline ?? <span className="text-ink-3">{t('none')}</span>}
         </Part>
+        {recognised.category !== '' && <Part name={t('part.category')}>{recognised.category}</Part>}
         <Part name={t('part.lead')}>
           <span className="line-clamp-3 font-reading text-[14px]/[1.45]">
             {lead.map(({ text }) => text).join(' ')}

@@ -47,7 +47,7 @@ export function Select<K extends string>({
         <ChevronDown aria-hidden="true" className="flex-none text-ink-3" size={14} />
       </Button>
       <Popover
-        className="appear min-w-(--trigger-width) rounded-card border border-line bg-raised shadow-[0_6px_28px_oklch(0_0_0/0.16)]"
+        className="appear min-w-(--trigger-width) max-w-[min(460px,90vw)] rounded-card border border-line bg-raised shadow-[0_6px_28px_oklch(0_0_0/0.16)]"
         offset={4}
       >
         <ListBox className="max-h-[50vh] overflow-y-auto p-1 outline-none" items={choices}>
@@ -59,10 +59,10 @@ export function Select<K extends string>({
             >
               {({ isSelected }) => (
                 <>
-                  <span className="w-4 text-accent">
+                  <span className="w-4 flex-none text-accent">
                     {isSelected && <ShapeIcon shape="check" />}
                   </span>
-                  {words}
+                  <span className="min-w-0 truncate">{words}</span>
                 </>
               )}
             </ListBoxItem>
