@@ -15,6 +15,8 @@ export interface BackgroundRuns<Run> {
   readonly stop: (id: string) => Promise<void>
   /** When nothing of a run that was paused is under way any more; at once for one that is at work. */
   readonly ended: (id: string) => Promise<void>
+  /** Whether anything runs. */
+  readonly isBusy: () => boolean
   /** Leaves what runs for another time. */
   readonly interrupt: () => Promise<void>
 }
@@ -45,6 +47,7 @@ export function backgroundRuns<Run extends { readonly id: string }>(
     ended: async (id) => {
       if (running.get(id)?.takesMore() === false) await stop(id)
     },
+    isBusy: () => running.size > 0,
     interrupt: async () => {
       for (const id of [...running.keys()]) {
         await stop(id)

@@ -39,13 +39,18 @@ export const judgeNext = (
   })
 }
 
-export function nearJudging(desk: () => Desk): NearJudging {
+/** @param isBusy whether files are being taken in: they come first, and are judged after */
+export function nearJudging(desk: () => Desk, isBusy: () => boolean): NearJudging {
   let timer: NodeJS.Timeout | undefined
   const later = (ms: number): void => {
     // A desk that closes does not wait for it.
     timer = setTimeout(round, ms).unref()
   }
   const round = (): void => {
+    if (isBusy()) {
+      later(IDLE)
+      return
+    }
     const judged = judgeNext(desk())
     // A full disk is told where somebody works; what came through another door is seen when nothing is left.
     later(judged.ok && judged.value.isMore ? REST : IDLE)

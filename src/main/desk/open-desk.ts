@@ -120,7 +120,7 @@ export async function openDesk({
   )
   const arrivals = intakeRuns(() => desk, watching.onSettled)
   const near = nearReading(() => desk)
-  const judging = nearJudging(() => desk)
+  const judging = nearJudging(() => desk, arrivals.isBusy)
   if (door !== 'command-line') {
     desk.recheck.startIfDue()
     desk.indexing.start()
