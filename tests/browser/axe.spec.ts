@@ -74,6 +74,8 @@ const dialogs: readonly (readonly [name: string, open: (page: Page) => Promise<v
   ['House style', (page) => page.keyboard.press('ControlOrMeta+Shift+g')],
   ['Language models', (page) => page.keyboard.press('ControlOrMeta+Shift+y')],
   ['Keyboard shortcuts', (page) => page.keyboard.press('F1')],
+  ['Save the view', (page) => page.keyboard.press('ControlOrMeta+Alt+b')],
+  ['Give the draft to somebody', (page) => page.keyboard.press('ControlOrMeta+Alt+j')],
   ['Find drafts or commands', (page) => page.keyboard.press('ControlOrMeta+k')],
 ]
 

@@ -10,19 +10,21 @@ import { type DeskClient, withDesk } from './with-desk.ts'
 const help = {
   en: `sunting list [--view VIEW] [--query WORDS] [--json] [--data DIR]
 
-The queue, oldest submission first.
+The queue, oldest submission first; what words are looked for, the best match first.
 
   --view VIEW     review, returned, held, decided or all (default: all)
-  --query WORDS   only drafts with these words in title or writer
+  --query WORDS   only these drafts, as in the queue's field: words, "a phrase", -without, begin*,
+                  and fields such as judul:, penulis:, status:, umur:>3, halangan:>0
   --json          an array of drafts
   --data DIR      the data folder (default: the platform's own)
 `,
   id: `sunting list [--view PANDANGAN] [--query KATA] [--json] [--data DIR]
 
-Antrean, kiriman terlama lebih dulu.
+Antrean, kiriman terlama lebih dulu; bila ada kata yang dicari, yang paling cocok lebih dulu.
 
   --view PANDANGAN  review, returned, held, decided, atau all (bawaan: all)
-  --query KATA      hanya naskah yang judul atau penulisnya memuat kata ini
+  --query KATA      hanya naskah ini, seperti di kolom antrean: kata, "frasa", -tanpa, awal*,
+                    dan medan seperti judul:, penulis:, status:, umur:>3, halangan:>0
   --json            larik naskah
   --data DIR        folder data (bawaan: folder milik platform)
 `,
