@@ -25,9 +25,7 @@ async function editAndCompare(page: Page): Promise<void> {
 test('one key shows what was changed of the writer’s text, with its measure', async ({ ferry }) => {
   await editAndCompare(ferry)
   await expect(ferry.locator('.article-meta')).toContainText('5 added, 0 removed')
-  await expect(
-    layer(ferry).getByRole('status').filter({ hasText: '5 added, 0 removed' }),
-  ).toBeVisible()
+  await expect(layer(ferry).getByRole('status').filter({ hasText: '+5, −0 words' })).toBeVisible()
   await expect(changes(ferry)).toHaveCount(2)
   await expect(changes(ferry).first()).toContainText('Title changed')
   await expect(text(ferry).locator('ins').filter({ hasText: 'Anak kecil gratis' })).toBeVisible()

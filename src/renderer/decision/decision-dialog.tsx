@@ -66,11 +66,7 @@ export function DecisionDialog({
           )}
           <Button onPress={closeDialog}>{common('cancel')}</Button>
           {stay !== undefined && (
-            <Button
-              isDisabled={wording === null || isDeciding}
-              keys={STAY_KEYS}
-              onPress={() => send(true)}
-            >
+            <Button isDisabled={wording === null || isDeciding} onPress={() => send(true)}>
               {stay}
             </Button>
           )}
