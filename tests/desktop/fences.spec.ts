@@ -164,23 +164,27 @@ test('a webview tag creates no guest, and a frame stays empty', async ({ applica
   ).toBe(1)
 })
 
-test('the page gets one channel: a second port is handed on to nobody', async ({
+test('the page gets one channel, a second port is handed on to nobody, and a file that it makes up has no place', async ({
   application,
   desk,
 }) => {
   await application.evaluate(({ ipcMain }) => {
-    Object.assign(globalThis, { ports: 0 })
+    Object.assign(globalThis, { ports: 0, taken: 0 })
     ipcMain.on('desk', () => Object.assign(globalThis, { ports: 1 }))
+    ipcMain.on('take', () => Object.assign(globalThis, { taken: 1 }))
   })
   await desk.evaluate(
     () =>
       new Promise((resolve) => {
         window.postMessage('desk', location.origin, [new MessageChannel().port2])
+        const made = [new File(['x'], '/etc/passwd'), '/etc/passwd', { path: '/etc/passwd' }]
+        window.postMessage({ kind: 'take', files: made }, location.origin)
         window.addEventListener('message', ({ data }) => data === 'after' && resolve(null))
         window.postMessage('after', location.origin)
       }),
   )
   expect(await application.evaluate(() => Reflect.get(globalThis, 'ports'))).toBe(0)
+  expect(await application.evaluate(() => Reflect.get(globalThis, 'taken'))).toBe(0)
   const channels = await application.evaluate(({ ipcMain }) => ipcMain.eventNames())
-  expect(channels.filter((name) => name !== 'error')).toEqual(['desk'])
+  expect(channels.filter((name) => name !== 'error').toSorted()).toEqual(['desk', 'take'])
 })
