@@ -20,7 +20,7 @@ function take(event: MessageEvent): void {
 }
 
 window.addEventListener('message', forward)
+window.addEventListener('message', take)
 
 // The machine goes to sleep; a page knows that from a tab that goes to sleep (Page Lifecycle).
 ipcRenderer.on('freeze', () => document.dispatchEvent(new Event('freeze')))
-window.addEventListener('message', take)

@@ -161,7 +161,7 @@ test('a page names its files and brings them one after the other', async () => {
   await desk.intakeRuns.resume({ id })
   await bring(1)
   await bring(2)
-  expect(await desk.intakeRuns.skip({ id, position: 3 })).toMatchObject({
+  expect(await desk.intakeRuns.refuse({ id, position: 3 })).toMatchObject({
     status: 'done',
     imported: 2,
     doubled: 1,

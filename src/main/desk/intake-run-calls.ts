@@ -81,7 +81,7 @@ async function bring(
   )
 }
 
-const skip = (desk: Desk, id: string, position: number): Outcome<IntakeRun> =>
+const refuseFile = (desk: Desk, id: string, position: number): Outcome<IntakeRun> =>
   desk.store.write((to) => {
     const file = waitingFile(to, id, position) ?? refuse({ kind: 'not-found', what: 'intake-run' })
     const name = ownName(file.name)
@@ -128,8 +128,8 @@ export const intakeRunCalls = (desk: Desk, runs: IntakeRuns) => ({
     ),
   ),
   bring: calls.intakeRuns.bring.handler(({ input }) => bring(desk, input)),
-  skip: calls.intakeRuns.skip.handler(({ input: { id, position } }) =>
-    answer(skip(desk, id, position)),
+  refuse: calls.intakeRuns.refuse.handler(({ input: { id, position } }) =>
+    answer(refuseFile(desk, id, position)),
   ),
   list: calls.intakeRuns.list.handler(() =>
     answer(desk.store.read((from) => storedIntakeRuns(from, desk.now()))),

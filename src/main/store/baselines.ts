@@ -4,7 +4,7 @@ import { bulletTextHash } from '#shared/workflow/acceptance.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 import { recordHash } from './record-hash.ts'
-import type { BaselineTable } from './schema.ts'
+import type { BaselineTable } from './review-tables.ts'
 
 /** One for each wording of a bullet: standing behind it again replaces what it rested on before. */
 export function putBaseline(to: Writer, draftId: string, baseline: Baseline): void {

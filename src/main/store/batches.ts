@@ -10,7 +10,7 @@ import { type ManyPlan, manyPlanSchema } from '#shared/many/plan.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
-import type { BatchItemTable, BatchTable } from './schema.ts'
+import type { BatchItemTable, BatchTable } from './work-tables.ts'
 
 type Status = Batch['status']
 type Result = Pick<BatchItem, 'failure' | 'faulty'>

@@ -3,7 +3,7 @@ import type { Thread } from '#shared/comment/thread.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 import { recordHash } from './record-hash.ts'
-import type { CommentTable } from './schema.ts'
+import type { CommentTable } from './review-tables.ts'
 
 export type CommentRow = Omit<CommentTable, 'seq'> & { readonly draft_id: string }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { type Decision, decisionSchema } from '#shared/workflow/decision.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
-import type { DecisionTable, LetterTable } from './schema.ts'
+import type { DecisionTable, LetterTable } from './review-tables.ts'
 
 /** What a decision was taken on: the frozen revision and the summary version. */
 export interface DecidedOn {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type EditorProfile, editorProfileSchema } from '#shared/editors/profile.ts'
 import type { Reader, Writer } from './connection.ts'
+import type { EditorTable } from './people-tables.ts'
 import { query } from './query.ts'
-import type { EditorTable } from './schema.ts'
 
 const readProfile = (row: EditorTable): EditorProfile =>
   editorProfileSchema.parse({ ...row, active: row.active === 1 })

@@ -3,7 +3,7 @@ import { type IntakeRun, intakeRunSchema } from '#shared/contract/intake-runs.ts
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
-import type { IntakeRunTable } from './schema.ts'
+import type { IntakeRunTable } from './work-tables.ts'
 
 type Status = IntakeRun['status']
 

@@ -1,14 +1,14 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { AuditAction } from '#shared/contract/audit.ts'
-import type { Batch, BatchItem } from '#shared/contract/batches.ts'
-import type { IntakeFile, IntakeRun } from '#shared/contract/intake-runs.ts'
-import type { EditorColour } from '#shared/editors/profile.ts'
 import type { ProviderKind } from '#shared/models/provider.ts'
 import type { CandidateStatus } from '#shared/proposal/candidate.ts'
 import type { RevisionReason } from '#shared/revision/mark.ts'
 import type { BulletOrigin, VersionMethod } from '#shared/summary/summary.ts'
 import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
 import type { IndexTables } from './index-tables.ts'
+import type { PeopleTables } from './people-tables.ts'
+import type { ReviewTables } from './review-tables.ts'
+import type { WorkTables } from './work-tables.ts'
 
 // The tables as the newest migration leaves them. Times are ISO UTC texts, truth values 0 or 1, and
 // columns that end in `_json` hold JSON that a zod schema parses on the way out.
@@ -110,15 +110,6 @@ export interface ResubmissionTable {
   readonly by: string
 }
 
-/** A point of a letter that an editor found dealt with. */
-export interface PointTickTable {
-  readonly draft_id: string
-  readonly decision_id: string
-  readonly point: string
-  readonly at: string
-  readonly by: string
-}
-
 /** The working copy, appended. Rows are never changed; old ones are pruned. */
 export interface JournalTable {
   readonly draft_id: string
@@ -172,206 +163,6 @@ export interface CandidateTable {
   readonly at: string
 }
 
-/** A label of a draft. */
-export interface DraftTagTable {
-  readonly draft_id: string
-  readonly tag: string
-}
-
-/** How many drafts have a tag, kept by triggers. */
-export interface TagCountTable {
-  readonly tag: string
-  readonly drafts: number
-}
-
-/** `beat` is when its runner was last heard of. */
-export interface BatchTable {
-  readonly seq: Generated<number>
-  readonly id: string
-  readonly work: Batch['work']
-  readonly provider_id: string | null
-  readonly status: Batch['status']
-  readonly parallel: number
-  readonly beat: string
-  readonly at: string
-  readonly by: string
-  /** Of an act on many drafts (many/plan.ts), else null. */
-  readonly plan_json: Generated<string | null>
-  /** The act that it takes back. */
-  readonly takes_back: Generated<string | null>
-}
-
-export interface BatchItemTable {
-  readonly batch_id: string
-  readonly position: number
-  readonly draft_id: string
-  readonly status: BatchItem['status']
-  readonly failure_json: string | null
-  readonly faulty: number
-  /** Whose the draft becomes, where drafts are shared out. */
-  readonly editor_id: Generated<string | null>
-  /** What was done to it, so that it can be taken back (many/done.ts). */
-  readonly done_json: Generated<string | null>
-}
-
-/** Files that arrived together; the counts are those of its files by state. */
-export interface IntakeRunTable {
-  readonly seq: Generated<number>
-  readonly id: string
-  readonly origin: IntakeRun['origin']
-  readonly place: string
-  readonly status: IntakeRun['status']
-  readonly total: number
-  readonly imported: number
-  readonly doubled: number
-  readonly refused: number
-  /** When its runner was last heard of. */
-  readonly beat: string
-  readonly at: string
-  readonly by: string
-}
-
-/** `path` is null for a file that a page brings; `modified` in ms, where the folder was watched. */
-export interface IntakeFileTable {
-  readonly run_id: string
-  readonly position: number
-  readonly path: string | null
-  readonly name: string
-  readonly size: number | null
-  readonly modified: number | null
-  readonly sha256: string | null
-  readonly state: IntakeFile['state']
-  readonly draft_id: string | null
-  readonly problem_json: string | null
-}
-
-export interface AcceptanceTable {
-  readonly draft_id: string
-  readonly bullet_id: string
-  readonly text_hash: string
-  readonly evidence_hash: string
-  readonly note: string
-  readonly at: string
-  readonly by: string
-}
-
-export interface DismissalTable {
-  readonly draft_id: string
-  readonly finding_key: string
-  readonly check_id: string
-  readonly reason: string
-  readonly at: string
-  readonly by: string
-}
-
-/** `seen_json` is what the bullet rested on (summary/baseline.ts). */
-export interface BaselineTable {
-  readonly draft_id: string
-  readonly bullet_id: string
-  readonly text_hash: string
-  readonly seen_json: string
-  readonly at: string
-  readonly by: string
-}
-
-/** A comment on the text, with its answers; `anchor_json` follows the text (comment/anchor.ts). */
-export interface CommentThreadTable {
-  readonly id: string
-  readonly draft_id: string
-  readonly anchor_json: string
-  readonly resolved_by: string | null
-  readonly resolved_at: string | null
-}
-
-export interface CommentTable {
-  readonly seq: Generated<number>
-  readonly id: string
-  readonly thread_id: string
-  readonly words: string
-  readonly at: string
-  readonly by: string
-  readonly edited_at: string | null
-  readonly deleted_at: string | null
-}
-
-export interface ChecklistTickTable {
-  readonly draft_id: string
-  readonly item: string
-  readonly at: string
-  readonly by: string
-}
-
-/** Immutable. */
-export interface DecisionTable {
-  readonly id: string
-  readonly draft_id: string
-  readonly action: DecisionAction
-  readonly from_status: DraftStatus
-  readonly to_status: DraftStatus
-  readonly content_hash: string
-  readonly revision_hash: string
-  readonly version_id: string | null
-  readonly reasons_json: string
-  readonly note: string
-  readonly override: string
-  readonly overridden_json: string
-  readonly at: string
-  readonly by: string
-  /** When a draft on hold is to be looked at again. */
-  readonly until: string | null
-}
-
-/** What the writer was told about a decision. Immutable. */
-export interface LetterTable {
-  readonly decision_id: string
-  readonly notes_json: string
-  readonly letter_json: string
-}
-
-/** What is written to the writer and not decided yet; replaced as it is written. */
-export interface UnsentLetterTable {
-  readonly draft_id: string
-  readonly letter_json: string
-  readonly at: string
-}
-
-/** Who has a draft open right now; it ends with its window. */
-export interface LeaseTable {
-  readonly draft_id: string
-  readonly page: string
-  readonly editor: string
-  readonly since: string
-  readonly beat: string
-  readonly process: number
-}
-
-/** Whose task a draft is; counts until its time has come. */
-export interface HolderTable {
-  readonly draft_id: string
-  readonly editor_id: string
-  readonly since: string
-  readonly until: string
-  readonly by: string
-  readonly word: string
-}
-
-/** The people at the desk; one is never deleted, since acts name it. */
-export interface EditorTable {
-  readonly id: string
-  readonly name: string
-  readonly initials: string
-  readonly colour: EditorColour
-  readonly active: number
-}
-
-/** Up to which act of its trail and which line of its journal an editor knows a draft. */
-export interface LookTable {
-  readonly editor_id: string
-  readonly draft_id: string
-  readonly seq: number
-  readonly line: number
-}
-
 /** Append-only; `hash` covers the row and the hash before it. */
 export interface AuditEventTable {
   readonly seq: number
@@ -410,7 +201,7 @@ export interface SchemaHistoryTable {
   readonly at: string
 }
 
-export interface Schema extends IndexTables {
+export interface Schema extends IndexTables, PeopleTables, ReviewTables, WorkTables {
   readonly writer: WriterTable
   readonly source: SourceTable
   readonly draft: DraftTable
@@ -418,30 +209,10 @@ export interface Schema extends IndexTables {
   readonly revision: RevisionTable
   readonly revision_mark: RevisionMarkTable
   readonly resubmission: ResubmissionTable
-  readonly point_tick: PointTickTable
   readonly journal: JournalTable
   readonly summary_version: SummaryVersionTable
   readonly bullet: BulletTable
   readonly candidate: CandidateTable
-  readonly batch: BatchTable
-  readonly batch_item: BatchItemTable
-  readonly intake_run: IntakeRunTable
-  readonly intake_file: IntakeFileTable
-  readonly acceptance: AcceptanceTable
-  readonly dismissal: DismissalTable
-  readonly baseline: BaselineTable
-  readonly comment_thread: CommentThreadTable
-  readonly comment: CommentTable
-  readonly checklist_tick: ChecklistTickTable
-  readonly decision: DecisionTable
-  readonly letter: LetterTable
-  readonly unsent_letter: UnsentLetterTable
-  readonly editor: EditorTable
-  readonly lease: LeaseTable
-  readonly look: LookTable
-  readonly draft_tag: DraftTagTable
-  readonly tag_count: TagCountTable
-  readonly holder: HolderTable
   readonly audit_event: AuditEventTable
   readonly provider: ProviderTable
   readonly setting: SettingTable

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Batch } from '#shared/contract/batches.ts'
@@ -11,8 +10,7 @@ import { useAct } from '../recovery/use-act.ts'
 import { showDialog } from '../screen.ts'
 import { useProviders } from '../settings/models/providers.ts'
 import { Button } from '../ui/button.tsx'
-import { IconButton } from '../ui/icon-button.tsx'
-import { ProgressBar } from '../ui/progress.tsx'
+import { ProgressActs, ProgressPanel } from '../ui/progress-panel.tsx'
 import { actsOf, type BatchAct, isOpen } from './batch-state.ts'
 import { follow, putAway, readBatchesAgain, readItemsAgain, useShownBatch } from './batches.ts'
 
@@ -33,7 +31,6 @@ const call = (act: BatchAct, id: string) => {
 
 function Progress({ batch }: Readonly<{ batch: Batch }>) {
   const t = useTranslations('batch')
-  const common = useTranslations('common')
   const format = useFormatter()
   const act = useAct()
   const providers = useProviders()
@@ -46,21 +43,14 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
         ? t('work.extract')
         : t('work.regenerate', { name })
   return (
-    <section
-      aria-label={t('progress')}
-      className="grid gap-1.5 border-line border-t bg-paper px-4 py-2.5"
+    <ProgressPanel
+      label={label}
+      max={total}
+      onClose={isOpen(batch) ? null : () => putAway(id)}
+      status={t(`status.${status}`, { done: format.number(done), total: format.number(total) })}
+      title={t('progress')}
+      value={done + failed}
     >
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">
-          <ProgressBar label={label} max={total} value={done + failed} />
-        </div>
-        {!isOpen(batch) && (
-          <IconButton icon={X} label={common('close')} onPress={() => putAway(id)} />
-        )}
-      </div>
-      <p className="tabular text-ink-2 text-small" role="status">
-        {t(`status.${status}`, { done: format.number(done), total: format.number(total) })}
-      </p>
       {failed + faulty > 0 && (
         <p className="flex flex-wrap gap-x-4 text-small">
           {failed > 0 && (
@@ -77,20 +67,16 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
       )}
       {(actsOf(batch).length > 0 || batch.canTakeBack) && (
         <div className="-mx-2 flex flex-wrap gap-1">
-          {actsOf(batch).map((kind) => (
-            <Button
-              key={kind}
-              look="quiet"
-              onPress={() =>
-                void act(async () => {
-                  await call(kind, id)
-                  await readBatchesAgain()
-                })
-              }
-            >
-              {t(`act.${kind}`)}
-            </Button>
-          ))}
+          <ProgressActs
+            acts={actsOf(batch)}
+            onAct={(kind) =>
+              void act(async () => {
+                await call(kind, id)
+                await readBatchesAgain()
+              })
+            }
+            words={(kind) => t(`act.${kind}`)}
+          />
           {batch.canTakeBack && (
             <Button look="quiet" onPress={() => void act(() => takeBackMany(id))}>
               {t('act.take-back')}
@@ -98,7 +84,7 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
           )}
         </div>
       )}
-    </section>
+    </ProgressPanel>
   )
 }
 

@@ -8,7 +8,7 @@ import { showToast } from '../ui/toast.tsx'
 import { useBlockerWords } from './blocker-words.ts'
 import { noWording } from './decide.ts'
 import { goToBlocker } from './go-to-blocker.ts'
-import { useDecide } from './use-decide.ts'
+import { useDecide, type Way } from './use-decide.ts'
 import type { Gate } from './use-gate.ts'
 
 /** Approves without going on. */
@@ -31,7 +31,7 @@ export function useApprove({ blockers, allowed }: Gate, onChecklist: () => void)
   const open = blockers.find(({ kind }) => kind !== 'finding')
   const isOverride = blockers.length > 0 && open === undefined
 
-  const run = (way?: { readonly stays: boolean }) => {
+  const run = (way?: Way) => {
     if (!isShown || isDeciding) return
     if (open !== undefined) {
       showToast(t('notYet', { blocker: words(open) }), { tone: 'warn' })

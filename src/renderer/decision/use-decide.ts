@@ -24,7 +24,7 @@ const goesOn: readonly DecisionAction[] = [
   'hold',
 ]
 
-interface Way {
+export interface Way {
   /** Leaves the decided draft open, where the desk would go on to the next one. */
   readonly stays: boolean
   /** Who holds the draft, where the decision is taken all the same: id of an editor. */

@@ -75,7 +75,7 @@ export const intakeRuns = {
     .input(one.extend({ position: z.number().int().nonnegative(), base64: z.base64() }))
     .output(intakeRunSchema),
   /** Refuses one file that the page could not read, or that is too large to be sent. */
-  skip: call
+  refuse: call
     .input(one.extend({ position: z.number().int().nonnegative() }))
     .output(intakeRunSchema),
   /** Newest first, at most 50. */

@@ -65,11 +65,11 @@ async function bringOne(id: string, position: number, source: Source): Promise<I
     const { base64 } = read.submission.body
     return surely(() => desk.intakeRuns.bring({ id, position, base64 }))
   }
-  // An empty file is told by the desk, as any other reason is; what cannot be read is the page's to tell.
+  // The desk refuses an empty file as it refuses others. That a file could not be read, the page alone knows.
   if (read?.ok === false && read.problem.kind === 'empty-input') {
     return surely(() => desk.intakeRuns.bring({ id, position, base64: '' }))
   }
-  return surely(() => desk.intakeRuns.skip({ id, position }))
+  return surely(() => desk.intakeRuns.refuse({ id, position }))
 }
 
 /** Brings a file however often the run is paused meanwhile; false where the run is at its end. */

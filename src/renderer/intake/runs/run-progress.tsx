@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { useEffect } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { IntakeRun } from '#shared/contract/intake-runs.ts'
@@ -7,8 +6,7 @@ import { desk } from '../../queries.ts'
 import { useAct } from '../../recovery/use-act.ts'
 import { showDialog } from '../../screen.ts'
 import { Button } from '../../ui/button.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
-import { ProgressBar } from '../../ui/progress.tsx'
+import { ProgressActs, ProgressPanel } from '../../ui/progress-panel.tsx'
 import { goOn, useIsHeld } from './bring.ts'
 import { actsOf, isOpen, type RunAct, settledOf } from './run-state.ts'
 import { chooseReport, follow, putAway, readRunsAgain, useShownRun } from './runs.ts'
@@ -43,54 +41,42 @@ export function useRunName(): (run: Pick<IntakeRun, 'place' | 'origin'>) => stri
 
 function Progress({ run }: Readonly<{ run: IntakeRun }>) {
   const t = useTranslations('arrivals')
-  const common = useTranslations('common')
   const format = useFormatter()
   const act = useAct()
   const nameOf = useRunName()
   const { id, status, origin, total, imported, doubled, refused } = run
   const isHeld = useIsHeld(id)
-  const acts = actsOf(run, isHeld)
   const isStranded = isOpen(run) && origin === 'page' && !isHeld && status !== 'running'
+  const far = t(`status.${status}`, {
+    done: format.number(settledOf(run)),
+    total: format.number(total),
+  })
+  const counts = t('counts', {
+    imported: format.number(imported),
+    doubled: format.number(doubled),
+    refused: format.number(refused),
+  })
   return (
-    <section
-      aria-label={t('progress')}
-      className="grid gap-1.5 border-line border-t bg-paper px-4 py-2.5"
+    <ProgressPanel
+      label={nameOf(run)}
+      max={total}
+      onClose={isOpen(run) ? null : () => putAway(id)}
+      status={`${far} ${counts}`}
+      title={t('progress')}
+      value={settledOf(run)}
     >
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 flex-1">
-          <ProgressBar label={nameOf(run)} max={total} value={settledOf(run)} />
-        </div>
-        {!isOpen(run) && (
-          <IconButton icon={X} label={common('close')} onPress={() => putAway(id)} />
-        )}
-      </div>
-      <p className="tabular text-ink-2 text-small" role="status">
-        {t(`status.${status}`, {
-          done: format.number(settledOf(run)),
-          total: format.number(total),
-        })}{' '}
-        {t('counts', {
-          imported: format.number(imported),
-          doubled: format.number(doubled),
-          refused: format.number(refused),
-        })}
-      </p>
       {isStranded && <p className="text-ink-2 text-small">{t('stranded')}</p>}
       <div className="-mx-2 flex flex-wrap gap-1">
-        {acts.map((kind) => (
-          <Button
-            key={kind}
-            look="quiet"
-            onPress={() =>
-              void act(async () => {
-                await call(kind, id)
-                await readRunsAgain()
-              })
-            }
-          >
-            {t(`act.${kind}`)}
-          </Button>
-        ))}
+        <ProgressActs
+          acts={actsOf(run, isHeld)}
+          onAct={(kind) =>
+            void act(async () => {
+              await call(kind, id)
+              await readRunsAgain()
+            })
+          }
+          words={(kind) => t(`act.${kind}`)}
+        />
         <Button
           look="quiet"
           onPress={() => {
@@ -101,7 +87,7 @@ function Progress({ run }: Readonly<{ run: IntakeRun }>) {
           {t('report')}
         </Button>
       </div>
-    </section>
+    </ProgressPanel>
   )
 }
 
