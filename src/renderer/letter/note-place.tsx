@@ -51,11 +51,11 @@ export function NotePlace({ number, place, onChange }: Props) {
               ? t('note.goToFigure', { number })
               : t('note.goTo', { number, quote: place.quote })
           }
-          className="min-w-0 flex-[0_1_auto]"
+          className="min-w-0 flex-initial!"
           look="link"
           onPress={goTo}
         >
-          <span className="truncate">
+          <span className="min-w-0 truncate">
             {place.quote === '' ? t('note.figure') : t('note.quote', { quote: place.quote })}
           </span>
         </Button>

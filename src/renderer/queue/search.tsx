@@ -20,13 +20,13 @@ export function QueueSearch({ value, onChange }: QueueSearchProps) {
     >
       <Search aria-hidden="true" size={14} strokeWidth={2} />
       <Input
-        className="min-w-0 flex-1 bg-transparent text-ink outline-none [&::-webkit-search-cancel-button]:hidden"
+        className="min-w-0 flex-1 text-ellipsis bg-transparent text-ink outline-none [&::-webkit-search-cancel-button]:hidden"
         data-queue-search=""
         placeholder={t('search')}
       />
       <Button
         aria-label={t('clearSearch')}
-        className="grid size-5 cursor-default place-items-center rounded-[4px] data-hovered:bg-line group-data-empty:invisible"
+        className="grid size-5 cursor-default place-items-center rounded-[4px] data-hovered:bg-line group-data-empty:hidden"
       >
         <X aria-hidden="true" size={13} />
       </Button>

@@ -34,6 +34,8 @@ export function Select<K extends string>({
   return (
     <AriaSelect
       aria-label={label}
+      // Its button has the focus, and shows it.
+      className="outline-none"
       onChange={(key) => {
         const chosen = choices.find((choice) => choice.key === key)
         if (chosen !== undefined) onChange(chosen.key)
