@@ -101,7 +101,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     await ferry.emulateMedia({ colorScheme })
     await ferry.keyboard.press('ControlOrMeta+Shift+g')
     const dialog = ferry.getByRole('dialog', { name: 'House style' })
-    for (const section of await dialog.getByRole('navigation').getByRole('button').all()) {
+    const sections = dialog.getByRole('navigation').getByRole('button')
+    // A list that is not there yet has nothing to look at.
+    await expect(sections.last()).toBeVisible()
+    for (const section of await sections.all()) {
       await section.click()
       await expect(dialog.getByText('Reading the checks…')).toBeHidden()
       expect(await faults(ferry), (await section.textContent()) ?? '').toEqual([])

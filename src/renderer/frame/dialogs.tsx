@@ -26,19 +26,23 @@ import { SaveViewDialog } from '../queue/saved/save-view-dialog.tsx'
 import { RecoveredDialog } from '../recovery/recovered-dialog.tsx'
 import { SaveVersionDialog } from '../revisions/save-version-dialog.tsx'
 import { type DialogKind, screen } from '../screen.ts'
-import { HouseStyleDialog } from '../settings/house-style/house-style-dialog.tsx'
 import { ModelsDialog } from '../settings/models/models-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { useStore } from '../store.ts'
 
-/** Plots are half as large as everything else together: they are read when somebody asks for them. */
+// What is large and seldom opened is read when somebody asks for it: a desk starts the sooner.
+const HouseStyleDialog = lazy(() => import('../settings/house-style/house-style-dialog.tsx'))
 const StatisticsDialog = lazy(() => import('../statistics/statistics-dialog.tsx'))
 
 const dialogs: Readonly<Record<DialogKind, ReactNode>> = {
   palette: <Palette />,
   keys: <KeysDialog />,
   settings: <SettingsDialog />,
-  'house-style': <HouseStyleDialog />,
+  'house-style': (
+    <Suspense>
+      <HouseStyleDialog />
+    </Suspense>
+  ),
   models: <ModelsDialog />,
   'compare-models': <CompareModelsDialog />,
   batch: <BatchDialog />,

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { openBundle } from '#shared/many/bundle.ts'
 import { saveFile } from '../decision/save-file.ts'
 import { ask } from '../draft/ask.ts'
 import { openStore } from '../draft/open-draft.ts'
@@ -33,6 +32,7 @@ export function useExportMany() {
     exporting.set(() => ({ done: 0, total: ids.length, isStopped: false }))
     // What is on screen is stored first: an export is of the saved working copy.
     await openStore()?.flush()
+    const { openBundle } = await import('#shared/many/bundle.ts')
     const bundle = openBundle()
     const failures: string[] = []
     let written = 0

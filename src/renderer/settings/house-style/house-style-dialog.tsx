@@ -168,7 +168,7 @@ function Screen({ edit, houseStyle }: ScreenProps) {
 }
 
 /** The newsroom's own settings: everybody at the desk works by them, so a change is on record. */
-export function HouseStyleDialog() {
+export default function HouseStyleDialog() {
   const { houseStyle } = useDeskSettings()
   const edit = useStore(styleEdit, (now) => now)
   useEffect(() => {
