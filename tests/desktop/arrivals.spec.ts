@@ -9,8 +9,11 @@ test('a folder is read where it lies, by a thread of the built program', async (
     const page = `<h1>Panen ${name}</h1><p>Warga Lembah Seruni memanen ${name}.</p>`
     writeFileSync(join(folder, `${name}.html`), page)
   }
-  await desk.getByRole('dialog').getByRole('textbox').first().fill('Rani Saraswati')
+  const name = desk.getByRole('textbox', { name: 'Your name' })
+  await name.fill('Rani Saraswati')
   await desk.keyboard.press('Enter')
+  // While the dialog stands no key of the desk counts.
+  await expect(name).toHaveCount(0)
   await desk.keyboard.press('ControlOrMeta+o')
   const chooser = desk.waitForEvent('filechooser')
   await desk.getByRole('button', { name: 'Choose a folder…' }).click()

@@ -11,6 +11,7 @@ import { configExtension, defineExtension, mergeRegister, TextNode } from 'lexic
 import type { Envelope } from '#shared/article/content.ts'
 import { safeUrl } from '#shared/article/safe-url.ts'
 import { newId } from '../new-id.ts'
+import { registerCaretBeforeKeys } from './caret-before-keys.ts'
 import { editorState } from './envelope.ts'
 import { registerBlockIds } from './nodes/block-id.ts'
 import { FigureNode } from './nodes/figure-node.tsx'
@@ -57,6 +58,7 @@ export const draftExtension = (body: Envelope) =>
     onError: (error) => {
       throw error
     },
+    register: registerCaretBeforeKeys,
     dependencies: [
       ArticleExtension,
       // A burst of keys is one step; further back than a hundred steps is a matter of revisions.
