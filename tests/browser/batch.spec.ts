@@ -57,6 +57,12 @@ test('work is paused and cancelled', async ({ ferry, server }) => {
   await expect.poll(() => server.open()).toBe(0)
   await progress(ferry).getByRole('button', { name: 'Close' }).click()
   await expect(progress(ferry)).toBeHidden()
+
+  server.answerWith(() => ({ kind: 'refuse', status: 429, headers: { 'Retry-After': '120' } }))
+  await begin(ferry)
+  await expect(progress(ferry)).toContainText('Seruni asks for a pause; the work goes on at')
+  await progress(ferry).getByRole('button', { name: 'Cancel the rest' }).click()
+  await expect(progress(ferry)).toContainText('Cancelled')
 })
 
 test('work is resumed, what failed is named and tried again, and proposals with faults are said to want reading', async ({

@@ -187,6 +187,19 @@ test('a provider that names a time is asked again then', async () => {
   expect(await batchOf(desk, batch.id)).toMatchObject({ done: 2, failed: 0 })
 })
 
+test('a provider that asks for a longer pause is left alone, and the desk says until when', async () => {
+  const busy = { kind: 'refuse', status: 429, headers: { 'Retry-After': '120' } } as const
+  const { desk, start, server } = await aQueue(() => busy, 1)
+  const begun = Date.now()
+  const { id, restsUntil } = await desk.batches.start(start)
+  expect(restsUntil).toBe(null)
+  const rest = async () => Date.parse((await batchOf(desk, id)).restsUntil ?? '') - begun
+  await expect.poll(rest, patient).toBeGreaterThanOrEqual(120_000)
+  expect(await batchOf(desk, id)).toMatchObject({ status: 'running', done: 0, failed: 0 })
+  expect(server.requests()).toHaveLength(1)
+  await desk.batches.cancel({ id })
+})
+
 test('a draft that cannot be worked on fails by itself', async () => {
   const { desk, draftIds, start } = await aQueue(() => reply)
   const [first] = draftIds

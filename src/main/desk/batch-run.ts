@@ -1,7 +1,7 @@
 import type { Batch, BatchItem } from '#shared/contract/batches.ts'
 import type { ModelFailure } from '#shared/models/model-failure.ts'
 import { reportBug } from '../report-bug.ts'
-import { beat, claimItem, nextItem, setBatchStatus, setItem } from '../store/batches.ts'
+import { beat, claimItem, nextItem, restBatch, setBatchStatus, setItem } from '../store/batches.ts'
 import type { BackgroundRun } from './background-runs.ts'
 import { type ItemOutcome, isAct, type WorkItem, workOn } from './batch-item.ts'
 import type { Desk } from './desk.ts'
@@ -56,6 +56,7 @@ export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): Backgroun
     if (times >= WAITS || failure.retryAfter > LONGEST_WAIT) return false
     waits.set(position, times + 1)
     restUntil = Math.max(restUntil, Date.now() + failure.retryAfter)
+    desk.store.write((to) => restBatch(to, id, new Date(restUntil).toISOString()))
     return true
   }
 

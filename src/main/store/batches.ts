@@ -103,6 +103,7 @@ function read(from: Reader, row: Selectable<BatchTable>, now: string): Batch {
     providerId: row.provider_id,
     status: isLeft ? 'interrupted' : row.status,
     parallel: row.parallel,
+    restsUntil: row.rests_until !== null && row.rests_until > now ? row.rests_until : null,
     total: counts.reduce((sum, { items }) => sum + items, 0),
     done: itemsThat('done'),
     failed: itemsThat('failed'),
@@ -213,6 +214,11 @@ export const batchItems = (from: Reader, id: string): BatchItem[] =>
 
 export function setBatchStatus(to: Writer, id: string, status: Status, now: string): void {
   to.run(query.updateTable('batch').set({ status, beat: now }).where('id', '=', id))
+}
+
+/** Says until when it rests. @param until ISO UTC */
+export function restBatch(to: Writer, id: string, until: string): void {
+  to.run(query.updateTable('batch').set({ rests_until: until }).where('id', '=', id))
 }
 
 /** Says that its runner is alive. */

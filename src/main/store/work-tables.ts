@@ -19,6 +19,8 @@ export interface BatchTable {
   readonly plan_json: Generated<string | null>
   /** The act that it takes back. */
   readonly takes_back: Generated<string | null>
+  /** As ISO UTC; it may have passed. */
+  readonly rests_until: Generated<string | null>
 }
 
 export interface BatchItemTable {

@@ -34,7 +34,7 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
   const format = useFormatter()
   const act = useAct()
   const providers = useProviders()
-  const { id, work, status, done, failed, faulty, total, providerId } = batch
+  const { id, work, status, done, failed, faulty, total, providerId, restsUntil } = batch
   const name = providers.find(({ provider }) => provider.id === providerId)?.provider.name
   const label =
     work !== 'regenerate'
@@ -51,6 +51,14 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
       title={t('progress')}
       value={done + failed}
     >
+      {status === 'running' && restsUntil !== null && name !== undefined && (
+        <p className="text-ink-2 text-small" role="status">
+          {t('rests', {
+            name,
+            time: format.dateTime(new Date(restsUntil), { timeStyle: 'medium' }),
+          })}
+        </p>
+      )}
       {failed + faulty > 0 && (
         <p className="flex flex-wrap gap-x-4 text-small">
           {failed > 0 && (

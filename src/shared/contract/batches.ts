@@ -21,6 +21,8 @@ export const batchSchema = z.object({
   status: batchStatusSchema,
   /** How many requests may run at once. */
   parallel: z.number().int(),
+  /** The provider asked to be left alone until then (Retry-After); null where nothing is waited for. */
+  restsUntil: z.string().nullable(),
   total: z.number().int(),
   done: z.number().int(),
   failed: z.number().int(),

@@ -23,6 +23,7 @@ import { queue } from './0240-queue.ts'
 import { holders } from './0250-holders.ts'
 import { tagsAndActs } from './0251-tags-and-acts.ts'
 import { intakeRuns } from './0260-intake-runs.ts'
+import { batchRests } from './0270-batch-rests.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   holders,
   tagsAndActs,
   intakeRuns,
+  batchRests,
 ]
