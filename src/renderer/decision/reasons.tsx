@@ -16,7 +16,7 @@ export function Reasons({ value, onChange }: ReasonsProps) {
   return (
     <CheckboxGroup className="grid grid-cols-1 gap-1.5" onChange={onChange} value={[...value]}>
       <Label className="font-strong">{t('reasons')}</Label>
-      <div className="grid grid-cols-2 gap-x-6">
+      <div className="grid grid-cols-2 items-start gap-x-6">
         {reasons.map(({ key, label }) => (
           <Checkbox key={key} value={key}>
             {label[language]}

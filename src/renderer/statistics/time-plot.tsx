@@ -64,7 +64,7 @@ export function TimePlot({
         <XAxis
           axisLine={{ stroke: 'var(--line-strong)' }}
           dataKey="name"
-          interval={namesAll ? 0 : 'preserveStartEnd'}
+          interval={namesAll ? 0 : 'equidistantPreserveStart'}
           minTickGap={18}
           tick={namesAll ? { ...tick, fontSize: 11 } : tick}
           tickLine={false}

@@ -66,7 +66,7 @@ export function Dialog({
           </header>
           <div
             {...readable}
-            className={`min-h-0 flex-1 ${width === 'page' ? 'flex flex-col border-line border-t' : 'overflow-y-auto px-5 pb-5'}`}
+            className={`min-h-0 flex-1 ${width === 'page' ? 'flex flex-col border-line border-t' : 'overflow-y-auto px-5 pt-1 pb-5'}`}
           >
             {children}
           </div>
