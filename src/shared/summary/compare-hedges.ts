@@ -3,7 +3,7 @@ import type { TokenRange } from '#shared/language/quantity.ts'
 import type { Reading } from '#shared/language/reading.ts'
 import { type Claim, type Passage, passageOf, type Support } from './claim.ts'
 import { claimTokenAfter } from './compare-sources.ts'
-import { isContent } from './counted.ts'
+import { governed } from './governed.ts'
 import { conditionsOf, retold } from './retold.ts'
 import { NEAR_COPY, READS_AFTER_CONTENT } from './thresholds.ts'
 
@@ -28,7 +28,6 @@ export interface LostHedge {
 }
 
 const REACH_BEFORE = 6
-const ENDS_CLAUSE = new Set([',', ';', ':', '(', ')'])
 
 const isWithin = (at: number, { from, to }: TokenRange): boolean => at >= from && at < to
 
@@ -36,19 +35,6 @@ const isWithin = (at: number, { from, to }: TokenRange): boolean => at >= from &
 function stretch({ alignment }: Support): TokenRange {
   const at = [...alignment.toSentence.values()]
   return { from: Math.min(...at), to: Math.max(...at) + 1 }
-}
-
-const contentIn = ({ tokens }: Reading, from: number, to: number): readonly number[] =>
-  tokens.flatMap((token, at) => (at >= from && at < to && isContent(token) ? [at] : []))
-
-/** What a hedge is about: the rest of its clause, or what stands before it at the end of one. */
-function governed(reading: Reading, hedge: number): readonly number[] {
-  const { tokens } = reading
-  const end = tokens.findIndex(
-    ({ text, kind }, at) => at > hedge + 1 && (kind === 'quote' || ENDS_CLAUSE.has(text)),
-  )
-  const after = contentIn(reading, hedge + 1, end < 0 ? tokens.length : end)
-  return after.length > 0 ? after : contentIn(reading, 0, hedge)
 }
 
 const ofSource = ({ attributions }: Reading, hedge: number): boolean =>
@@ -93,8 +79,7 @@ function inFurther(further: Support, closest: Support): readonly number[] {
  */
 export function findLostHedges(claim: Claim): readonly LostHedge[] {
   const told = retold(claim)
-  const [first, ...rest] = claim.supports
-  const closest = told ?? first
+  const closest = told ?? claim.supports[0]
   if (!closest || hedgesOtherwise(claim, closest)) return []
   if (told === null && claim.closeness < NEAR_COPY) return []
   const { tokens } = claim.reading
@@ -103,9 +88,10 @@ export function findLostHedges(claim: Claim): readonly LostHedge[] {
     before: claimTokenAfter(support, at, tokens.length),
     softened: keepsHedge(tokens, support.sentence.reading.tokens, at),
   })
+  const others = claim.supports.filter(({ sentence }) => sentence !== closest.sentence)
   return [
     ...(told === null ? [] : inClosest(told).map((at) => lost(told, at))),
-    ...rest.flatMap((further) =>
+    ...others.flatMap((further) =>
       hedgesOtherwise(claim, further) || conditionsOf(claim.reading).length > 0
         ? []
         : inFurther(further, closest).map((at) => lost(further, at)),

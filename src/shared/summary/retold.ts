@@ -3,6 +3,7 @@ import type { Reading } from '#shared/language/reading.ts'
 import { oncePer } from '#shared/once-per.ts'
 import type { Claim, Support } from './claim.ts'
 import { areAlike } from './counted.ts'
+import { governed } from './governed.ts'
 import { contentIn } from './lost-phrase.ts'
 import { COVERED, READS_SOURCE } from './thresholds.ts'
 
@@ -51,6 +52,11 @@ function withoutConditions(reading: Reading): readonly number[] {
       )
 }
 
+/** What stands in a sentence as a guess, a plan or a claim of somebody. */
+const hedged = (reading: Reading): readonly number[] => [
+  ...new Set(reading.hedges.flatMap((hedge) => governed(reading, hedge))),
+]
+
 /**
  * Finds the sentence that a claim tells, for what asks whether a word of it was lost on the way. A near
  * copy is plain. So is a claim that says in its own order, or with what "itu" and "mereka" stand for, most
@@ -74,5 +80,10 @@ export const retold = oncePer((claim: Claim): Support | null => {
       const held = content.filter((at) => taken.has(at)).length
       return held >= FEWEST && held >= content.length * TOLD
     }
-  return supports.find(tells(allOf)) ?? supports.find(tells(withoutConditions)) ?? null
+  return (
+    supports.find(tells(allOf)) ??
+    supports.find(tells(withoutConditions)) ??
+    supports.find(tells(hedged)) ??
+    null
+  )
 })

@@ -51,6 +51,11 @@ export const lostHedge: BulletCheck = {
         article: 'Rencananya, kapal beras akan tiba di Pulau Merbau pada Jumat pagi.',
         bullets: ['Kapal beras akan tiba di Pulau Merbau pada Jumat pagi.'],
       },
+      {
+        article:
+          'Ketua Paguyuban Pedagang Merbau, Jaka Sembara, memperkirakan ongkos angkut beras turun setengahnya. Jembatan Merbau dibuka kembali kemarin.',
+        bullets: ['Ongkos angkut beras turun setengahnya sejak jembatan itu dibuka kembali.'],
+      },
     ],
   },
   run: (bullet, comparison) =>
