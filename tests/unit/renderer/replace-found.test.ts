@@ -153,6 +153,6 @@ test('law: the editor makes of a body what the search says', () => {
           .filter(({ text }) => text !== ''),
       )
     }),
-    { numRuns: 150 },
+    { numRuns: 1_000 },
   )
 })

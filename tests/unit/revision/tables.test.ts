@@ -106,7 +106,7 @@ test('all changes made give the newer table; taken back, one by one or all, the 
     fc.property(sameColumns, ([one, other, [isHeaded, wasHeaded]]) =>
       laws(content(one, isHeaded), content(other, wasHeaded)),
     ),
-    { numRuns: 500 },
+    { numRuns: 1_000 },
   )
   fc.assert(
     fc.property(anyTable, anyTable, (one, other) => laws(content(...one), content(...other))),
