@@ -25,8 +25,11 @@ const run = (checks: readonly Ranked[], article: Article, style: HouseStyle): re
       check.run(article, style).map((finding): Found => ({ finding, rank })),
     )
 
-/** All checks of a part in one look-up: at every key stroke every part is asked for. */
-const inPart = oncePer((part: Article, style: HouseStyle) => run(ofParts, part, style))
+/**
+ * All checks of a part in one look-up: at every key stroke every part is asked for. By the style first, of
+ * which there is one, so that its parts share one table of what is known.
+ */
+const inPart = oncePer((style: HouseStyle, part: Article) => run(ofParts, part, style))
 
 /**
  * Runs the checks that the house style has on: on each part that changed since the last run where a
@@ -36,6 +39,6 @@ const inPart = oncePer((part: Article, style: HouseStyle) => run(ofParts, part, 
  * @example runChecks(readArticle(content), houseStyle)
  */
 export const runChecks = (article: Article, style: HouseStyle): readonly Found[] => [
-  ...partsOf(article).flatMap((part) => inPart(part, style)),
+  ...partsOf(article).flatMap((part) => inPart(style, part)),
   ...run(ofWhole, article, style),
 ]

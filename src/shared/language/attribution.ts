@@ -14,6 +14,15 @@ const possible: ReadonlySet<string> = new Set(hedgeData.possible)
 const keepPossible: ReadonlySet<string> = new Set(hedgeData.keepPossible)
 const seeming: ReadonlySet<string> = new Set(hedgeData.seeming)
 const keepSeeming: ReadonlySet<string> = new Set(hedgeData.keepSeeming)
+/** Most words are none of these, and this is asked of every word. */
+const cues: ReadonlySet<string> = new Set([
+  ...reporting.openers,
+  ...reporting.credits,
+  ...reporting.verbs,
+  ...reporting.speech,
+  'menurutnya',
+  'dikabarkan',
+])
 const LONGEST_SOURCE = 14
 /** "Sementara itu, menurut Rini, ..." */
 const LATEST_OPENER = 3
@@ -108,8 +117,14 @@ function attributionAt(tokens: readonly Token[], cue: number): Attribution | nul
  *
  * @example readAttributions(tokenise('Menurut Rini, harga naik.')) // [{ form: 'opener', cue: 0, ... }]
  */
-export const readAttributions = (tokens: readonly Token[]): readonly Attribution[] =>
-  tokens.flatMap((_, cue) => attributionAt(tokens, cue) ?? [])
+export function readAttributions(tokens: readonly Token[]): readonly Attribution[] {
+  const found: Attribution[] = []
+  for (const [cue, { norm }] of tokens.entries()) {
+    const attribution = cues.has(norm) ? attributionAt(tokens, cue) : null
+    if (attribution !== null) found.push(attribution)
+  }
+  return found
+}
 
 /**
  * Finds the words that make a statement a claim, an estimate, a plan or a rumour, as token indexes.

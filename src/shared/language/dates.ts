@@ -37,6 +37,7 @@ const DAY_OF_MONTH = /^\d{1,2}$/u
 
 /** "13/8/2025", "28/11", "01-10-2025", "13.8.2025". */
 function numericDate(token: Token): Value | null {
+  if (token.kind !== 'number') return null
   const parts =
     /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/u.exec(token.norm) ??
     /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/u.exec(token.norm)
@@ -62,6 +63,8 @@ interface Placed {
 function writtenDate(tokens: readonly Token[], at: number): Placed | null {
   const token = tokens[at]
   if (!token) return null
+  // Most words are no month at all, and this is asked of every word.
+  if (!MONTH_NUMBERS.has(token.norm) && SHORT_MONTHS[token.norm] === undefined) return null
   const before = tokens[at - 1]
   const hasDay = before !== undefined && DAY_OF_MONTH.test(before.norm) && Number(before.norm) <= 31
   const month = monthOf(token, hasDay)
@@ -80,8 +83,9 @@ function writtenDate(tokens: readonly Token[], at: number): Placed | null {
 
 function weekday(tokens: readonly Token[], at: number): Value | null {
   const token = tokens[at]
-  const day = token && capitalised(token) ? WEEKDAY_NUMBERS.get(token.norm) : undefined
-  if (day === undefined) return null
+  if (!token) return null
+  const day = WEEKDAY_NUMBERS.get(token.norm)
+  if (day === undefined || !capitalised(token)) return null
   if (day === 7 && COUNTS_WEEKS.has(tokens[at - 1]?.norm ?? '')) return null
   return { kind: 'weekday', day }
 }
@@ -130,10 +134,14 @@ export interface WeekdayPair {
  * "Jumat (28/11)", "Rabu, 13 Agustus 2025". Which half is wrong when they disagree cannot be known
  * (domain.md, "What goes wrong").
  *
+ * @param dates of the text, where they are read already
  * @example readWeekdayPairs(text, tokenise(text))[0]?.actual // 3
  */
-export function readWeekdayPairs(text: string, tokens: readonly Token[]): readonly WeekdayPair[] {
-  const dates = readDates(text, tokens)
+export function readWeekdayPairs(
+  text: string,
+  tokens: readonly Token[],
+  dates: readonly Quantity[] = readDates(text, tokens),
+): readonly WeekdayPair[] {
   return dates.flatMap((weekdayAt, index) => {
     const date = dates[index + 1]
     if (weekdayAt.value.kind !== 'weekday' || date?.value.kind !== 'date') return []

@@ -30,9 +30,11 @@ interface KnownDays {
   readonly paired: boolean
 }
 
-const pairsIn = oncePer((passage: Passage) => readWeekdayPairs(passage.text, tokensIn(passage)))
-
 const datesIn = oncePer((passage: Passage) => readDates(passage.text, tokensIn(passage)))
+
+const pairsIn = oncePer((passage: Passage) =>
+  readWeekdayPairs(passage.text, tokensIn(passage), datesIn(passage)),
+)
 
 /** The news' own days stand with a weekday; others ("17 Agustus 1945") only serve when there are none. */
 function knownDays(passages: readonly Passage[]): KnownDays {
