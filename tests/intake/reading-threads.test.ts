@@ -72,11 +72,13 @@ test('what is not wanted by its bytes is not read', async () => {
 /** Ids are made anew in each thread. */
 const withoutIds = (value: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(value, (key, inner: unknown) =>
-      /^(?:id|bulletId|blockId|textHash|hash|bytes)$/i.test(key) ||
-      (typeof inner === 'object' && inner !== null && 'blockId' in inner)
-        ? undefined
-        : inner,
+    JSON.stringify(value, (key, inner: unknown): unknown =>
+      key === 'json' && typeof inner === 'string'
+        ? withoutIds(JSON.parse(inner))
+        : /^(?:id|bulletId|blockId|textHash|hash|bytes)$/i.test(key) ||
+            (typeof inner === 'object' && inner !== null && 'blockId' in inner)
+          ? undefined
+          : inner,
     ),
   )
 

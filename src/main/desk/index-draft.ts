@@ -4,7 +4,7 @@ import type { Bullet } from '#shared/summary/summary.ts'
 import type { Writer } from '../store/connection.ts'
 import { storedDraft } from '../store/drafts.ts'
 import { isIndexDamage } from '../store/identity.ts'
-import { indexTexts } from '../store/search-index.ts'
+import { type IndexedWords, indexedWords, indexWords } from '../store/search-index.ts'
 
 /** Lets a draft be found by the words that it has now, in the transaction that gave them to it. */
 export function indexDraft(
@@ -13,8 +13,13 @@ export function indexDraft(
   now: { readonly content: Content; readonly bullets: readonly Bullet[] },
 ): void {
   const { writer } = storedDraft(to, draftId)
+  indexAs(to, draftId, indexedWords(textsOf(now.content, now.bullets, writer)))
+}
+
+/** The same with words that are cut already. */
+export function indexAs(to: Writer, draftId: string, words: IndexedWords): void {
   try {
-    indexTexts(to, draftId, textsOf(now.content, now.bullets, writer))
+    indexWords(to, draftId, words)
   } catch (error) {
     // It stays marked as to be indexed, and whoever does that makes the index anew.
     if (!isIndexDamage(error)) throw error

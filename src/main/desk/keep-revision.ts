@@ -1,11 +1,11 @@
 import type { Content } from '#shared/article/content.ts'
 import type { RevisionMark } from '#shared/revision/mark.ts'
-import { type ChangeMeasure, measureBetween, wordsOf } from '#shared/revision/measure.ts'
+import { type ChangeMeasure, measureBetween } from '#shared/revision/measure.ts'
 import type { Act } from '../store/act.ts'
 import { record } from '../store/audit.ts'
 import type { Writer } from '../store/connection.ts'
 import { insertMark, newestMark } from '../store/revision-marks.ts'
-import { freeze, revision } from '../store/revisions.ts'
+import { freeze, freezeJson, revision } from '../store/revisions.ts'
 
 /** A content on its way into the history; the rest follows from what is there. */
 export interface RevisionPlan {
@@ -17,13 +17,33 @@ export interface RevisionPlan {
   readonly note?: string
 }
 
-function measured(to: Writer, draftId: string, last: RevisionMark | null, plan: RevisionPlan) {
-  if (last === null) {
-    const all = wordsOf(plan.content)
-    return plan.why === 'imported' ? { kept: all, added: 0, removed: 0 } : null
-  }
-  const size: ChangeMeasure = measureBetween(revision(to, draftId, last.hash), plan.content)
-  return size
+function measured(
+  to: Writer,
+  draftId: string,
+  last: RevisionMark | null,
+  plan: RevisionPlan,
+): ChangeMeasure | null {
+  return last && measureBetween(revision(to, draftId, last.hash), plan.content)
+}
+
+/** With the content that came begins the history of a draft: it is held against nothing. */
+export function beginHistory(
+  to: Writer,
+  draftId: string,
+  { hash, json, words }: { readonly hash: string; readonly json: string; readonly words: number },
+  by: { readonly at: string; readonly by: string },
+): void {
+  freezeJson(to, draftId, hash, json, by)
+  insertMark(to, draftId, {
+    seq: 1,
+    hash,
+    why: 'imported',
+    decision: null,
+    restored: null,
+    note: '',
+    measure: { kept: words, added: 0, removed: 0 },
+    ...by,
+  })
 }
 
 /** Freezes a content and puts it into the history of its draft, with how far it is from the last. */

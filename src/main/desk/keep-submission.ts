@@ -1,18 +1,20 @@
 import { categoryKey } from '#shared/search/category-key.ts'
+import { searchWords } from '#shared/search/tokens.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import { record } from '../store/audit.ts'
 import type { Writer } from '../store/connection.ts'
-import { setFindings } from '../store/draft-findings.ts'
+import { addFindings } from '../store/draft-findings.ts'
 import { insertDraft } from '../store/drafts.ts'
-import { appendJournal } from '../store/journal.ts'
+import { writeLine } from '../store/journal.ts'
+import { addNearText } from '../store/near-texts.ts'
 import { recordHash } from '../store/record-hash.ts'
 import { insertSource } from '../store/sources.ts'
 import { writerNamed } from '../store/writers.ts'
 import { keepBaselines } from './baselines.ts'
 import type { Desk } from './desk.ts'
 import { MACHINE } from './editor.ts'
-import { indexDraft } from './index-draft.ts'
-import { keepRevision } from './keep-revision.ts'
+import { indexAs } from './index-draft.ts'
+import { beginHistory } from './keep-revision.ts'
 import { keepVersion, type VersionPlan } from './new-version.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -30,13 +32,14 @@ export function keepSubmission(
   to: Writer,
   { name, prepared, writer, by }: Kept,
 ): string {
-  const { recognised, bytes, mediaType, hash, digest, seen } = prepared
-  const { content, bullets, stripped, category } = recognised
+  const { recognised, bytes, mediaType, hash, json, words, digest, seen } = prepared
+  const { bullets, stripped, category } = recognised
   const mark = { at: desk.now(), by }
   const id = desk.newId()
   const source_id = desk.newId()
   const named = writer.trim() === '' ? recognised.writer : writer.trim()
-  const source = insertSource(to, source_id, { name, mediaType, bytes, stripped }, mark.at)
+  const file = { name, mediaType, bytes, stripped }
+  const source = insertSource(to, source_id, file, mark.at, prepared.sha256)
   const { findings, ...shown } = digest
   insertDraft(to, {
     id,
@@ -50,14 +53,15 @@ export function keepSubmission(
     updated_at: mark.at,
     submitted_hash: hash,
   })
-  keepRevision(to, id, { hash, content, why: 'imported' }, mark)
-  appendJournal(to, id, { seq: 1, hash, at: mark.at }, content)
+  beginHistory(to, id, { hash, json, words }, mark)
+  writeLine(to, id, { seq: 1, hash, at: mark.at }, json)
+  addNearText(to, id, hash, prepared.near)
   const version =
     bullets.length === 0
       ? null
       : keepVersion(to, id, importedVersion(hash, bullets, mark.at), desk.newId)
-  setFindings(to, id, findings)
-  indexDraft(to, id, { content, bullets })
+  addFindings(to, id, findings)
+  indexAs(to, id, { ...prepared.search, writer: searchWords(named).join(' ') })
   record(
     to,
     { draftId: id, ...mark },

@@ -40,12 +40,16 @@ export const sameFindings = (
 ): boolean =>
   one.length === other.length && new Set([...one, ...other].map(keyOf)).size === one.length
 
+/** Lets a draft be found by these findings, which has none yet. */
+export function addFindings(to: Writer, draft_id: string, findings: readonly DraftFinding[]): void {
+  for (const { check: check_id, severity } of findings) {
+    to.run(query.insertInto('draft_finding').values({ draft_id, check_id, severity }))
+  }
+}
+
 /** Lets a draft be found by these findings and no other; writes nothing where they are the same. */
 export function setFindings(to: Writer, draftId: string, findings: readonly DraftFinding[]): void {
   if (sameFindings(findingsOf(to, draftId), findings)) return
   to.run(query.deleteFrom('draft_finding').where('draft_id', '=', draftId))
-  for (const { check, severity } of findings)
-    to.run(
-      query.insertInto('draft_finding').values({ draft_id: draftId, check_id: check, severity }),
-    )
+  addFindings(to, draftId, findings)
 }

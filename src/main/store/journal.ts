@@ -17,6 +17,11 @@ export interface JournalLine {
   readonly at: string
 }
 
+/** Writes a line, and nothing else. @param json the content as it is stored */
+export function writeLine(to: Writer, draft_id: string, line: JournalLine, json: string): void {
+  to.run(query.insertInto('journal').values({ ...line, draft_id, content_json: json }))
+}
+
 /** Appends the working copy, makes the draft findable by it, and lets go of lines that are far behind it, never of the newest. */
 export function appendJournal(
   to: Writer,
@@ -24,11 +29,7 @@ export function appendJournal(
   line: JournalLine,
   content: Content,
 ): void {
-  to.run(
-    query
-      .insertInto('journal')
-      .values({ ...line, draft_id: draftId, content_json: JSON.stringify(content) }),
-  )
+  writeLine(to, draftId, line, JSON.stringify(content))
   to.run(
     query
       .deleteFrom('journal')

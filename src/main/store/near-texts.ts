@@ -9,7 +9,7 @@ import { query } from './query.ts'
 /** What a draft that was never read has instead of a hash. */
 const UNREAD = ''
 
-const packed = (marks: readonly number[]): Uint8Array =>
+const packed = (marks: readonly number[]): NearMarks =>
   new Uint8Array(Int32Array.from(marks).buffer)
 
 const unpacked = (bytes: Uint8Array): readonly number[] =>
@@ -24,6 +24,31 @@ const marksOf = (content: Content): readonly number[] => [
   ...titleMarks(content.title),
   ...textMarks(nearText(content)),
 ]
+
+/** The marks of a content, packed as they are stored. */
+export type NearMarks = Uint8Array
+
+export const nearMarks = (content: Content): NearMarks => packed(marksOf(content))
+
+function addMarks(to: Writer, number: number, marks: readonly number[]): void {
+  if (marks.length === 0) return
+  to.run(
+    query
+      .insertInto('near_mark')
+      .columns(['mark', 'number'])
+      .expression(
+        query
+          .selectFrom(listed(marks).as('come'))
+          .select(['come.value', sql<number>`${number}`.as('number')]),
+      ),
+  )
+}
+
+/** Makes a draft findable that was not there before. */
+export function addNearText(to: Writer, draft_id: string, hash: string, marks: NearMarks): void {
+  to.run(query.insertInto('near_text').values({ draft_id, hash, marks }))
+  addMarks(to, numberOf(to, draft_id), unpacked(marks))
+}
 
 /**
  * Makes a draft findable by its newest content; writes what changed since it was last read, and no more.
@@ -41,31 +66,19 @@ export function keepNearText(
   const marks = content === null ? [] : marksOf(content)
   const row = { hash, marks: packed(marks) }
   if (known === undefined) {
-    to.run(query.insertInto('near_text').values({ draft_id: draftId, ...row }))
-  } else {
-    to.run(query.updateTable('near_text').set(row).where('number', '=', known.number))
+    addNearText(to, draftId, hash, row.marks)
+    return
   }
-  const number = known?.number ?? numberOf(to, draftId)
-  const before = known === undefined ? [] : unpacked(known.marks)
+  const { number } = known
+  to.run(query.updateTable('near_text').set(row).where('number', '=', number))
+  const before = unpacked(known.marks)
   const gone = without(before, marks)
-  const come = without(marks, before)
   if (gone.length > 0) {
     to.run(
       query.deleteFrom('near_mark').where('mark', 'in', inList(gone)).where('number', '=', number),
     )
   }
-  if (come.length > 0) {
-    to.run(
-      query
-        .insertInto('near_mark')
-        .columns(['mark', 'number'])
-        .expression(
-          query
-            .selectFrom(listed(come).as('come'))
-            .select(['come.value', sql<number>`${number}`.as('number')]),
-        ),
-    )
-  }
+  addMarks(to, number, without(marks, before))
 }
 
 const without = (all: readonly number[], some: readonly number[]): readonly number[] => {

@@ -5,7 +5,23 @@ import { readContent } from './content.ts'
 import { query } from './query.ts'
 import { refuse } from './refusal.ts'
 
-/** Freezes a content as it reads, without what is proposed in it, under its hash; the same content of a draft is frozen once. */
+/** Freezes a content as it is stored, under its hash; the same content of a draft is frozen once. */
+export function freezeJson(
+  to: Writer,
+  draft_id: string,
+  hash: string,
+  content_json: string,
+  mark: { readonly at: string; readonly by: string },
+): void {
+  to.run(
+    query
+      .insertInto('revision')
+      .values({ draft_id, hash, content_json, ...mark })
+      .onConflict((conflict) => conflict.doNothing()),
+  )
+}
+
+/** Freezes a content as it reads, without what is proposed in it, under its hash. */
 export function freeze(
   to: Writer,
   draftId: string,
@@ -13,17 +29,7 @@ export function freeze(
   content: Content,
   mark: { readonly at: string; readonly by: string },
 ): void {
-  to.run(
-    query
-      .insertInto('revision')
-      .values({
-        draft_id: draftId,
-        hash,
-        content_json: JSON.stringify(plainContent(content)),
-        ...mark,
-      })
-      .onConflict((conflict) => conflict.doNothing()),
-  )
+  freezeJson(to, draftId, hash, JSON.stringify(plainContent(content)), mark)
 }
 
 /** A frozen content, held against its hash. */

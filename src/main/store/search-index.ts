@@ -5,26 +5,44 @@ import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 import { keepWords } from './search-words.ts'
 
+/** The words of each part as the index takes them: folded, with blanks between. */
+export type IndexedWords = SearchTexts
+
+export function indexedWords(texts: SearchTexts): IndexedWords {
+  const words = (part: keyof SearchTexts): string => searchWords(texts[part]).join(' ')
+  return {
+    title: words('title'),
+    excerpt: words('excerpt'),
+    body: words('body'),
+    captions: words('captions'),
+    writer: words('writer'),
+    bullets: words('bullets'),
+  }
+}
+
 /** Puts a draft's words into the index in place of those that it had, in the caller's transaction. */
-export function indexTexts(to: Writer, draftId: string, texts: SearchTexts): void {
+export const indexTexts = (to: Writer, draftId: string, texts: SearchTexts): void =>
+  indexWords(to, draftId, indexedWords(texts))
+
+/** The same with words that are cut already. */
+export function indexWords(to: Writer, draftId: string, words: IndexedWords): void {
   const seq = to.first(
     query.selectFrom('search_draft').select('seq').where('draft_id', '=', draftId),
   )?.seq
   if (seq === undefined) return
-  const words = (part: keyof SearchTexts): string => searchWords(texts[part]).join(' ')
   to.run(query.deleteFrom('search_text').where('rowid', '=', seq))
   to.run(
     query.insertInto('search_text').values({
       rowid: seq,
-      title: words('title'),
-      excerpt: words('excerpt'),
-      body: words('body'),
-      captions: words('captions'),
-      writer: words('writer'),
-      bullets: words('bullets'),
+      title: words.title,
+      excerpt: words.excerpt,
+      body: words.body,
+      captions: words.captions,
+      writer: words.writer,
+      bullets: words.bullets,
     }),
   )
-  keepWords(to, [...searchWords(texts.title), ...searchWords(texts.writer)])
+  keepWords(to, [...words.title.split(' '), ...words.writer.split(' ')])
   to.run(query.updateTable('search_draft').set({ is_indexed: 1 }).where('seq', '=', seq))
 }
 

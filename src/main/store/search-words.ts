@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { editDistance, forgivenIn } from '#shared/search/edit-distance.ts'
 import type { Reader, Writer } from './connection.ts'
+import { listed } from './listed.ts'
 import { query } from './query.ts'
 
 /** Words that are compared with a mistyped one letter by letter. */
@@ -14,11 +15,19 @@ const trigramsOf = (word: string): readonly string[] => {
   return [...new Set(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join('')))]
 }
 
+const knownAmong = (words: readonly string[]) =>
+  query
+    .selectFrom('search_word')
+    .select('word')
+    .where('word', 'in', query.selectFrom(listed(words).as('asked')).select('asked.value'))
+
 /** Keeps the words of a title or a name for those who mistype them. */
 export function keepWords(to: Writer, words: readonly string[]): void {
-  for (const word of new Set(words)) {
-    const isKnown = to.first(query.selectFrom('search_word').select('seq').where('word', '=', word))
-    if (isKnown !== undefined || forgivenIn(word) === 0) continue
+  const kept = [...new Set(words)].filter((word) => forgivenIn(word) > 0)
+  if (kept.length === 0) return
+  const known = new Set(to.all(knownAmong(kept)).map(({ word }) => word))
+  for (const word of kept) {
+    if (known.has(word)) continue
     to.run(query.insertInto('search_word').values({ word }))
     const seq = to.first(
       query.selectFrom('search_word').select('seq').where('word', '=', word),

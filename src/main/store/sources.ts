@@ -16,9 +16,18 @@ export type SourceFacts = Pick<Source, 'name' | 'mediaType' | 'stripped'> & {
   readonly size: number
 }
 
-/** Keeps a source; the answer is the SHA-256 of its bytes. */
-export function insertSource(to: Writer, id: string, source: Source, at: string): string {
-  const hash = sha256(source.bytes)
+/**
+ * Keeps a source; the answer is the SHA-256 of its bytes.
+ *
+ * @param hash the same, where it is known
+ */
+export function insertSource(
+  to: Writer,
+  id: string,
+  source: Source,
+  at: string,
+  hash: string = sha256(source.bytes),
+): string {
   to.run(
     query.insertInto('source').values({
       id,

@@ -1,17 +1,16 @@
 import { oncePer } from '#shared/once-per.ts'
-import { canonicalBlock, canonicalJson } from './canonical.ts'
-import type { Content, SerializedNode } from './content.ts'
+import { canonicalJson } from './canonical.ts'
+import { canonicalBlocks } from './canonical-blocks.ts'
+import type { Content } from './content.ts'
 import { digest } from './digest.ts'
 import { wrapUnknown } from './wrap-unknown.ts'
-
-const blockJson = oncePer((node: SerializedNode) => canonicalBlock(node).map(canonicalJson))
 
 const textJson = (text: string): string => canonicalJson(text.normalize('NFC'))
 
 /** canonicalJson({ form: 1, article: canonicalContent(content) }), a block at a time. */
 function articleJson({ title, excerpt, body }: Content): string {
-  const blocks = wrapUnknown(body).state.root.children.flatMap(blockJson)
-  const article = `{"body":[${blocks.join(',')}],"excerpt":${textJson(excerpt)},"title":${textJson(title)}}`
+  const blocks = wrapUnknown(body).state.root.children.flatMap(canonicalBlocks)
+  const article = `{"body":[${blocks.map(({ json }) => json).join(',')}],"excerpt":${textJson(excerpt)},"title":${textJson(title)}}`
   return `{"article":${article},"form":1}`
 }
 

@@ -3,7 +3,8 @@ import type { Content } from '#shared/article/content.ts'
 import { readDateline } from '#shared/article/dateline.ts'
 import { readBlocks } from '#shared/article/read-blocks.ts'
 import { readQuotes } from '#shared/language/quotes.ts'
-import { isWordlike, tokenise } from '#shared/language/tokens.ts'
+import { isWordlike } from '#shared/language/tokens.ts'
+import { tokensIn } from '#shared/language/tokens-in.ts'
 
 /** A word that counts in a comparison, and where it stands. */
 export interface NearWord extends Span {
@@ -32,11 +33,12 @@ export function nearText(
   const words: NearWord[] = []
   let row = 0
   let isLead = true
-  for (const { id, kind, text } of readBlocks(body)) {
+  for (const block of readBlocks(body)) {
+    const { id, kind, text } = block
     if (kind === 'quote' || kind === 'heading' || text === '' || isFurniture(text)) continue
     const from = isLead && kind === 'paragraph' ? (readDateline(text)?.end ?? 0) : 0
     if (kind === 'paragraph') isLead = false
-    const tokens = tokenise(text)
+    const tokens = tokensIn(block)
     const quoted = new Set(
       readQuotes(tokens).flatMap((quote) =>
         Array.from({ length: quote.to - quote.from }, (_, at) => quote.from + at),

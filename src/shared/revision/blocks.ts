@@ -1,5 +1,6 @@
 import { blockIdOf } from '#shared/article/block-ids.ts'
-import { canonicalBlock, canonicalJson, type Json } from '#shared/article/canonical.ts'
+import type { Json } from '#shared/article/canonical.ts'
+import { canonicalBlocks } from '#shared/article/canonical-blocks.ts'
 import type { Envelope, SerializedNode } from '#shared/article/content.ts'
 import { wrapUnknown } from '#shared/article/wrap-unknown.ts'
 import { oncePer } from '#shared/once-per.ts'
@@ -34,15 +35,16 @@ function runsOf(matter: Matter, canonical: Json): readonly Run[] {
 }
 
 const readBlock = oncePer((node: SerializedNode): readonly ComparedBlock[] => {
-  const [canonical] = canonicalBlock(node)
-  if (canonical === undefined) return []
+  const [block] = canonicalBlocks(node)
+  if (block === undefined) return []
+  const { canonical, json } = block
   const matter = matterOf(node)
   return [
     {
       node,
       id: blockIdOf(node),
       matter,
-      json: canonicalJson(canonical),
+      json,
       shape: matter === 'words' || matter === 'table' ? shapeOf(canonical) : {},
       runs: runsOf(matter, canonical),
     },

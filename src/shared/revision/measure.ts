@@ -1,6 +1,6 @@
-import type { Content, SerializedNode } from '#shared/article/content.ts'
+import type { Content, Envelope, SerializedNode } from '#shared/article/content.ts'
 import { envelope } from '#shared/article/nodes.ts'
-import { comparedBlocks } from './blocks.ts'
+import { type ComparedBlock, comparedBlocks } from './blocks.ts'
 import type { Both, Change } from './change.ts'
 import { compareContents } from './compare-contents.ts'
 import { compareTexts } from './compare-texts.ts'
@@ -16,14 +16,18 @@ export interface ChangeMeasure {
 
 const FIELDS = ['caption', 'credit'] as const
 
-const wordsOfNode = (node: SerializedNode): number =>
-  comparedBlocks(envelope([node])).reduce((sum, { runs, matter }) => {
-    if (matter !== 'figure') return sum + wordsIn(textOf(runs))
-    return FIELDS.reduce((words, field) => {
-      const value = node[field]
-      return words + (typeof value === 'string' ? wordsIn(value) : 0)
-    }, sum)
+const wordsOfBlock = ({ node, runs, matter }: ComparedBlock): number => {
+  if (matter !== 'figure') return wordsIn(textOf(runs))
+  return FIELDS.reduce((words, field) => {
+    const value = node[field]
+    return words + (typeof value === 'string' ? wordsIn(value) : 0)
   }, 0)
+}
+
+const wordsOfBody = (body: Envelope): number =>
+  comparedBlocks(body).reduce((sum, block) => sum + wordsOfBlock(block), 0)
+
+const wordsOfNode = (node: SerializedNode): number => wordsOfBody(envelope([node]))
 
 /**
  * Counts the words of a content that a reader sees: title, excerpt, body, captions and credits.
@@ -31,9 +35,7 @@ const wordsOfNode = (node: SerializedNode): number =>
  * @example wordsOf(content) // 742
  */
 export const wordsOf = ({ title, excerpt, body }: Content): number =>
-  wordsIn(title) +
-  wordsIn(excerpt) +
-  comparedBlocks(body).reduce((sum, { node }) => sum + wordsOfNode(node), 0)
+  wordsIn(title) + wordsIn(excerpt) + wordsOfBody(body)
 
 /** Of one text for another, only the words that are not in both. */
 const ofTexts = (texts: Both<string>): Both<number> =>

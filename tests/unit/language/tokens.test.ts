@@ -53,6 +53,36 @@ test('offsets slice back to the words', () => {
   )
 })
 
+const ascii = fc
+  .array(fc.constantFrom(..."rpRPabzk05 .,:/-()'!?%$_<", 'rp', 'Rp. ', ' Rp5', 'anak-', "jum'at"), {
+    maxLength: 14,
+  })
+  .map((parts) => parts.join(''))
+
+test('plain words and marks are cut as others are', () => {
+  // A soft hyphen is seen by nobody, but no plain word has one.
+  const hyphenated = (sample: string) => sample.replace(/(?<=[a-z])(?=[a-z])/gi, '\u00ad')
+  const isRupiah = (sample: string) => /rp/i.test(sample)
+  fc.assert(
+    fc.property(ascii, (sample) => {
+      fc.pre(!isRupiah(sample))
+      expect(norms(sample)).toEqual(norms(hyphenated(sample)))
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test.each([
+  ['Rp 5', ['rp', '5']],
+  ['rp.5', ['rp', '5']],
+  ['ribu-Rp1,2 juta', ['ribu', '-', 'rp', '1,2', 'juta']],
+  ['anak-rumah rpa r. Rp.', ['anak-rumah', 'rpa', 'r', '.', 'rp', '.']],
+  ['anak-énak kafé-kopi', ['anak-énak', 'kafé-kopi']],
+  ["a' b- c. d/ -e", ['a', 'b', '-', 'c', '.', 'd', '-', 'e']],
+])('where a plain word ends: %s', (sample, expected) => {
+  expect(norms(sample)).toEqual(expected)
+})
+
 test('sentences hold every letter once, in order, without white space around them', () => {
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (sample) => {
