@@ -149,6 +149,24 @@ test('who decides on what another holds says so, and a draft that leaves the des
   expect(await desk.audit.verify()).toMatchObject({ ok: true })
 })
 
+test('a decision that is taken back gives the draft back to whose task it was, unless something came between', async () => {
+  const { desk, draft, id, rani, budi } = await aDeskOfTwo()
+  const bullets =
+    draft.versions.find(({ id: version }) => version === draft.currentVersion)?.bullets ?? []
+  const wish = { draftId: id, contentHash: contentHash(draft.content, bullets), note: 'Sudah ada.' }
+  const decide = (action: 'reopen' | 'reject', over: string | null = null) =>
+    as(budi, () => desk.workflow.decide({ ...wish, action, over }))
+  await as(rani, () => desk.holders.take({ draftId: id }))
+  await decide('reject', rani)
+  await decide('reopen')
+  expect(await holderOf(desk, id)).toMatchObject({ editor: rani, by: 'Budi Santoso' })
+  await decide('reject', rani)
+  await as(budi, () => desk.tags.change({ draftId: id, add: ['panen'], remove: [] }))
+  await decide('reopen')
+  expect(await holderOf(desk, id)).toBeNull()
+  expect(await desk.audit.verify()).toMatchObject({ ok: true })
+})
+
 test('drafts are found by who holds them, with words and without', async () => {
   const { desk, id, rani, budi, pass } = await aDeskOfTwo()
   const other = await importedDraft(desk, 'Pasar Sagu Dibuka Lagi\n\nPedagang kembali berjualan.')

@@ -1,7 +1,7 @@
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { EditorProfile } from '#shared/editors/profile.ts'
 import { type Holder, runsOutAt } from '#shared/holder/holder.ts'
-import { record } from '../store/audit.ts'
+import { lastActOn, record } from '../store/audit.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { storedDraft } from '../store/drafts.ts'
 import { editorsOf } from '../store/editors.ts'
@@ -98,6 +98,17 @@ export function letGo(to: Writer, draftId: string, { by, at }: Mark, isDecided: 
     { action: 'draft-released', details: { editor, name, isDecided } },
   )
   return true
+}
+
+/**
+ * Whose task a draft was until the decision that nothing came after: whoever takes that decision back does
+ * not take the draft from them.
+ */
+export function heldUntilDecided(from: Reader, draftId: string): EditorProfile | null {
+  const act = lastActOn(from, draftId)?.act
+  if (act?.action !== 'draft-released' || !act.details.isDecided) return null
+  const { editor } = act.details
+  return editorsOf(from).find(({ id, active }) => id === editor && active) ?? null
 }
 
 /** The profile of somebody who can be given a draft. */

@@ -30,7 +30,7 @@ import { assess } from './assessment.ts'
 import { calls } from './calls.ts'
 import type { Desk } from './desk.ts'
 import { namedEditor, sittingProfile } from './editor.ts'
-import { letGo, refuseHeldBut } from './holders.ts'
+import { hand, heldUntilDecided, letGo, refuseHeldBut } from './holders.ts'
 import { keepRevision } from './keep-revision.ts'
 import { answer } from './problems.ts'
 import { startReview } from './review.ts'
@@ -127,6 +127,7 @@ export function decideOn(
     ...mark,
   }
   const on = { revision: copy.hash, version: copy.version?.id ?? null }
+  const holder = wish.action === 'reopen' ? heldUntilDecided(to, wish.draftId) : null
   const { hash: revised, content } = copy
   const plan = { hash: revised, content, why: 'decided', decision: wish.action } as const
   keepRevision(to, wish.draftId, plan, mark)
@@ -135,6 +136,7 @@ export function decideOn(
   setStatus(to, wish.draftId, decision.to, mark.at, decision.until)
   record(to, { draftId: wish.draftId, ...mark }, decisionAct(wish.draftId, decision, on))
   if (endsHolding(wish.action)) letGo(to, wish.draftId, mark, true)
+  if (holder !== null) hand(desk, to, { draftId: wish.draftId, editor: holder, word: '' }, mark)
   return { status: decision.to, decision }
 }
 

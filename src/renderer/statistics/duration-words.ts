@@ -24,8 +24,13 @@ export function unitFor(seconds: number): DurationUnit {
 /** A time in a unit, as a number to draw. */
 export const inUnit = (seconds: number, unit: DurationUnit): number => seconds / lengths[unit]
 
-/** Says a time of so many seconds in words: "36 hours", "2.5 days". */
-export function useDurationWords(): (seconds: number | null, unit?: DurationUnit) => string {
+/** Indonesian has no short form that reads: its "hr" is a day. */
+const SHORT = { en: 'short', id: 'long' } as const
+
+/** Says a time of so many seconds in words: "36 hours", "2.5 days"; beside others below a plot "36 hr". */
+export function useDurationWords(
+  place: 'text' | 'axis' = 'text',
+): (seconds: number | null, unit?: DurationUnit) => string {
   const language = useLocale()
   return (seconds, unit = unitFor(seconds ?? 0)) =>
     seconds === null
@@ -33,7 +38,7 @@ export function useDurationWords(): (seconds: number | null, unit?: DurationUnit
       : new Intl.NumberFormat(language, {
           style: 'unit',
           unit,
-          unitDisplay: 'long',
+          unitDisplay: place === 'axis' ? SHORT[language] : 'long',
           maximumFractionDigits: unit === 'minute' ? 0 : 1,
         }).format(inUnit(seconds, unit))
 }

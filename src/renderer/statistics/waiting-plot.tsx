@@ -25,6 +25,7 @@ export function WaitingPlot({ statistics: { waiting } }: Readonly<{ statistics: 
   const t = useTranslations('statistics')
   const format = useFormatter()
   const duration = useDurationWords()
+  const below = useDurationWords('axis')
   const { oldAfterHours } = useDeskSettings().houseStyle
   const oldFrom = AGES.findIndex((age) => age >= oldAfterHours * HOUR)
   const limit = AGES[oldFrom] ?? AGES[0]
@@ -37,8 +38,8 @@ export function WaitingPlot({ statistics: { waiting } }: Readonly<{ statistics: 
     return {
       key: String(at),
       name: Number.isFinite(age)
-        ? t('waiting.upTo', { age: duration(age / 1_000) })
-        : t('waiting.over', { age: duration(younger / 1_000) }),
+        ? t('waiting.upTo', { age: below(age / 1_000) })
+        : t('waiting.over', { age: below(younger / 1_000) }),
       ...Object.fromEntries(waiting.map(({ status, drafts }) => [status, drafts[at] ?? 0])),
       counts: waiting.map(({ drafts }) => drafts[at] ?? 0),
     }
