@@ -1,5 +1,5 @@
 import { faults } from './axe.ts'
-import { expect, test } from './sampled-desk.ts'
+import { bar, expect, test } from './sampled-desk.ts'
 
 test('the queue is filtered by a panel or by typing, put in order, and kept as a view that a key opens', async ({
   sampled,
@@ -46,4 +46,17 @@ test('the queue is filtered by a panel or by typing, put in order, and kept as a
   await sampled.keyboard.press('Alt+1')
   await expect(chips).toHaveText(['AI summary: Yes'])
   await expect(kept).toHaveAttribute('aria-pressed', 'true')
+
+  // A decision goes on in the order and among the drafts that the view shows.
+  const [one, two] = await rows.evaluateAll((all) =>
+    all.slice(0, 2).map((row) => row.getAttribute('aria-label') ?? ''),
+  )
+  const title = sampled.getByRole('textbox', { name: 'Title' })
+  await rows.first().click()
+  await expect(title).toHaveValue(one ?? '')
+  await bar(sampled).getByRole('button', { name: 'Hold' }).click()
+  await sampled.getByLabel('What is it waiting for?').fill('Menunggu foto dari penulis')
+  await sampled.keyboard.press('Control+Enter')
+  await expect(title).toHaveValue(two ?? '')
+  await expect(chips).toHaveText(['AI summary: Yes'])
 })
