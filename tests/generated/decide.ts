@@ -3,7 +3,7 @@ import { record } from '#main/store/audit.ts'
 import type { Writer } from '#main/store/connection.ts'
 import { insertDecision } from '#main/store/decisions.ts'
 import { setStatus } from '#main/store/drafts.ts'
-import { insertMark, newestMark } from '#main/store/revision-marks.ts'
+import { insertMark } from '#main/store/revision-marks.ts'
 import type { Decision } from '#shared/workflow/decision.ts'
 import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
 import { STATUS_AFTER } from '#shared/workflow/transition.ts'
@@ -11,6 +11,8 @@ import type { Arrived } from './arrive.ts'
 
 interface Taken {
   readonly id: string
+  /** Whether it is the first decision on the draft, the second, ... */
+  readonly place: number
   readonly action: DecisionAction
   readonly from: DraftStatus
   readonly at: string
@@ -29,7 +31,8 @@ export function decide(to: Writer, on: Arrived, taken: Taken): void {
     ...{ note: '', notes: [], letter: null, override: '', overridden: [], until: null },
   }
   insertMark(to, on.id, {
-    seq: (newestMark(to, on.id)?.seq ?? 0) + 1,
+    // The first mark is the import's, and nothing but a decision makes another.
+    seq: taken.place + 1,
     ...{ hash: on.revision, why: 'decided', decision: taken.action, restored: null, note: '' },
     measure: { kept: on.words, added: 0, removed: 0 },
     ...mark,

@@ -64,7 +64,7 @@ export interface Wish {
 }
 
 /** Drafts of one transaction. */
-const TOGETHER = 250
+const TOGETHER = 1_000
 
 /**
  * Fills an empty store with drafts as if a desk had worked on them for 400 days: the same for the same
@@ -109,7 +109,7 @@ export function generate({ drafts, seed, until, write, onProgress }: Wish): void
       const id = draw.id()
       const isReasoned = !['approve', 'publish'].includes(action)
       const reasons = isReasoned ? [style.reasons[draw.below(style.reasons.length)]?.key ?? ''] : []
-      const taken = { id, action, from, reasons, by: editor }
+      const taken = { id, place: at + 1, action, from, reasons, by: editor }
       const when = new Date(came + after).toISOString()
       plan(came + after, (to) => decide(to, arrived, { ...taken, at: when }))
     }

@@ -3,7 +3,12 @@
 //   npm run desk:generate -- --drafts 100000 --seed 1 --data DIR [--until 2026-11-01T00:00:00.000Z]
 import { parseArgs } from 'node:util'
 import { openDesk } from '#main/desk/open-desk.ts'
+import { storeFile } from '#main/store/open.ts'
+import { filling } from './filling.ts'
 import { generate } from './generate.ts'
+
+/** Drafts after which it says how far it is. */
+const STEP = 10_000
 
 const USAGE =
   'usage: npm run desk:generate -- --drafts 100000 --seed 1 --data DIR [--until 2026-11-01T00:00:00.000Z]'
@@ -34,24 +39,23 @@ const opened = await openDesk({ dataFolder: data, door: 'command-line' })
 if (!opened.ok) stop(`The data folder cannot be opened: ${opened.failure.kind}.`)
 const { store, close } = opened.desk
 const there = store.connections.reading.prepare('select count(*) from draft').pluck().get()
+await close()
 if (there !== 0)
   stop(`There are drafts in ${data} already; a generated desk needs a folder of its own.`)
 
+const { write, finish } = filling(storeFile(data))
 const started = performance.now()
+let last = started
+const rate = (made: number, since: number) =>
+  `${((made * 1_000) / (performance.now() - since)).toFixed(0)} a second`
 generate({
-  drafts,
-  seed,
-  until: until.toISOString(),
-  write: (act) => {
-    const written = store.write(act)
-    if (!written.ok) throw new Error(written.problem.kind)
-  },
+  ...{ drafts, seed, until: until.toISOString(), write },
   onProgress: (done) => {
-    if (done % 10_000 === 0) console.log(`${done} drafts`)
+    if (done % STEP !== 0) return
+    console.log(`${done} drafts, the last ${STEP} at ${rate(STEP, last)}`)
+    last = performance.now()
   },
 })
-await close()
+finish()
 const seconds = (performance.now() - started) / 1_000
-console.log(
-  `${drafts} drafts in ${seconds.toFixed(0)} s, ${(drafts / seconds).toFixed(0)} a second`,
-)
+console.log(`${drafts} drafts in ${seconds.toFixed(0)} s, ${rate(drafts, started)}`)

@@ -192,14 +192,29 @@ export const canonicalContent = ({ title, excerpt, body }: Content): Json => ({
   body: canonicalBody(body),
 })
 
+/** A field that JavaScript puts before all others and orders by number, whatever order it is given. */
+const NUMBERED = /^(?:0|[1-9]\d*)$/
+
+function orderedFields(value: object): readonly string[] {
+  const fields = Object.keys(value).sort()
+  if (!fields.some((field) => NUMBERED.test(field))) return fields
+  return Object.keys(Object.fromEntries(fields.map((field) => [field, null])))
+}
+
 /**
  * JSON with sorted keys and no spaces: equal values give equal text.
  *
  * @example canonicalJson({ b: 1, a: 2 }) // '{"a":2,"b":1}'
  */
-export const canonicalJson = (value: Json): string =>
-  JSON.stringify(value, (_field, part: Json) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
+export function canonicalJson(value: Json): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
+  const parts = orderedFields(value).flatMap((field) => {
+    const part = value[field]
+    return part === undefined ? [] : [`${JSON.stringify(field)}:${canonicalJson(part)}`]
+  })
+  return `{${parts.join(',')}}`
+}
+
+/** Array.isArray does not know lists that nobody may change. */
+const isList = (value: object): value is readonly Json[] => Array.isArray(value)

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assignBlockIds } from '#shared/article/block-ids.ts'
-import { canonicalBody, canonicalContent, canonicalJson } from '#shared/article/canonical.ts'
+import {
+  canonicalBody,
+  canonicalContent,
+  canonicalJson,
+  type Json,
+} from '#shared/article/canonical.ts'
 import type { Content, Envelope, SerializedNode } from '#shared/article/content.ts'
 import { digest } from '#shared/article/digest.ts'
 import { articleHash } from '#shared/article/hash.ts'
@@ -118,5 +123,29 @@ test('the order of blocks counts', () => {
 test('the hash of an article stays what records already say', () => {
   expect(hashOf(paragraph('Pasar Sagu dibuka lagi.'))).toMatchInlineSnapshot(
     `"e174823917c9f68d847a77d56a7ec504f8562e5cbabdf6f5a4ae66abbf8824bb"`,
+  )
+})
+
+test('JSON with sorted keys is what JSON.stringify writes of the same value in that order', () => {
+  const ordered = (_: string, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part
+  const key = fc.oneof(fc.string(), fc.nat({ max: 120 }).map(String), fc.constant('toString'))
+  const { value } = fc.letrec<{ value: Json }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      fc.string({ unit: 'binary' }),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 5 }),
+    ),
+  }))
+  fc.assert(
+    fc.property(value, (one) => {
+      expect(canonicalJson(one)).toBe(JSON.stringify(one, ordered))
+    }),
   )
 })
