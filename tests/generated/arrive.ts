@@ -2,12 +2,13 @@ import { importedVersion } from '#main/desk/keep-submission.ts'
 import { keepVersion } from '#main/desk/new-version.ts'
 import { record } from '#main/store/audit.ts'
 import type { Writer } from '#main/store/connection.ts'
-import { setFindings } from '#main/store/draft-findings.ts'
+import { addFindings } from '#main/store/draft-findings.ts'
 import { type Digest, insertDraft } from '#main/store/drafts.ts'
-import { appendJournal } from '#main/store/journal.ts'
+import { writeLine } from '#main/store/journal.ts'
+import { addNearText, nearMarks } from '#main/store/near-texts.ts'
 import { recordHash } from '#main/store/record-hash.ts'
 import { insertMark } from '#main/store/revision-marks.ts'
-import { freeze } from '#main/store/revisions.ts'
+import { freezeJson } from '#main/store/revisions.ts'
 import { indexTexts } from '#main/store/search-index.ts'
 import { insertSource } from '#main/store/sources.ts'
 import { writerNamed } from '#main/store/writers.ts'
@@ -47,6 +48,7 @@ export function arrive(to: Writer, arrival: Arrival, newId: () => string): Arriv
   const { id, at, content, bullets, digest, writer, editor } = arrival
   const mark = { at, by: editor }
   const hash = articleHash(content)
+  const json = JSON.stringify(content)
   const source_id = newId()
   const file = {
     name: `${id}.html`,
@@ -66,16 +68,17 @@ export function arrive(to: Writer, arrival: Arrival, newId: () => string): Arriv
     updated_at: at,
     submitted_hash: hash,
   })
-  freeze(to, id, hash, content, mark)
+  freezeJson(to, id, hash, json, mark)
   insertMark(to, id, {
     ...{ seq: 1, hash, why: 'imported', decision: null, restored: null, note: '' },
     measure: { kept: digest.words, added: 0, removed: 0 },
     ...mark,
   })
-  appendJournal(to, id, { seq: 1, hash, at }, content)
+  writeLine(to, id, { seq: 1, hash, at }, json)
+  addNearText(to, id, hash, nearMarks(content))
   const version =
     bullets.length === 0 ? null : keepVersion(to, id, importedVersion(hash, bullets, at), newId)
-  setFindings(to, id, findings)
+  addFindings(to, id, findings)
   indexTexts(to, id, textsOf(content, bullets, writer))
   record(
     to,
