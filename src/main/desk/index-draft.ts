@@ -13,11 +13,14 @@ export function indexDraft(
   now: { readonly content: Content; readonly bullets: readonly Bullet[] },
 ): void {
   const { writer } = storedDraft(to, draftId)
-  indexAs(to, draftId, indexedWords(textsOf(now.content, now.bullets, writer)))
+  indexNow(to, draftId, indexedWords(textsOf(now.content, now.bullets, writer)))
 }
 
-/** The same with words that are cut already. */
-export function indexAs(to: Writer, draftId: string, words: IndexedWords): void {
+/** Lets a draft be found by words, now or later in the same transaction. */
+export type Indexing = (to: Writer, draftId: string, words: IndexedWords) => void
+
+/** Does it now. */
+export const indexNow: Indexing = (to, draftId, words) => {
   try {
     indexWords(to, draftId, words)
   } catch (error) {

@@ -8,6 +8,7 @@ import { beatIntake, setIntakeStatus } from '../store/intake-runs.ts'
 import { draftOfHash } from '../store/sources.ts'
 import type { BackgroundRun } from './background-runs.ts'
 import type { Desk } from './desk.ts'
+import { type Indexing, indexNow } from './index-draft.ts'
 import { type ArrivedFile, keepArrived, ownName } from './keep-arrived.ts'
 
 /** Files whose names are read from the list at once. */
@@ -17,6 +18,8 @@ const AHEAD = 8
 /** Read files that are stored in one transaction at most, and how long it may keep the desk from its calls, in ms. */
 const TOGETHER = 6
 const BUSY = 15
+/** Files after which the log of the store is emptied: of so many it takes as long as storing some of them. */
+const LOGGED = 12
 /** Bytes of read files that wait to be stored; large ones do not wait for company. */
 const HELD = 4 * 1024 * 1024
 /** How often the store is told that the runner is alive while a file takes long, in ms. */
@@ -56,6 +59,7 @@ export function runIntake(
   let after = -1
   let takesMore = true
   let isStopped = false
+  let logged = 0
   /** Among files that are there already, each is looked up before the rest of it is read. */
   let lastWasDoubled = true
   let stopNow = () => {}
@@ -117,11 +121,14 @@ export function runIntake(
       const until = performance.now() + BUSY
       return desk.store.write((to) => {
         const kept: [Read, IntakeState | null][] = []
+        const toIndex: Parameters<Indexing>[] = []
         for (const one of ready.slice(0, count)) {
-          kept.push([one, keepArrived(desk, to, run, one)])
+          kept.push([one, keepArrived(desk, to, run, one, (...words) => toIndex.push(words))])
           if (performance.now() > until) break
         }
         beatIntake(to, id, desk.now())
+        // One behind the other: FTS5 writes out what it holds before any other statement with a trigger.
+        for (const words of toIndex) indexNow(...words)
         return kept
       })
     } catch (error) {
@@ -152,6 +159,7 @@ export function runIntake(
     for (const [{ file }, state] of kept.value) {
       if (state === null || state === 'waiting') continue
       lastWasDoubled = state === 'doubled'
+      if (state === 'imported') logged += 1
       onSettled(file, state)
     }
   }
@@ -168,6 +176,10 @@ export function runIntake(
         await Promise.race([...reading, stopped])
       } else {
         keep()
+        await nextTurn()
+        if (logged < LOGGED) continue
+        logged = 0
+        desk.store.checkpoint()
         await nextTurn()
       }
     }

@@ -5,6 +5,7 @@ import type { Writer } from '../store/connection.ts'
 import { type Settled, settleFile, waitingFile } from '../store/intake-files.ts'
 import { draftOfHash } from '../store/sources.ts'
 import type { Desk } from './desk.ts'
+import { type Indexing, indexNow } from './index-draft.ts'
 import { keepSubmission } from './keep-submission.ts'
 
 /** A file of a run that was read. */
@@ -22,6 +23,7 @@ function settledAs(
   to: Writer,
   { by }: Pick<IntakeRun, 'by'>,
   { name, result: { looked, outcome } }: ArrivedFile,
+  index: Indexing,
 ): Settled | null {
   const facts = { sha256: looked?.sha256 ?? null, size: looked?.size ?? null }
   const twin = looked && draftOfHash(to, looked.sha256)
@@ -35,7 +37,7 @@ function settledAs(
   return {
     ...facts,
     state: 'imported',
-    draftId: keepSubmission(desk, to, kept),
+    draftId: keepSubmission(desk, to, kept, index),
     problem: null,
   }
 }
@@ -44,6 +46,7 @@ function settledAs(
  * Puts a file of a run on the desk, or says why not, in the transaction that marks it as done: whenever the
  * desk dies, it is both or neither.
  *
+ * @param index called where it becomes a draft
  * @returns what became of it; null where it still waits, or waited no more
  */
 export function keepArrived(
@@ -51,10 +54,11 @@ export function keepArrived(
   to: Writer,
   run: Pick<IntakeRun, 'id' | 'by'>,
   file: ArrivedFile,
+  index: Indexing = indexNow,
 ): IntakeState | null {
   // Another desk on the same folder may have taken the run up meanwhile.
   if (waitingFile(to, run.id, file.position) === undefined) return null
-  const settled = settledAs(desk, to, run, file)
+  const settled = settledAs(desk, to, run, file, index)
   if (settled !== null) settleFile(to, run.id, file.position, settled)
   return settled?.state ?? null
 }

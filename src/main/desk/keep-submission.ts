@@ -13,7 +13,7 @@ import { writerNamed } from '../store/writers.ts'
 import { keepBaselines } from './baselines.ts'
 import type { Desk } from './desk.ts'
 import { MACHINE } from './editor.ts'
-import { indexAs } from './index-draft.ts'
+import { type Indexing, indexNow } from './index-draft.ts'
 import { beginHistory } from './keep-revision.ts'
 import { keepVersion, type VersionPlan } from './new-version.ts'
 import type { Prepared } from './prepare.ts'
@@ -26,11 +26,16 @@ export interface Kept {
   readonly by: string
 }
 
-/** Puts a submission on the desk. It was read and checked before: here only rows are written. */
+/**
+ * Puts a submission on the desk. It was read and checked before: here only rows are written.
+ *
+ * @param index called once
+ */
 export function keepSubmission(
   desk: Desk,
   to: Writer,
   { name, prepared, writer, by }: Kept,
+  index: Indexing = indexNow,
 ): string {
   const { recognised, bytes, mediaType, hash, json, words, digest, seen } = prepared
   const { bullets, stripped, category } = recognised
@@ -61,7 +66,7 @@ export function keepSubmission(
       ? null
       : keepVersion(to, id, importedVersion(hash, bullets, mark.at), desk.newId)
   addFindings(to, id, findings)
-  indexAs(to, id, { ...prepared.search, writer: searchWords(named).join(' ') })
+  index(to, id, { ...prepared.search, writer: searchWords(named).join(' ') })
   record(
     to,
     { draftId: id, ...mark },

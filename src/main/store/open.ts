@@ -21,6 +21,11 @@ export interface Store {
   readonly write: <T>(act: (to: Writer) => T) => Outcome<T>
   /** As `write`, for what is no part of the record and no reason to make a backup. */
   readonly note: <T>(act: (to: Writer) => T) => Outcome<T>
+  /**
+   * Moves what is committed from the log into the file. SQLite does it by itself, but in the midst of a commit
+   * and a thousand pages at once: whoever writes much does it often, between two acts.
+   */
+  readonly checkpoint: () => void
   /** Makes a checked copy if this process changed anything since the last one. */
   readonly backUp: () => Promise<void>
   readonly close: () => void
@@ -141,6 +146,8 @@ function assemble(
         return value
       }),
     note: (act) => attempt(() => transact(act)),
+    // On a full disk it stays in the log, where it is as safe.
+    checkpoint: () => void attempt(() => writing.pragma('wal_checkpoint(PASSIVE)')),
     backUp: async () => {
       if (!changed) return
       changed = false
