@@ -129,34 +129,10 @@ export async function benchSearch(): Promise<void> {
     const sql = await measured('its newest 50 by SQL', 30, () => newest.all(expression))
     lines.push(beside(await measured(work, 30, () => drafts.list({ view: 'all', query })), sql))
   }
-  const sorted = bare.prepare(
-    `select id, title from draft where status = 'in-review' and submitted_at > ?
-     order by submitted_at, id limit 51`,
+  printTable(
+    `Search: ${DRAFTS.toLocaleString('en')} drafts of 400 words out of ${VOCABULARY.toLocaleString('en')}`,
+    lines,
   )
-  const page = await measured('a page by SQL', 200, () => sorted.all(''))
-  const first = await drafts.list({ view: 'review' })
-  let deep = first.next
-  for (let at = 0; at < 100 && deep !== null; at += 1)
-    deep = (await drafts.list({ view: 'review', cursor: deep })).next ?? deep
-  lines.push(
-    beside(
-      await measured('the first page of a view', 200, () => drafts.list({ view: 'review' })),
-      page,
-    ),
-    beside(
-      await measured('a page 5,000 drafts on', 200, () =>
-        drafts.list({ view: 'review', cursor: deep }),
-      ),
-      page,
-    ),
-    beside(
-      await measured('a page, filtered by a date', 200, () =>
-        drafts.list({ view: 'review', query: 'tanggal:2025-12' }),
-      ),
-      page,
-    ),
-  )
-  printTable(`Search: ${DRAFTS.toLocaleString('en')} drafts of 400 words`, lines)
   console.log(`stored and indexed: ${((DRAFTS / filled) * 1_000).toFixed(0)} drafts a second`)
   bare.close()
   await desk.close()

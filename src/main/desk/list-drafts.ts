@@ -17,7 +17,7 @@ import { refuse } from '../store/refusal.ts'
 import { type Hit, RANKED, searchHits, withMeant } from '../store/search.ts'
 import type { Moment } from '../store/search-filters.ts'
 import { countToIndex } from '../store/search-index.ts'
-import { searchTexts } from '../store/search-texts.ts'
+import { searchTextsOf } from '../store/search-texts.ts'
 import type { Desk } from './desk.ts'
 import { sittingProfile } from './editor.ts'
 import { momentOf } from './queue-moment.ts'
@@ -126,6 +126,10 @@ function foundPage(
           cursor,
           limit,
         )
+  const texts = searchTextsOf(
+    from,
+    rows.map(({ id }) => id),
+  )
   return {
     rows,
     next,
@@ -135,8 +139,8 @@ function foundPage(
       isCut: hits.length === RANKED,
       snippets: Object.fromEntries(
         rows.flatMap(({ id }) => {
-          const texts = searchTexts(from, id)
-          const snippet: Snippet | null = texts && snippetOf(texts, shown)
+          const own = texts.get(id)
+          const snippet: Snippet | null = own === undefined ? null : snippetOf(own, shown)
           return snippet === null ? [] : [[id, snippet]]
         }),
       ),

@@ -1,0 +1,95 @@
+import type Database from 'better-sqlite3'
+import type { DraftStatus } from '#shared/workflow/status.ts'
+import { beside, measured } from '../measured.ts'
+import type { Line } from '../table.ts'
+import type { Calls, MeasuredDesk } from './measured-desk.ts'
+
+const TIMES = 200
+const DECIDED: readonly DraftStatus[] = ['approved', 'published', 'rejected', 'rejected-may-return']
+const TO_REVIEW: readonly DraftStatus[] = ['submitted', 'in-review', 'resubmitted']
+/** How many pages into the view is deep. */
+const PAGES = 100
+
+/** A page of some statuses as somebody would write it by hand: each along its index, then merged. */
+function pageBySql(
+  bare: Database.Database,
+  statuses: readonly DraftStatus[],
+  { where = '', order = 'submitted_at, id' } = {},
+): Database.Statement<unknown[], { readonly submitted_at: string; readonly id: string }> {
+  const parts = statuses.map(
+    (status) =>
+      `select * from (
+        select id, submitted_at, blockers_key from draft where status = '${status}' ${where}
+        order by ${order} limit 51
+      )`,
+  )
+  return bare.prepare(`
+    select draft.id, draft.title, opening, writer.name, approved, decided, writer_record, category,
+      status, draft.submitted_at, held_until, updated_at, words, blockers, warnings
+    from (select * from (${parts.join(' union all ')}) order by ${order} limit 51) as page
+    join draft on draft.id = page.id join writer on writer.id = draft.writer_id`)
+}
+
+/** The cursor of a page deep in the view, and the last row before it. */
+async function deepIn(calls: Calls) {
+  let page = await calls.drafts.list({ view: 'decided' })
+  for (let at = 1; at < PAGES && page.next !== null; at += 1)
+    page = await calls.drafts.list({ view: 'decided', cursor: page.next })
+  return { cursor: page.next, last: page.rows.at(-1) }
+}
+
+/** Pages of the queue beside the same pages by SQL. */
+export async function queueLines({ calls, bare }: MeasuredDesk): Promise<readonly Line[]> {
+  const { cursor, last } = await deepIn(calls)
+  const behind = [last?.submittedAt ?? '', last?.id ?? '']
+  const first = pageBySql(bare, TO_REVIEW)
+  const deep = pageBySql(bare, DECIDED, { where: 'and (submitted_at, id) > (?, ?)' })
+  const sorted = pageBySql(bare, DECIDED, { order: 'blockers_key, submitted_at, id' })
+  const within = "and submitted_at >= '2026-05-01' and submitted_at < '2026-06-01'"
+  const filtered = pageBySql(bare, DECIDED, { where: within })
+  const found = pageBySql(bare, DECIDED, {
+    where:
+      "and exists (select 1 from draft_finding where draft_id = draft.id and severity = 'blocker')",
+  })
+  const counts = bare.prepare('select status, drafts from status_count')
+  const counted = bare.prepare(`
+    select count(*) from draft where status in (${DECIDED.map((status) => `'${status}'`).join()}) ${within}`)
+  const bySql = (run: () => unknown) => measured('the same by SQL', TIMES, run)
+  const page = (work: string, ask: Parameters<Calls['drafts']['list']>[0]) =>
+    measured(work, TIMES, () => calls.drafts.list(ask))
+  const four = DECIDED.flatMap(() => behind)
+  const views = (['review', 'returned', 'held', 'decided', 'all'] as const).map((view) => ({
+    view,
+  }))
+  const inMay = { view: 'decided', query: 'tanggal:2026-05' } as const
+  return [
+    beside(
+      await page('the first page of what is to be reviewed', { view: 'review' }),
+      await bySql(() => first.all()),
+    ),
+    beside(
+      await page(`a page ${(PAGES * 50).toLocaleString('en')} drafts on`, {
+        view: 'decided',
+        cursor,
+      }),
+      await bySql(() => deep.all(...four)),
+    ),
+    beside(
+      await page('a page by another order', { view: 'decided', order: 'blockers' }),
+      await bySql(() => sorted.all()),
+    ),
+    beside(await page('a page of one month', inMay), await bySql(() => filtered.all())),
+    beside(
+      await page('a page of those with a blocker', { view: 'decided', query: 'temuan:blocker' }),
+      await bySql(() => found.all()),
+    ),
+    beside(
+      await measured('counts of all views', TIMES, () => calls.drafts.count({ asked: views })),
+      await bySql(() => counts.all()),
+    ),
+    beside(
+      await measured('a count of one month', TIMES, () => calls.drafts.count({ asked: [inMay] })),
+      await bySql(() => counted.all()),
+    ),
+  ]
+}
