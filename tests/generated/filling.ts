@@ -48,6 +48,8 @@ export function filling(file: string): Filling {
       for (const end of ends) db.transaction(end)()
       gather(BY_ITSELF)
       db.pragma('optimize')
+      db.pragma('locking_mode = normal')
+      db.pragma('journal_mode = wal')
       db.close()
     },
   }

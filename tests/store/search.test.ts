@@ -52,6 +52,8 @@ test('drafts are found by title, text, writer, phrase, beginning, and without wh
   expect(await titles('penulis:rani kampung ')).toEqual(['Kerja Sama Dua Kampung'])
   expect((await titles('status:baru')).length).toBe(3)
   expect(await titles('pasar status:ditunda')).toEqual([])
+  expect(await titles('pasar status:ditunda,baru')).toEqual(await titles('pasar '))
+  expect(await titles('pasar status:baru status:ditunda')).toEqual([])
   expect((await titles('-status:ditunda,terbit tanggal:2026-03-02')).length).toBe(3)
   expect(await titles('tanggal:..2026-03-01')).toEqual([])
 })

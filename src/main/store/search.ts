@@ -61,6 +61,16 @@ export const withMeant = (from: Reader, terms: readonly Term[]): readonly AskedT
     return { term, meant: isKnown ? [] : wordsMeant(from, word) }
   })
 
+/** What is left of some statuses, null for all, by the filters that name some. */
+const statusesLeft = (
+  statuses: readonly DraftStatus[] | null,
+  filters: readonly Filter[],
+): readonly DraftStatus[] | null =>
+  filters.reduce<readonly DraftStatus[] | null>((left, filter) => {
+    if (filter.kind !== 'status' || filter.isExcluded) return left
+    return left === null ? filter.statuses : left.filter((one) => filter.statuses.includes(one))
+  }, statuses)
+
 /** The first number that a draft of these statuses has: what came before need not be read. */
 function firstOf(from: Reader, statuses: readonly DraftStatus[]): number {
   const firsts = statuses.flatMap(
@@ -91,8 +101,10 @@ export function searchHits(
     status: 'search_draft.status',
     submittedAt: 'search_draft.submitted_at',
   }
-  const listed: readonly DraftStatus[] | null =
-    statuses === null || dueBy === null ? statuses : [...statuses, 'on-hold']
+  const listed = statusesLeft(
+    statuses === null || dueBy === null ? statuses : [...statuses, 'on-hold'],
+    filters,
+  )
   const first = listed === null ? 0 : firstOf(from, listed)
   // The index first: the other way round each draft would be looked up in it.
   let rows = query

@@ -59,11 +59,14 @@ function best(marks: readonly TermMark[]): Place | null {
  * @example snippetOf(texts, parseQuery('sagu ').terms)?.part // 'body'
  */
 export function snippetOf(texts: SearchTexts, terms: readonly Term[]): Snippet | null {
-  const places = ORDER.flatMap((part) => {
+  const places: (Place & { readonly part: SearchPart; readonly marks: readonly TermMark[] })[] = []
+  for (const part of ORDER) {
     const marks = marksIn(texts[part], part, terms)
     const place = best(marks)
-    return place === null ? [] : [{ part, marks, ...place }]
-  })
+    if (place !== null) places.push({ part, marks, ...place })
+    // No part behind it shows more.
+    if (place?.terms === terms.length) break
+  }
   const [chosen] = places.toSorted((a, b) => b.terms - a.terms)
   if (chosen === undefined) return null
   const text = texts[chosen.part]

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -36,7 +44,12 @@ export function deskToChange(drafts: number): Place {
   const folder = named()
   if (folder === undefined) return generated(drafts)
   const place = newFolder()
-  copyFileSync(storeFile(folder), storeFile(place.folder), constants.COPYFILE_FICLONE)
+  const file = storeFile(place.folder)
+  copyFileSync(storeFile(folder), file, constants.COPYFILE_FICLONE)
+  // Or the first line that is measured waits for the copy to reach the disk.
+  const copy = openSync(file, 'r+')
+  fsyncSync(copy)
+  closeSync(copy)
   return place
 }
 
