@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judgeNext } from '#main/desk/near-judging.ts'
 import { defaultHouseStyle } from '#shared/checks/style/default-house-style.ts'
+import { contentHash } from '#shared/workflow/content-hash.ts'
 import { aNamedDesk, asFile, type DeskCalls } from './a-desk.ts'
 import { emptyFolder, must } from './place.ts'
 
@@ -70,6 +71,19 @@ test('what was found is listed in the order that is asked for', async () => {
   }
   expect(await listed('oldest')).toEqual([first, second])
   expect(await listed('newest')).toEqual([second, first])
+})
+
+test('drafts that were decided are passed over together', async () => {
+  const desk = await aNamedDesk()
+  for (const title of ['Dermaga Terang', 'Lampu Dermaga', 'Dermaga Malam']) {
+    const draft = await desk.drafts.open({ id: await put(desk, title, LAMPS) })
+    const hash = contentHash(draft.content, [])
+    const wish = { draftId: draft.id, contentHash: hash, note: 'Sudah ada.' }
+    await desk.workflow.decide({ ...wish, action: 'reject' })
+  }
+  await put(desk, 'Lomba Layangan', KITES)
+  const judge = () => must(judgeNext({ store: desk.store, houseStyle: defaultHouseStyle })).isMore
+  expect([judge(), judge(), judge()]).toEqual([true, true, false])
 })
 
 test('a draft that reads like another is filtered by it until that is set aside', async () => {

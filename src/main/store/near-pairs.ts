@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { DraftStatus } from '#shared/workflow/status.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 
@@ -21,11 +22,27 @@ export const nextToJudge = (from: Reader): ToJudge | undefined =>
       .limit(1),
   )
 
-/**
- * Keeps which drafts one reads like; where its text is another by now, it stays to be judged.
- *
- * @param others null leaves what is known as it is
- */
+/** Leaves what is known of some drafts that have none of these statuses, those that came last first. */
+export function passOver(to: Writer, statuses: readonly DraftStatus[], limit: number): void {
+  to.run(
+    query
+      .updateTable('near_text')
+      .set({ is_judged: 1 })
+      .where('number', 'in', (those) =>
+        those
+          .selectFrom('near_text')
+          .innerJoin('draft', 'draft.id', 'near_text.draft_id')
+          .select('number')
+          .where('is_judged', '=', sql.lit(0))
+          .where('hash', '<>', sql.lit(''))
+          .where('draft.status', 'not in', statuses)
+          .orderBy('number', 'desc')
+          .limit(limit),
+      ),
+  )
+}
+
+/** Keeps which drafts one reads like, null for what is known; where its text is another by now, it stays to be judged. */
 export function keepPairs(
   to: Writer,
   { draftId, hash }: ToJudge,
