@@ -41,6 +41,16 @@ describe('a file that stops its thread is refused, and the next one is read', ()
   })
 })
 
+test.each(['exit.html', 'grow.html'])('files before and behind %s are read', async (name) => {
+  // The thread is at work already, so that files wait in it.
+  await faulty.read(article('a.html'), style)
+  const names = ['a.html', 'b.html', name, 'c.html', 'd.html', 'e.html']
+  const results = await Promise.all(names.map((one) => faulty.read(article(one), style)))
+  expect(results.map(problemOf)).toEqual(
+    names.map((one) => (one === name ? { kind: 'reading-died', name } : 'none')),
+  )
+})
+
 test('a file that hangs is given up, and the next one has its turn', async () => {
   const [bad, good] = await Promise.all([
     impatient.read(article('hang.html'), style),

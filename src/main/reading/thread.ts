@@ -24,6 +24,8 @@ export interface Job {
 
 export interface Thread {
   readonly isFree: () => boolean
+  /** Whether a file may wait in the thread behind the one that is read, so that it need not wait for the desk. */
+  readonly takesAhead: (job: Job) => boolean
   readonly take: (job: Job) => void
   readonly end: () => Promise<void>
 }
@@ -35,19 +37,21 @@ const START = 60_000
  * Starts a thread that reads one file after the other. Whatever goes wrong with it ends it, with the
  * file that it had as refused; it is never used again.
  *
- * @param onFree it has done a file, or it is gone: whoever waits may come
+ * @param onFree it has done a file, or it is gone: whoever waits may come. `unread` waited in it behind the
+ *   file that ended it, and is to be read by another
  */
 export function startThread(
   file: string,
   { time, memory }: Limits,
-  onFree: (isGone: boolean) => void,
+  onFree: (isGone: boolean, unread: readonly Job[]) => void,
 ): Thread {
   const worker = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
     // Only what it is given is read; it has no use for the environment.
     env: {},
   })
-  let job: Job | null = null
+  /** The first is being read. */
+  let jobs: readonly Job[] = []
   let looked: Looked | null = null
   let style: HouseStyle | null = null
   let isReady = false
@@ -56,12 +60,16 @@ export function startThread(
 
   const tell = (message: ToThread): void => worker.postMessage(message)
 
-  /** The clock runs for the file, not for the loading of the program. */
-  const begin = (): void => {
-    if (job === null) return
-    const name = nameOf(job.arriving)
+  /** The clock runs for the file that is read, not for the loading of the program or for the file before. */
+  const watch = (): void => {
     clearTimeout(timer)
+    const [job] = jobs
+    if (job === undefined) return
+    const name = nameOf(job.arriving)
     timer = setTimeout(() => end({ kind: 'too-slow', name, seconds: seconds(time) }), time)
+  }
+
+  const hand = (job: Job): void => {
     if (job.style !== style) {
       style = job.style
       tell({ kind: 'style', style })
@@ -70,11 +78,12 @@ export function startThread(
   }
 
   const settle = (outcome: ReadResult['outcome']): void => {
-    const done = job
-    clearTimeout(timer)
-    job = null
-    done?.settle({ looked, outcome })
+    const [job, ...others] = jobs
+    const read = { looked, outcome }
+    jobs = others
     looked = null
+    watch()
+    job?.settle(read)
   }
 
   /** Ends the thread; the file that it has gets the reason. */
@@ -82,38 +91,45 @@ export function startThread(
     if (isGone) return
     isGone = true
     void worker.terminate()
+    const [job, ...unread] = jobs
+    jobs = job === undefined ? [] : [job]
     settle(failed(problem))
-    onFree(true)
+    onFree(true, unread)
   }
 
   const free = (): void => {
-    worker.unref()
-    onFree(false)
+    if (jobs.length === 0) worker.unref()
+    onFree(false, [])
   }
 
-  const died = (): void =>
-    end({ kind: 'reading-died', name: job === null ? '' : nameOf(job.arriving) })
+  const died = (): void => {
+    const [job] = jobs
+    end({ kind: 'reading-died', name: job === undefined ? '' : nameOf(job.arriving) })
+  }
 
   worker.on('message', (message: FromThread) => {
     if (isGone) return
     switch (message.kind) {
       case 'ready':
         isReady = true
-        begin()
+        watch()
+        jobs.forEach(hand)
         return
-      case 'looked':
+      case 'looked': {
+        const [job] = jobs
         if (!message.looked.ok) {
           settle(message.looked)
           free()
           return
         }
         looked = message.looked.value
-        if (job === null || job.wants === null) return
+        if (job === undefined || job.wants === null) return
         if (job.wants(looked)) return tell({ kind: 'read' })
         tell({ kind: 'leave' })
         settle(null)
         free()
         return
+      }
       case 'read':
         settle(message.outcome)
         free()
@@ -122,21 +138,30 @@ export function startThread(
         never(message)
     }
   })
-  worker.on('error', died)
+  // An exit follows, and comes behind what the thread had said before: another file may be read already.
+  worker.on('error', () => {})
   worker.on('exit', died)
   worker.on('messageerror', died)
 
   return {
-    isFree: () => job === null && !isGone,
-    take: (next) => {
-      job = next
+    isFree: () => jobs.length === 0 && !isGone,
+    // Whoever asks about a file holds up the thread until it is answered.
+    takesAhead: ({ wants }) =>
+      isReady && !isGone && jobs.length === 1 && jobs[0]?.wants === null && wants === null,
+    take: (job) => {
+      const isFirst = jobs.length === 0
+      jobs = [...jobs, job]
       worker.ref()
-      if (isReady) begin()
+      if (isReady) hand(job)
+      if (!isFirst) return
+      if (isReady) watch()
       else timer = setTimeout(died, START)
     },
     end: async () => {
       isGone = true
-      settle(failed({ kind: 'reading-died', name: '' }))
+      const left = jobs
+      for (const _ of left) settle(failed({ kind: 'reading-died', name: '' }))
+      clearTimeout(timer)
       await worker.terminate()
     },
   }

@@ -28,19 +28,28 @@ export function readingThreads(
   const threads = new Set<Thread>()
 
   const start = (): Thread => {
-    const thread: Thread = startThread(file, limits, (isGone) => {
+    const thread: Thread = startThread(file, limits, (isGone, unread) => {
       if (isGone) threads.delete(thread)
+      waiting.unshift(...unread)
       next()
     })
     threads.add(thread)
     return thread
   }
 
+  function threadFor(job: Job): Thread | undefined {
+    const free = [...threads].find((one) => one.isFree())
+    if (free !== undefined) return free
+    return threads.size < count ? start() : [...threads].find((one) => one.takesAhead(job))
+  }
+
   function next(): void {
-    const thread = [...threads].find((one) => one.isFree())
-    if (thread === undefined && threads.size >= count) return
-    const job = waiting.shift()
-    if (job !== undefined) (thread ?? start()).take(job)
+    for (let [job] = waiting; job !== undefined; [job] = waiting) {
+      const thread = threadFor(job)
+      if (thread === undefined) return
+      waiting.shift()
+      thread.take(job)
+    }
   }
 
   return {
