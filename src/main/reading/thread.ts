@@ -30,6 +30,12 @@ export interface Thread {
   readonly end: () => Promise<void>
 }
 
+/**
+ * In MB of the thread's memory, for what is young. An article leaves five of them behind; with less room more of
+ * it is moved about before it is found to be dead.
+ */
+const YOUNG = 96
+
 /** How long a thread may take to load its program, in ms; the machine may be busy with others. */
 const START = 60_000
 
@@ -46,7 +52,7 @@ export function startThread(
   onFree: (isGone: boolean, unread: readonly Job[]) => void,
 ): Thread {
   const worker = new Worker(file, {
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
     // Only what it is given is read; it has no use for the environment.
     env: {},
   })

@@ -1,6 +1,9 @@
 /** A word with what stands inside it ("23.00", "Rp1,2", "anak-anak"), white space, or another sign. */
 const PIECE = /\s+|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.,:/'’‐–-]*[\p{L}\p{M}\p{N}])?|[\s\S]/gu
 
+/** The first kind of them alone. */
+const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.,:/'’‐–-]*[\p{L}\p{M}\p{N}])?/gu
+
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
@@ -16,4 +19,4 @@ export const wordPieces = (text: string): string[] => text.match(PIECE) ?? []
  * @example wordsIn('Pukul 23.00, di pasar.') // 4
  */
 export const wordsIn = (text: string): number =>
-  wordPieces(text).reduce((sum, piece) => sum + (LETTER.test(piece) ? 1 : 0), 0)
+  (text.match(WORD) ?? []).reduce((sum, word) => sum + (LETTER.test(word) ? 1 : 0), 0)

@@ -37,4 +37,4 @@ export const searchTokens = (text: string): readonly SearchToken[] =>
 
 /** The words alone, in their order. */
 export const searchWords = (text: string): readonly string[] =>
-  searchTokens(text).map(({ word }) => word)
+  (text.match(WORD) ?? []).map(folded).filter((word) => word !== '')
