@@ -62,10 +62,8 @@ export function runIntake(
   let logged = 0
   /** Among files that are there already, each is looked up before the rest of it is read. */
   let lastWasDoubled = true
-  let stopNow = () => {}
-  const stopped = new Promise<void>((resolve) => {
-    stopNow = resolve
-  })
+  /** A file is read, or nothing is to be read any more. */
+  let wake = () => {}
   const beats = setInterval(
     () => desk.store.note((to) => beatIntake(to, id, desk.now())),
     BEAT,
@@ -110,7 +108,10 @@ export function runIntake(
     while (takesMore && reading.size + ready.length < desk.reading.parallel + AHEAD) {
       const file = next()
       if (file === undefined) return
-      const one: Promise<void> = read(file).finally(() => reading.delete(one))
+      const one: Promise<void> = read(file).finally(() => {
+        reading.delete(one)
+        wake()
+      })
       reading.add(one)
     }
   }
@@ -173,7 +174,10 @@ export function runIntake(
       fill()
       if (reading.size === 0 && ready.length === 0) break
       if (reading.size > 0 && !isEnough()) {
-        await Promise.race([...reading, stopped])
+        // Nothing is raced: what loses would be held by the one that stays open for the whole run.
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
       } else {
         keep()
         await nextTurn()
@@ -203,7 +207,7 @@ export function runIntake(
     stop: async () => {
       takesMore = false
       isStopped = true
-      stopNow()
+      wake()
       await ended
     },
   }

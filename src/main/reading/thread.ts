@@ -30,6 +30,9 @@ export interface Thread {
   readonly end: () => Promise<void>
 }
 
+/** Files that wait in a thread behind the one that it reads: as long as the desk may be busy with storing others. */
+const AHEAD = 3
+
 /**
  * In MB of the thread's memory, for what is young. An article leaves five of them behind; with less room more of
  * it is moved about before it is found to be dead.
@@ -153,7 +156,11 @@ export function startThread(
     isFree: () => jobs.length === 0 && !isGone,
     // Whoever asks about a file holds up the thread until it is answered.
     takesAhead: ({ wants }) =>
-      isReady && !isGone && jobs.length === 1 && jobs[0]?.wants === null && wants === null,
+      isReady &&
+      !isGone &&
+      jobs.length <= AHEAD &&
+      wants === null &&
+      jobs.every((job) => job.wants === null),
     take: (job) => {
       const isFirst = jobs.length === 0
       jobs = [...jobs, job]
