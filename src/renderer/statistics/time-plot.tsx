@@ -75,7 +75,7 @@ export function TimePlot({
           tick={tick}
           tickFormatter={numbers}
           tickLine={false}
-          width={44}
+          width="auto"
         />
         <Tooltip
           content={(shown) => <Pointed {...(shown as Shown)} numbers={numbers} />}
