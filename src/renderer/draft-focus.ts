@@ -1,4 +1,5 @@
 import type { Place } from '#shared/checks/finding.ts'
+import { screen } from './screen.ts'
 
 /** Something on screen that the editor wants to get to; the pane that shows it takes the focus there. */
 export type FocusTarget =
@@ -26,4 +27,7 @@ export const focusPlace = (place: Place): void =>
 
 export const focusBullet = (bulletId: string): void => send({ kind: 'bullet', bulletId })
 
-export const focusPane = (pane: 'article' | 'summary'): void => send({ kind: 'pane', pane })
+export function focusPane(pane: 'article' | 'summary'): void {
+  // One that opened meanwhile has the focus by now: what is typed into it would stand in the article.
+  if (screen.get().dialog === null) send({ kind: 'pane', pane })
+}
