@@ -196,6 +196,12 @@ test('a provider that asks for a longer pause is left alone, and the desk says u
   const rest = async () => Date.parse((await batchOf(desk, id)).restsUntil ?? '') - begun
   await expect.poll(rest, patient).toBeGreaterThanOrEqual(120_000)
   expect(await batchOf(desk, id)).toMatchObject({ status: 'running', done: 0, failed: 0 })
+  await desk.batches.pause({ id })
+  await desk.batches.resume({ id })
+  // Other work goes through meanwhile, and the provider is not asked again before its time.
+  const other = await desk.batches.start({ ...start, work: 'check', providerId: null })
+  await until(desk, other.id, 'done')
+  expect(await rest()).toBeGreaterThanOrEqual(120_000)
   expect(server.requests()).toHaveLength(1)
   await desk.batches.cancel({ id })
 })

@@ -21,14 +21,15 @@ const LONGEST_WAIT = 10 * 60_000
  * @param onEnd when nothing runs any more, whatever the reason
  */
 export function runBatch(desk: Desk, batch: Batch, onEnd: () => void): BackgroundRun {
-  const { id, parallel } = batch
+  const { id, parallel, restsUntil } = batch
   const stopping = new AbortController()
   const waits = new Map<number, number>()
   const running = new Set<Promise<void>>()
   let takesMore = true
   let hasEnded = false
   let failuresInRow = 0
-  let restUntil = 0
+  /** Also one that was asked for before a pause or a restart. */
+  let restUntil = restsUntil === null ? 0 : Date.parse(restsUntil)
   let timer: NodeJS.Timeout | undefined
 
   const beats = setInterval(() => desk.store.write((to) => beat(to, id, desk.now())), BEAT).unref()

@@ -118,7 +118,7 @@ function recordEdit(
   before: string,
 ): void {
   const last = lastActOn(to, draftId)
-  if (last?.act.action === 'article-edited' && last.by === mark.by) return
+  if (last?.action === 'article-edited' && last.by === mark.by) return
   record(to, { draftId, ...mark }, { action: 'article-edited', details: { from: before } })
 }
 

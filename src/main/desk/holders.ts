@@ -1,6 +1,7 @@
 import type { Outcome } from '#shared/contract/outcome.ts'
 import type { EditorProfile } from '#shared/editors/profile.ts'
 import { type Holder, runsOutAt } from '#shared/holder/holder.ts'
+import { actSchema } from '../store/act.ts'
 import { lastActOn, record } from '../store/audit.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import { storedDraft } from '../store/drafts.ts'
@@ -105,8 +106,10 @@ export function letGo(to: Writer, draftId: string, { by, at }: Mark, isDecided: 
  * not take the draft from them.
  */
 export function heldUntilDecided(from: Reader, draftId: string): EditorProfile | null {
-  const act = lastActOn(from, draftId)?.act
-  if (act?.action !== 'draft-released' || !act.details.isDecided) return null
+  const last = lastActOn(from, draftId)
+  if (last?.action !== 'draft-released') return null
+  const act = actSchema.parse({ action: last.action, details: JSON.parse(last.details_json) })
+  if (act.action !== 'draft-released' || !act.details.isDecided) return null
   const { editor } = act.details
   return editorsOf(from).find(({ id, active }) => id === editor && active) ?? null
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#shared/article/canonical.ts'
 import { type AuditFilter, type AuditLine, auditLineSchema } from '#shared/contract/audit.ts'
 import { actionsOf } from '#shared/contract/audit-kinds.ts'
-import { type Act, actSchema } from './act.ts'
+import type { Act } from './act.ts'
 import type { Reader, Writer } from './connection.ts'
 import { editorIdOf } from './editors.ts'
 import { query } from './query.ts'
@@ -56,12 +56,9 @@ export const lastEvent = (from: Reader) =>
     query.selectFrom('audit_event').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1),
   )
 
-/** The newest act on a draft, or undefined. */
-export function lastActOn(
-  from: Reader,
-  draftId: string,
-): { readonly by: string; readonly act: Act } | undefined {
-  const row = from.first(
+/** The newest line on a draft, its details as they are stored, or undefined. */
+export const lastActOn = (from: Reader, draftId: string) =>
+  from.first(
     query
       .selectFrom('audit_event')
       .select(['action', 'by', 'details_json'])
@@ -69,13 +66,6 @@ export function lastActOn(
       .orderBy('seq', 'desc')
       .limit(1),
   )
-  return (
-    row && {
-      by: row.by,
-      act: actSchema.parse({ action: row.action, details: JSON.parse(row.details_json) }),
-    }
-  )
-}
 
 /** Which lines are read: those before a line, at most so many. */
 export interface AuditPage extends AuditFilter {

@@ -1,8 +1,8 @@
-/** A word with what stands inside it ("23.00", "Rp1,2", "anak-anak"), white space, or another sign. */
-const PIECE = /\s+|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.,:/'’‐–-]*[\p{L}\p{M}\p{N}])?|[\s\S]/gu
-
-/** The first kind of them alone. */
+/** A word with what stands inside it: "23.00", "Rp1,2", "anak-anak". */
 const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}.,:/'’‐–-]*[\p{L}\p{M}\p{N}])?/gu
+
+/** A word, white space, or another sign. */
+const PIECE = new RegExp(`\\s+|${WORD.source}|[\\s\\S]`, WORD.flags)
 
 const LETTER = /[\p{L}\p{N}]/u
 
