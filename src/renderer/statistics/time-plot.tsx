@@ -75,7 +75,7 @@ export function TimePlot({
           tick={tick}
           tickFormatter={numbers}
           tickLine={false}
-          width="auto"
+          width={56}
         />
         <Tooltip
           content={(shown) => <Pointed {...(shown as Shown)} numbers={numbers} />}
