@@ -1,5 +1,5 @@
+import { blockTexts } from '#shared/article/block-texts.ts'
 import type { Content } from '#shared/article/content.ts'
-import { readBlocks } from '#shared/article/read-blocks.ts'
 import type { Bullet } from '#shared/summary/summary.ts'
 import type { SearchTexts } from './parts.ts'
 
@@ -15,7 +15,7 @@ export function textsOf(
   bullets: readonly Pick<Bullet, 'heading' | 'text'>[],
   writer: string,
 ): SearchTexts {
-  const blocks = readBlocks(body)
+  const blocks = blockTexts(body)
   return {
     title,
     excerpt,
