@@ -1,5 +1,5 @@
 import type { Snippet } from './answer.ts'
-import { marksIn, type TermMark } from './marks.ts'
+import { eachMark, type TermMark } from './marks.ts'
 import type { SearchPart, SearchTexts } from './parts.ts'
 import type { Term } from './query.ts'
 
@@ -29,8 +29,25 @@ interface Place {
   readonly terms: number
 }
 
-/** The stretch that shows most of the terms; the earlier of two that show as many. */
-function best(marks: readonly TermMark[]): Place | null {
+/** The mark of a place in the order of reading; undefined behind the last one. */
+type Marks = (place: number) => TermMark | undefined
+
+/** Marks that are looked for no further than somebody asks. */
+function readAsAsked(marks: Iterable<TermMark>): Marks {
+  const known: TermMark[] = []
+  const rest = marks[Symbol.iterator]()
+  return (place) => {
+    while (known.length <= place) {
+      const { done, value } = rest.next()
+      if (done) return undefined
+      known.push(value)
+    }
+    return known[place]
+  }
+}
+
+/** The stretch that shows most of the terms; the earlier of two that show as many. @param all no stretch shows more */
+function best(marks: Marks, all: number): Place | null {
   let found: Place | null = null
   let next = 0
   const shown = new Map<number, number>()
@@ -39,17 +56,27 @@ function best(marks: readonly TermMark[]): Place | null {
     if (times === 0) shown.delete(term)
     else shown.set(term, times)
   }
-  for (const [at, first] of marks.entries()) {
-    for (let mark = marks[next]; mark && mark.end <= first.start - LEAD + LENGTH; ) {
+  for (let at = 0; found?.terms !== all; at += 1) {
+    const first = marks(at)
+    if (first === undefined) break
+    for (let mark = marks(next); mark && mark.end <= first.start - LEAD + LENGTH; ) {
       count(mark, 1)
       next += 1
-      mark = marks[next]
+      mark = marks(next)
     }
     if (found === null || shown.size > found.terms) found = { first, terms: shown.size }
     if (at < next) count(first, -1)
     else next = at + 1
   }
   return found
+}
+
+/** The marks that a stretch shows whole. */
+function* within(marks: Marks, from: number, to: number): Generator<TermMark> {
+  for (let at = 0, mark = marks(0); mark && mark.end <= to; mark = marks(at)) {
+    if (mark.start >= from) yield mark
+    at += 1
+  }
 }
 
 /**
@@ -59,13 +86,14 @@ function best(marks: readonly TermMark[]): Place | null {
  * @example snippetOf(texts, parseQuery('sagu ').terms)?.part // 'body'
  */
 export function snippetOf(texts: SearchTexts, terms: readonly Term[]): Snippet | null {
-  const places: (Place & { readonly part: SearchPart; readonly marks: readonly TermMark[] })[] = []
+  const places: (Place & { readonly part: SearchPart; readonly marks: Marks })[] = []
+  const all = terms.filter(({ isExcluded }) => !isExcluded).length
   for (const part of ORDER) {
-    const marks = marksIn(texts[part], part, terms)
-    const place = best(marks)
+    const marks = readAsAsked(eachMark(texts[part], part, terms))
+    const place = best(marks, all)
     if (place !== null) places.push({ part, marks, ...place })
     // No part behind it shows more.
-    if (place?.terms === terms.length) break
+    if (place?.terms === all) break
   }
   const [chosen] = places.toSorted((a, b) => b.terms - a.terms)
   if (chosen === undefined) return null
@@ -78,8 +106,9 @@ export function snippetOf(texts: SearchTexts, terms: readonly Term[]): Snippet |
   return {
     part: chosen.part,
     text: `${before}${text.slice(from, to).replaceAll('\n', ' ')}${after}`,
-    marks: chosen.marks
-      .filter(({ start, end }) => start >= from && end <= to)
-      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    marks: [...within(chosen.marks, from, to)].map(({ start, end }) => ({
+      start: start + shift,
+      end: end + shift,
+    })),
   }
 }

@@ -36,8 +36,8 @@ const fields = {
 const { node } = fc.letrec<{ node: SerializedNode }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4 },
-    fc.record<SerializedNode>(fields),
-    fc.record<SerializedNode>({ ...fields, children: fc.array(tie('node'), { maxLength: 4 }) }),
+    fc.record(fields),
+    fc.record({ ...fields, children: fc.array(tie('node'), { maxLength: 4 }) }),
   ),
 }))
 

@@ -63,3 +63,28 @@ test('whatever is found in a text has marks there, and each mark is a word that 
     { numRuns: 1_000 },
   )
 })
+
+const OTHER_SCRIPT = ' Ω'
+
+test('a word of another script elsewhere in a text changes no mark', () => {
+  const plain = fc
+    .array(
+      fc.constantFrom('pasar', 'Sagu', 'PASARAN', '12', '-', '_', ' ', '\n', '“', '…', '\u00a0'),
+      {
+        maxLength: 60,
+      },
+    )
+    .map((parts) => parts.join(''))
+  const query = fc.constantFrom(
+    ...['pasar ', 'pasar', '"pasar sagu" ', 'pasar sagu ', '"pasar sagu" pasar*', '1', '12 -sagu '],
+    ...['"sagu pasar', 'pasar pasar ', 'isi:sagu pasar ', 'judul:sagu ', 'Ω '],
+  )
+  fc.assert(
+    fc.property(plain, query, (text, typed) => {
+      const { terms } = parseQuery(typed)
+      const among = marksIn(text + OTHER_SCRIPT, 'body', terms)
+      expect(marksIn(text, 'body', terms)).toEqual(among.filter(({ end }) => end <= text.length))
+    }),
+    { numRuns: 1_000 },
+  )
+})
