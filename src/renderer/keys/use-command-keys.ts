@@ -15,6 +15,9 @@ const handlesItself = (target: Element, keys: string): boolean =>
 const lettersCount = (target: Element): boolean =>
   target.closest('[data-letter-keys]') !== null && target.closest(typing) === null
 
+const isTyped = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, target: Element): boolean =>
+  key.length === 1 && !(ctrlKey || metaKey || altKey) && target.closest(typing) !== null
+
 /** Runs commands by their keys. Elements that use a key themselves name it in `data-own-keys`. */
 export function useCommandKeys(singleKeys: boolean): void {
   useEffect(() => {
@@ -25,6 +28,8 @@ export function useCommandKeys(singleKeys: boolean): void {
     function onKeyDown(event: KeyboardEvent): void {
       const target = event.target instanceof Element ? event.target : document.body
       const isClosing = target.closest('[data-exiting]') !== null
+      // By far the most keys of a day: nothing is looked up for them.
+      if (isTyped(event, target)) return
       if (event.isComposing || (target.closest(enclosed) !== null && !isClosing)) return
       for (const command of listCommands()) {
         const keys = keysOf(command).find((candidate) => matchesKeys(event, candidate))

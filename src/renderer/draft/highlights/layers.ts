@@ -25,8 +25,23 @@ export const layers = [
 
 export type Layer = (typeof layers)[number]
 
-/** Replaces what lies in a layer. */
+const isSame = (a: AbstractRange, b: AbstractRange | undefined): boolean =>
+  a.startContainer === b?.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset
+
+/** Ranges follow the edits of their text: what was painted before a key mostly lies right after it. */
+function liesAlready(layer: Layer, ranges: readonly Range[]): boolean {
+  const painted = [...(CSS.highlights.get(layer) ?? [])]
+  return (
+    painted.length === ranges.length && painted.every((range, at) => isSame(range, ranges[at]))
+  )
+}
+
+/** Replaces what lies in a layer; what lies there already stays, since any change repaints the whole text. */
 export function paint(layer: Layer, ranges: readonly Range[]): void {
+  if (liesAlready(layer, ranges)) return
   if (ranges.length === 0) CSS.highlights.delete(layer)
   else {
     const highlight = new Highlight(...ranges)
