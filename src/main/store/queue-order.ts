@@ -10,7 +10,7 @@ export type Ordered = Pick<
 >
 
 /** The place of a row in an order; compared part by part. */
-type Place = readonly (string | number)[]
+export type Place = readonly (string | number)[]
 
 interface Order {
   /** All ascending, or, in a descending order, all descending: a page is then one step into an index. */

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import type { DraftRow } from '#shared/contract/drafts.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
-import { listed } from './listed.ts'
+import { listedIn } from './listed.ts'
 import { query } from './query.ts'
 
 /** A row of the queue as everyone sees it. */
 export type QueueRow = Omit<DraftRow, 'news'>
 
-/** The rows of the queue, without what is news to whom. */
-const draftRows = () =>
+/** The rows of drafts, without what is news to whom. @param ids as JSON */
+const draftRows = compiledOnce((ids: string) =>
   query
     .selectFrom('draft')
     .innerJoin('writer', 'writer.id', 'draft.writer_id')
@@ -45,18 +46,14 @@ const draftRows = () =>
         )
         .as('candidates'),
     ])
+    .where('draft.id', 'in', query.selectFrom(listedIn<string>(ids).as('asked')).select('value')),
+)
 
 /** The rows of these drafts, in the order of the ids. */
 export function rowsOf(from: Reader, ids: readonly string[]): readonly QueueRow[] {
   const rows = new Map(
     from
-      .all(
-        draftRows().where(
-          'draft.id',
-          'in',
-          query.selectFrom(listed(ids).as('asked')).select('value'),
-        ),
-      )
+      .all(draftRows(JSON.stringify(ids)))
       // A tag has no blank in it.
       .map((row) => [row.id, { ...row, tags: row.tags?.split(' ') ?? [] }] as const),
   )

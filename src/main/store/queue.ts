@@ -1,11 +1,19 @@
-import { sql } from 'kysely'
+import { type Compilable, sql } from 'kysely'
 import { MOST_COUNTED } from '#shared/search/answer.ts'
 import type { QueueOrder } from '#shared/search/order.ts'
 import type { Filter } from '#shared/search/query.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
-import { inOrder, ORDERS, type Ordered, readCursor, writeCursor } from './queue-order.ts'
+import {
+  inOrder,
+  ORDERS,
+  type Ordered,
+  type Place,
+  readCursor,
+  writeCursor,
+} from './queue-order.ts'
 import { type QueueRow, rowsOf } from './queue-rows.ts'
 import { filterConditions, type Moment } from './search-filters.ts'
 
@@ -51,9 +59,15 @@ export function queuePage(
   cursor: string | null,
   limit: number,
 ): QueuePage {
-  const ask = { filter, cursor, order, limit: limit + 1 }
-  const listed = statuses.flatMap((status) => from.all(ofStatus(from, status, ask)))
-  const due = dueBy === null ? [] : from.all(ofStatusDue(from, dueBy, ask))
+  const ask = { place: placeOf(cursor, order), order, limit: limit + 1 }
+  const found = (status: DraftStatus, heldBy: string | null) =>
+    from.all(
+      filter.filters.length === 0
+        ? ofStatus(status, heldBy, ask)
+        : filtered(from, status, heldBy, ask, filter),
+    )
+  const listed = statuses.flatMap((status) => found(status, null))
+  const due = dueBy === null ? [] : found('on-hold', dueBy)
   return pageOf(from, [...listed, ...due].sort(inOrder(order)), order, limit)
 }
 
@@ -66,7 +80,7 @@ export function pageAmong(
   limit: number,
 ): QueuePage {
   const among = sql<boolean>`draft.id in (select value from json_each(${JSON.stringify(ids)}))`
-  const rows = ordered({ cursor, order, limit: limit + 1 }).where(among)
+  const rows = ordered({ place: placeOf(cursor, order), order, limit: limit + 1 }).where(among)
   return pageOf(from, from.all(rows), order, limit)
 }
 
@@ -86,18 +100,15 @@ function pageOf(
   return { rows, next: found.length > limit && last ? writeCursor(last, order) : null }
 }
 
+const placeOf = (cursor: string | null, order: QueueOrder): Place | null =>
+  cursor === null ? null : readCursor(cursor, order)
+
 interface Ask {
-  readonly cursor: string | null
+  /** Behind which the page begins; null for the first one. */
+  readonly place: Place | null
   readonly order: QueueOrder
   readonly limit: number
 }
-
-interface FilteredAsk extends Ask {
-  readonly filter: QueueFilter
-}
-
-const ofStatusDue = (from: Reader, dueBy: string, ask: FilteredAsk) =>
-  ofStatus(from, 'on-hold', ask).where('draft.held_until', '<=', dueBy)
 
 const COLUMNS = { id: 'draft.id', status: 'draft.status', submittedAt: 'draft.submitted_at' }
 
@@ -107,7 +118,7 @@ const columnsOf = (order: QueueOrder) => ({
   isWalkedByAge: order === 'oldest' || order === 'newest',
 })
 
-function ordered({ cursor, order, limit }: Ask) {
+function ordered({ place, order, limit }: Ask) {
   const { columns, isDescending } = ORDERS[order]
   const direction = isDescending ? 'desc' : 'asc'
   let rows = query
@@ -121,16 +132,52 @@ function ordered({ cursor, order, limit }: Ask) {
     ])
     .limit(limit)
   for (const column of columns) rows = rows.orderBy(sql.ref(column), direction)
-  if (cursor === null) return rows
-  const place = sql.join(readCursor(cursor, order))
+  if (place === null) return rows
+  const behind = sql.join(place)
   const row = sql.join(columns.map((column) => sql.ref(column)))
   return rows.where(
-    isDescending ? sql<boolean>`(${row}) < (${place})` : sql<boolean>`(${row}) > (${place})`,
+    isDescending ? sql<boolean>`(${row}) < (${behind})` : sql<boolean>`(${row}) > (${behind})`,
   )
 }
 
-function ofStatus(from: Reader, status: DraftStatus, { filter, ...ask }: FilteredAsk) {
-  let rows = ordered(ask).where('draft.status', '=', status)
+/** @param heldBy the day that put it off has come by then; null for any */
+function allOfStatus(status: DraftStatus, heldBy: string | null, ask: Ask) {
+  const rows = ordered(ask).where('draft.status', '=', status)
+  return heldBy === null ? rows : rows.where('draft.held_until', '<=', heldBy)
+}
+
+type OfStatus = (status: DraftStatus, heldBy: string, ...place: Place) => Compilable<Ordered>
+
+const statements = new Map<string, OfStatus>()
+
+/** Without a filter there are few statements, which differ only in what they are given. */
+function ofStatus(
+  status: DraftStatus,
+  heldBy: string | null,
+  { place, order, limit }: Ask,
+): Compilable<Ordered> {
+  const shape = `${order} ${limit} ${place === null} ${heldBy === null}`
+  const statement =
+    statements.get(shape) ??
+    compiledOnce((of: DraftStatus, by: string, ...behind: Place) =>
+      allOfStatus(of, heldBy === null ? null : by, {
+        place: place === null ? null : behind,
+        order,
+        limit,
+      }),
+    )
+  statements.set(shape, statement)
+  return statement(status, heldBy ?? '', ...(place ?? []))
+}
+
+function filtered(
+  from: Reader,
+  status: DraftStatus,
+  heldBy: string | null,
+  ask: Ask,
+  filter: QueueFilter,
+): Compilable<Ordered> {
+  let rows = allOfStatus(status, heldBy, ask)
   for (const condition of filterConditions(from, filter.filters, columnsOf(ask.order), filter))
     rows = rows.where(condition)
   return rows
@@ -175,16 +222,19 @@ function countedOf(
 }
 
 /** How many drafts on hold have come to their day. */
-export const dueCount = (from: Reader, by: string): number =>
-  from.first(
-    query
-      .selectFrom('draft')
-      .select(({ fn }) => fn.countAll<number>().as('due'))
-      .where('held_until', '<=', by),
-  )?.due ?? 0
+export const dueCount = (from: Reader, by: string): number => from.first(dueBy(by))?.due ?? 0
+
+const dueBy = compiledOnce((by: string) =>
+  query
+    .selectFrom('draft')
+    .select(({ fn }) => fn.countAll<number>().as('due'))
+    .where('held_until', '<=', by),
+)
 
 /** How many drafts have each status; a status without drafts may be absent. */
 export function statusCounts(from: Reader): ReadonlyMap<DraftStatus, number> {
-  const rows = from.all(query.selectFrom('status_count').selectAll())
+  const rows = from.all(counts())
   return new Map(rows.map(({ status, drafts }) => [draftStatusSchema.parse(status), drafts]))
 }
+
+const counts = compiledOnce(() => query.selectFrom('status_count').selectAll())
