@@ -1,58 +1,82 @@
+import { type AliasedRawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type QueueOrder, queueOrderSchema } from '#shared/search/order.ts'
 import type { QueueRow } from './queue-rows.ts'
 import { refuse } from './refusal.ts'
 
-/** A row as it is ordered. */
-export type Ordered = Pick<
-  QueueRow,
-  'id' | 'submittedAt' | 'heldUntil' | 'blockers' | 'writerRecord'
->
+/** A row as it is ordered: where it came in, and what its order is by. */
+export type Ordered = Pick<QueueRow, 'id' | 'submittedAt'> &
+  Partial<Pick<QueueRow, 'heldUntil' | 'blockers' | 'writerRecord'>>
 
 /** The place of a row in an order; compared part by part. */
 export type Place = readonly (string | number)[]
 
+/** What an order is by before the age. */
+interface Key {
+  readonly column: string
+  readonly keyOf: (row: Ordered) => string | number
+  /** What `keyOf` reads of a row, out of the column: the index has that, and the row itself stands elsewhere. */
+  readonly read: AliasedRawBuilder<unknown, string>
+}
+
 interface Order {
+  /** Null for the age alone. */
+  readonly key: Key | null
   /** All ascending, or, in a descending order, all descending: a page is then one step into an index. */
-  readonly columns: readonly string[]
   readonly isDescending: boolean
-  /** What the columns hold of a row. */
-  readonly placeOf: (row: Ordered) => Place
 }
 
 /** Sorts behind every day. */
 const NO_DAY = '9999'
 
-const BEHIND = ['draft.submitted_at', 'draft.id'] as const
-
-const by = (column: string, keyOf: (row: Ordered) => string | number): Order => ({
-  columns: [column, ...BEHIND],
-  isDescending: false,
-  placeOf: (row) => [keyOf(row), row.submittedAt, row.id],
-})
-
-const placeOfAge = ({ submittedAt, id }: Ordered): Place => [submittedAt, id]
+const by = (key: Key): Order => ({ key, isDescending: false })
 
 export const ORDERS: Readonly<Record<QueueOrder, Order>> = {
-  oldest: { columns: BEHIND, isDescending: false, placeOf: placeOfAge },
-  newest: { columns: BEHIND, isDescending: true, placeOf: placeOfAge },
-  deadline: by('draft.deadline_key', ({ heldUntil }) => heldUntil ?? NO_DAY),
-  blockers: by('draft.blockers_key', ({ blockers }) => -blockers),
-  record: by('draft.record_key', ({ writerRecord }) => -writerRecord),
+  oldest: { key: null, isDescending: false },
+  newest: { key: null, isDescending: true },
+  deadline: by({
+    column: 'draft.deadline_key',
+    keyOf: ({ heldUntil }) => heldUntil ?? NO_DAY,
+    read: sql`nullif(draft.deadline_key, ${sql.lit(NO_DAY)})`.as('heldUntil'),
+  }),
+  blockers: by({
+    column: 'draft.blockers_key',
+    keyOf: ({ blockers = 0 }) => -blockers,
+    read: sql`-draft.blockers_key`.as('blockers'),
+  }),
+  record: by({
+    column: 'draft.record_key',
+    keyOf: ({ writerRecord = 0 }) => -writerRecord,
+    read: sql`-draft.record_key`.as('writerRecord'),
+  }),
+}
+
+const AGE = ['draft.submitted_at', 'draft.id']
+
+/** The columns that an order is by, the first one first. */
+export const columnsOf = (order: QueueOrder): readonly string[] => {
+  const { key } = ORDERS[order]
+  return key === null ? AGE : [key.column, ...AGE]
+}
+
+function placeOf(order: QueueOrder, row: Ordered): Place {
+  const { key } = ORDERS[order]
+  const age = [row.submittedAt, row.id]
+  return key === null ? age : [key.keyOf(row), ...age]
+}
+
+const compared = <T extends string | number>(one: T, other: T): number => {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 /** Puts rows in an order, as SQLite does: numbers by size, texts by their bytes. */
 export function inOrder(order: QueueOrder): (a: Ordered, b: Ordered) => number {
-  const { placeOf, isDescending } = ORDERS[order]
+  const { key, isDescending } = ORDERS[order]
   const sign = isDescending ? -1 : 1
   return (a, b) => {
-    const [one, other] = [placeOf(a), placeOf(b)]
-    for (const [at, part] of one.entries()) {
-      const against = other[at]
-      if (against === undefined || part === against) continue
-      return part < against ? -sign : sign
-    }
-    return 0
+    const byKey = key === null ? 0 : compared(key.keyOf(a), key.keyOf(b))
+    return sign * (byKey || compared(a.submittedAt, b.submittedAt) || compared(a.id, b.id))
   }
 }
 
@@ -65,7 +89,7 @@ const cursorSchema = z.strictObject({
 })
 
 export const writeCursor = (row: Ordered, order: QueueOrder): string =>
-  Buffer.from(JSON.stringify({ order, place: ORDERS[order].placeOf(row) })).toString('base64url')
+  Buffer.from(JSON.stringify({ order, place: placeOf(order, row) })).toString('base64url')
 
 /** The place behind which a page begins; one of another order is no place in this one. */
 export function readCursor(text: string, order: QueueOrder): Place {
@@ -76,7 +100,7 @@ export function readCursor(text: string, order: QueueOrder): Place {
 function placeIn(text: string, order: QueueOrder): Place | null {
   try {
     const cursor = cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
-    const isWhole = cursor.place.length === ORDERS[order].columns.length
+    const isWhole = cursor.place.length === columnsOf(order).length
     return cursor.order === order && isWhole ? cursor.place : null
   } catch {
     return null

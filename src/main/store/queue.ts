@@ -7,6 +7,7 @@ import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
 import {
+  columnsOf,
   inOrder,
   ORDERS,
   type Ordered,
@@ -59,7 +60,7 @@ export function queuePage(
   cursor: string | null,
   limit: number,
 ): QueuePage {
-  const ask = { place: placeOf(cursor, order), order, limit: limit + 1 }
+  const ask = { place: placeBehind(cursor, order), order, limit: limit + 1 }
   const found = (status: DraftStatus, heldBy: string | null) =>
     from.all(
       filter.filters.length === 0
@@ -80,7 +81,7 @@ export function pageAmong(
   limit: number,
 ): QueuePage {
   const among = sql<boolean>`draft.id in (select value from json_each(${JSON.stringify(ids)}))`
-  const rows = ordered({ place: placeOf(cursor, order), order, limit: limit + 1 }).where(among)
+  const rows = ordered({ place: placeBehind(cursor, order), order, limit: limit + 1 }).where(among)
   return pageOf(from, from.all(rows), order, limit)
 }
 
@@ -100,7 +101,7 @@ function pageOf(
   return { rows, next: found.length > limit && last ? writeCursor(last, order) : null }
 }
 
-const placeOf = (cursor: string | null, order: QueueOrder): Place | null =>
+const placeBehind = (cursor: string | null, order: QueueOrder): Place | null =>
   cursor === null ? null : readCursor(cursor, order)
 
 interface Ask {
@@ -113,30 +114,27 @@ interface Ask {
 const COLUMNS = { id: 'draft.id', status: 'draft.status', submittedAt: 'draft.submitted_at' }
 
 /** By another order than the age, a stretch of it is no way to walk: all that it holds would be sorted. */
-const columnsOf = (order: QueueOrder) => ({
+const filteredBy = (order: QueueOrder) => ({
   ...COLUMNS,
   isWalkedByAge: order === 'oldest' || order === 'newest',
 })
 
 function ordered({ place, order, limit }: Ask) {
-  const { columns, isDescending } = ORDERS[order]
+  const { key, isDescending } = ORDERS[order]
+  const columns = columnsOf(order)
   const direction = isDescending ? 'desc' : 'asc'
   let rows = query
     .selectFrom('draft')
-    .select([
-      'draft.id',
-      'draft.submitted_at as submittedAt',
-      'draft.held_until as heldUntil',
-      'draft.blockers',
-      'draft.writer_record as writerRecord',
-    ])
+    .select(['draft.id', 'draft.submitted_at as submittedAt'])
+    .$castTo<Ordered>()
     .limit(limit)
+  if (key !== null) rows = rows.select(key.read)
   for (const column of columns) rows = rows.orderBy(sql.ref(column), direction)
   if (place === null) return rows
-  const behind = sql.join(place)
+  const begin = sql.join(place)
   const row = sql.join(columns.map((column) => sql.ref(column)))
   return rows.where(
-    isDescending ? sql<boolean>`(${row}) < (${behind})` : sql<boolean>`(${row}) > (${behind})`,
+    isDescending ? sql<boolean>`(${row}) < (${begin})` : sql<boolean>`(${row}) > (${begin})`,
   )
 }
 
@@ -178,7 +176,7 @@ function filtered(
   filter: QueueFilter,
 ): Compilable<Ordered> {
   let rows = allOfStatus(status, heldBy, ask)
-  for (const condition of filterConditions(from, filter.filters, columnsOf(ask.order), filter))
+  for (const condition of filterConditions(from, filter.filters, filteredBy(ask.order), filter))
     rows = rows.where(condition)
   return rows
 }
