@@ -16,12 +16,17 @@ const UNNAMED = ''
  * Who makes this call: the editor whom its page names, or else the one who was last chosen
  * in this data folder. Null where that is nobody, or somebody who has left.
  */
-export function sittingProfile(from: Reader): EditorProfile | null {
+export const sittingProfile = (from: Reader): EditorProfile | null =>
+  sittingAmong(from, editorsOf(from))
+
+/** The same where everyone at the desk is read already. */
+export function sittingAmong(
+  from: Reader,
+  editors: readonly EditorProfile[],
+): EditorProfile | null {
   const { editor: id } = caller()
   const last = preferences(from).editor
-  const found = editorsOf(from).find((editor) =>
-    id === null ? editor.name === last : editor.id === id,
-  )
+  const found = editors.find((editor) => (id === null ? editor.name === last : editor.id === id))
   return found?.active === true ? found : null
 }
 

@@ -19,7 +19,6 @@ import type { Moment } from '../store/search-filters.ts'
 import { countToIndex } from '../store/search-index.ts'
 import { searchTextsOf } from '../store/search-texts.ts'
 import type { Desk } from './desk.ts'
-import { sittingProfile } from './editor.ts'
 import { momentOf } from './queue-moment.ts'
 import { listedBy, orderOf, searchedBy, viewCounts } from './queue-views.ts'
 
@@ -59,7 +58,7 @@ export const listDrafts = (
     const found =
       foundOrNone(desk, () => foundPage(from, wish, query, moment)) ??
       listedPage(from, wish, query, moment)
-    return { ...found, rows: withNews(from, found.rows), counts }
+    return { ...found, rows: withNews(from, found.rows, moment), counts }
   })
 
 interface Found extends Omit<Listing, 'counts' | 'rows'> {
@@ -77,10 +76,14 @@ function listedPage(
 }
 
 /** Each row with what is news to the editor who asks. */
-function withNews(from: Reader, rows: readonly QueueRow[]): readonly DraftRow[] {
-  const editor = sittingProfile(from)
+function withNews(
+  from: Reader,
+  rows: readonly QueueRow[],
+  { own, editors }: Moment,
+): readonly DraftRow[] {
+  const editor = editors.find(({ id }) => id === own)
   const ids = rows.map(({ id }) => id)
-  const news = editor === null || rows.length === 0 ? null : newsOf(from, editor, ids)
+  const news = editor === undefined || rows.length === 0 ? null : newsOf(from, editor, ids)
   return rows.map((row) => ({ ...row, news: [...(news?.get(row.id) ?? [])] }))
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { actsOfNews, type News, newsOfAct, newsSchema } from '#shared/workflow/news.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Reader, Writer } from './connection.ts'
 import { newestLine } from './journal.ts'
 import { query } from './query.ts'
@@ -39,15 +40,16 @@ const newestAct = (from: Reader, draftId: string): number =>
       .limit(1),
   )?.seq ?? 0
 
-const looked = ({ id }: Looking, drafts: readonly string[]) =>
+/** @param drafts ids as JSON */
+const looked = (editor: string, drafts: string) =>
   query
     .selectFrom('look')
-    .where('look.editor_id', '=', id)
-    .where(sql<boolean>`look.draft_id in (select value from json_each(${JSON.stringify(drafts)}))`)
+    .where('look.editor_id', '=', editor)
+    .where(sql<boolean>`look.draft_id in (select value from json_each(${drafts}))`)
 
 /** What others did since. Whoever took a writer's new text in has not read it by that. */
-const actsSince = (by: Looking, drafts: readonly string[]) =>
-  looked(by, drafts)
+const actsSince = compiledOnce((editor: string, name: string, drafts: string) =>
+  looked(editor, drafts)
     .innerJoin('audit_event', (join) =>
       join
         .onRef('audit_event.draft_id', '=', 'look.draft_id')
@@ -57,20 +59,22 @@ const actsSince = (by: Looking, drafts: readonly string[]) =>
     .distinct()
     .where('audit_event.action', 'in', actsOfNews)
     .where(({ eb, or }) =>
-      or([eb('audit_event.by', '!=', by.name), eb('audit_event.action', '=', 'draft-resubmitted')]),
-    )
+      or([eb('audit_event.by', '!=', name), eb('audit_event.action', '=', 'draft-resubmitted')]),
+    ),
+)
 
 /** A run of edits is one act, and who looked in its midst has not seen the rest of it. */
-const editedSince = (by: Looking, drafts: readonly string[]) =>
-  looked(by, drafts)
+const editedSince = compiledOnce((editor: string, name: string, drafts: string) =>
+  looked(editor, drafts)
     .select('look.draft_id as draft')
     .where(sql<boolean>`look.line < (select max(seq) from journal where draft_id = look.draft_id)`)
     .where(
-      sql<boolean>`${by.name} <> (
+      sql<boolean>`${name} <> (
         select by from audit_event
         where draft_id = look.draft_id and action = 'article-edited' order by seq desc limit 1
       )`,
-    )
+    ),
+)
 
 /**
  * What became of drafts since an editor last looked at them, by the id of the draft; of one that was never
@@ -78,15 +82,17 @@ const editedSince = (by: Looking, drafts: readonly string[]) =>
  */
 export function newsOf(
   from: Reader,
-  by: Looking,
+  { id, name }: Looking,
   drafts: readonly string[],
 ): ReadonlyMap<string, readonly News[]> {
   const news = new Map<string, Set<News>>()
   const add = (draft: string, kind: News | null): void => {
     if (kind !== null) news.set(draft, (news.get(draft) ?? new Set()).add(kind))
   }
-  for (const { draft, action } of from.all(actsSince(by, drafts))) add(draft, newsOfAct(action))
-  for (const { draft } of from.all(editedSince(by, drafts))) add(draft, 'text')
+  const listed = JSON.stringify(drafts)
+  for (const { draft, action } of from.all(actsSince(id, name, listed)))
+    add(draft, newsOfAct(action))
+  for (const { draft } of from.all(editedSince(id, name, listed))) add(draft, 'text')
   return new Map(
     [...news].map(([draft, kinds]) => [
       draft,

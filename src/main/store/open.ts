@@ -136,9 +136,10 @@ function assemble(
   const from = reader(reading)
   const to = writer(writing)
   let changed = false
-  const transact = <T>(act: (to: Writer) => T): T => writing.transaction(() => act(to)).immediate()
+  const transact = transaction(writing, to, 'immediate')
+  const look = transaction(reading, from, 'deferred')
   return {
-    read: (act) => attempt(() => reading.transaction(() => act(from)).deferred()),
+    read: (act) => attempt(() => look(act)),
     write: (act) =>
       attempt(() => {
         const value = transact(act)
@@ -162,6 +163,16 @@ function assemble(
     },
     connections: { writing, reading },
   }
+}
+
+/** Runs each act as a transaction; what wraps it is made once, which takes as long as some acts. */
+function transaction<Door>(
+  db: Database.Database,
+  door: Door,
+  kind: 'immediate' | 'deferred',
+): <T>(act: (door: Door) => T) => T {
+  const run = db.transaction((act: (door: Door) => unknown) => act(door))[kind]
+  return (act) => run(act) as ReturnType<typeof act>
 }
 
 function attempt<T>(act: () => T): Outcome<T> {

@@ -40,7 +40,8 @@ const draftRows = compiledOnce((ids: string) =>
         .coalesce(
           selectFrom('candidate')
             .whereRef('candidate.draft_id', '=', 'draft.id')
-            .where('candidate.status', '=', 'waiting')
+            // Written out: SQLite plans a statement anew whenever a value decides whether a partial index holds.
+            .where('candidate.status', '=', sql.lit('waiting' as const))
             .select(fn.countAll<number>().as('waiting')),
           lit(0),
         )

@@ -1,4 +1,5 @@
 import { type Preferences, preferencesSchema } from '#shared/contract/settings.ts'
+import { compiledOnce } from './compiled-once.ts'
 import type { Reader, Writer } from './connection.ts'
 import { query } from './query.ts'
 
@@ -10,12 +11,16 @@ const DEFAULTS: Preferences = {
   editor: null,
 }
 
+const chosenSchema = preferencesSchema.partial()
+
+const settings = compiledOnce(() => query.selectFrom('setting').selectAll())
+
 /** What was chosen, and the default for what was not or no longer reads. */
 export function preferences(from: Reader): Preferences {
-  const rows = from.all(query.selectFrom('setting').selectAll())
+  const rows = from.all(settings())
   const chosen = rows.flatMap(({ key, value_json }) => {
     const value: unknown = JSON.parse(value_json)
-    const one = preferencesSchema.partial().safeParse({ [key]: value })
+    const one = chosenSchema.safeParse({ [key]: value })
     return one.success ? [one.data] : []
   })
   return Object.assign({}, DEFAULTS, ...chosen)
