@@ -34,9 +34,7 @@ const isSame = (a: AbstractRange, b: AbstractRange | undefined): boolean =>
 /** Ranges follow the edits of their text: what was painted before a key mostly lies right after it. */
 function liesAlready(layer: Layer, ranges: readonly Range[]): boolean {
   const painted = [...(CSS.highlights.get(layer) ?? [])]
-  return (
-    painted.length === ranges.length && painted.every((range, at) => isSame(range, ranges[at]))
-  )
+  return painted.length === ranges.length && painted.every((range, at) => isSame(range, ranges[at]))
 }
 
 /** Replaces what lies in a layer; what lies there already stays, since any change repaints the whole text. */
