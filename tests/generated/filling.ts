@@ -32,11 +32,9 @@ export function filling(file: string): Filling {
   db.pragma('synchronous = off')
   db.pragma('foreign_keys = off')
   db.pragma(`cache_size = -${HELD}`)
-  const gather = (bytes: number) =>
-    db.exec(`insert into search_text (search_text, rank) values ('hashsize', ${bytes})`)
-  gather(GATHERED)
   const ends = [
     marksAtTheEnd(db),
+    wordsAtTheEnd(db),
     indexesAtTheEnd(db),
     ...IDLE.map((name) => withoutTrigger(db, name)),
     recordsAtTheEnd(db),
@@ -46,7 +44,6 @@ export function filling(file: string): Filling {
     write: (act) => db.transaction(() => act(to))(),
     finish: () => {
       for (const end of ends) db.transaction(end)()
-      gather(BY_ITSELF)
       db.pragma('optimize')
       db.pragma('locking_mode = normal')
       db.pragma('journal_mode = wal')
@@ -63,6 +60,25 @@ function marksAtTheEnd(db: Database.Database): () => void {
     db.exec(`
       insert into main.near_mark select mark, number from temp.near_mark order by mark, number;
       drop table temp.near_mark`)
+}
+
+/**
+ * A statement with a trigger can be taken back alone, and before each of them the search index writes what it
+ * has gathered: a piece for every draft, to be put together again and again.
+ */
+function wordsAtTheEnd(db: Database.Database): () => void {
+  const parts = 'title, excerpt, body, captions, writer, bullets'
+  const gather = (bytes: number) =>
+    db.exec(`insert into main.search_text (search_text, rank) values ('hashsize', ${bytes})`)
+  db.exec(`create temp table search_text (${parts})`)
+  return () => {
+    gather(GATHERED)
+    db.exec(`
+      insert into main.search_text (rowid, ${parts})
+        select rowid, ${parts} from temp.search_text order by rowid;
+      drop table temp.search_text`)
+    gather(BY_ITSELF)
+  }
 }
 
 /** Indexes that no statement looks into meanwhile. */
