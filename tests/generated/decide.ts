@@ -5,23 +5,20 @@ import { insertDecision } from '#main/store/decisions.ts'
 import { setStatus } from '#main/store/drafts.ts'
 import { insertMark } from '#main/store/revision-marks.ts'
 import type { Decision } from '#shared/workflow/decision.ts'
-import type { DecisionAction, DraftStatus } from '#shared/workflow/status.ts'
 import { STATUS_AFTER } from '#shared/workflow/transition.ts'
-import type { Arrived } from './arrive.ts'
+import type { Taken } from './review.ts'
 
-interface Taken {
+/** The draft that a decision is taken on, as it came. */
+interface On {
   readonly id: string
-  /** Whether it is the first decision on the draft, the second, ... */
-  readonly place: number
-  readonly action: DecisionAction
-  readonly from: DraftStatus
-  readonly at: string
-  readonly by: string
-  readonly reasons: readonly string[]
+  readonly contentHash: string
+  readonly revision: string
+  readonly version: string | null
+  readonly words: number
 }
 
 /** Stores what a decision stores. Nobody is asked whether it may be taken: these editors did their work. */
-export function decide(to: Writer, on: Arrived, taken: Taken): void {
+export function decide(to: Writer, on: On, taken: Taken): void {
   const mark = { at: taken.at, by: taken.by }
   const decision: Decision = {
     ...{ id: taken.id, action: taken.action, from: taken.from, ...mark },

@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { openDesk } from '#main/desk/open-desk.ts'
 import { storeFile } from '#main/store/open.ts'
+import { inventedAside } from './aside.ts'
 import { filling } from './filling.ts'
 import { generate } from './generate.ts'
 
@@ -48,8 +49,9 @@ const started = performance.now()
 let last = started
 const rate = (made: number, since: number) =>
   `${((made * 1_000) / (performance.now() - since)).toFixed(0)} a second`
-generate({
-  ...{ drafts, seed, until: until.toISOString(), write },
+const wish = { drafts, seed, until: until.toISOString() }
+await generate({
+  ...{ batches: inventedAside(wish), until: wish.until, write },
   onProgress: (done) => {
     if (done % STEP !== 0) return
     console.log(`${done} drafts, the last ${STEP} at ${rate(STEP, last)}`)

@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { storeFile } from '#main/store/open.ts'
+import { inventedAside } from '../generated/aside.ts'
 import { filling } from '../generated/filling.ts'
 import { generate } from '../generated/generate.ts'
+import { invented } from '../generated/invent.ts'
 import { emptyFolder, must, openedStore } from './place.ts'
 
 const WISH = { drafts: 120, seed: 3, until: '2026-11-01T00:00:00.000Z' } as const
@@ -35,11 +37,15 @@ function everythingIn(folder: string) {
 test('a store that is filled in one go has the schema and the rows that the program writes', async () => {
   const [usual, quick] = [emptyFolder(), emptyFolder()]
   const store = await openedStore(usual)
-  generate({ ...WISH, write: (act) => must(store.write(act)) })
+  const { until } = WISH
+  await generate({
+    ...{ batches: invented(WISH), until },
+    write: (act) => must(store.write(act)),
+  })
   const empty = await openedStore(quick)
   empty.close()
   const { write, finish } = filling(storeFile(quick))
-  generate({ ...WISH, write })
+  await generate({ batches: inventedAside(WISH), until, write })
   finish()
   const [expected, found] = [everythingIn(usual), everythingIn(quick)]
   expect(found.schema).toEqual(expected.schema)

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { generate } from '../generated/generate.ts'
+import { invented } from '../generated/invent.ts'
 import { aDesk } from './a-desk.ts'
 
 async function generated(seed: number) {
   const desk = await aDesk()
-  generate({
-    ...{ drafts: 120, seed, until: '2026-11-01T00:00:00.000Z' },
+  const until = '2026-11-01T00:00:00.000Z'
+  await generate({
+    ...{ batches: invented({ drafts: 120, seed, until }), until },
     write: (act) => expect(desk.store.write(act).ok).toBe(true),
   })
   return desk

@@ -20,7 +20,13 @@ import type { Prepared } from './prepare.ts'
 
 export interface Kept {
   readonly name: string
-  readonly prepared: Prepared
+  /** All but the content itself, which is stored as it was written down. */
+  readonly prepared: Omit<Prepared, 'recognised'> & {
+    readonly recognised: Pick<
+      Prepared['recognised'],
+      'bullets' | 'stripped' | 'category' | 'writer'
+    >
+  }
   /** As the editor named the writer; '' for whom the page names. */
   readonly writer: string
   readonly by: string
@@ -32,7 +38,7 @@ export interface Kept {
  * @param index called once
  */
 export function keepSubmission(
-  desk: Desk,
+  desk: Pick<Desk, 'now' | 'newId'>,
   to: Writer,
   { name, prepared, writer, by }: Kept,
   index: Indexing = indexNow,
