@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { type Writer, writer } from '#main/store/connection.ts'
+import { APPROVED, DECIDED } from '#main/store/migrations/0240-queue.ts'
 
 /** KiB of the store that are held in memory: each draft goes into some thirty trees, most of them anywhere. */
 const HELD = 1_500_000
@@ -28,21 +29,24 @@ export interface Filling {
 export function filling(file: string): Filling {
   const db = new Database(file, { fileMustExist: true })
   db.pragma('locking_mode = exclusive')
-  db.pragma('journal_mode = memory')
+  db.pragma('journal_mode = off')
   db.pragma('synchronous = off')
   db.pragma('foreign_keys = off')
   db.pragma(`cache_size = -${HELD}`)
   const ends = [
-    marksAtTheEnd(db),
+    gathered(db, 'near_mark', 'mark, number'),
+    gathered(db, 'decision', 'rowid'),
     wordsAtTheEnd(db),
     indexesAtTheEnd(db),
     ...IDLE.map((name) => withoutTrigger(db, name)),
     recordsAtTheEnd(db),
   ]
   const to = writer(db)
+  db.exec('begin')
   return {
-    write: (act) => db.transaction(() => act(to))(),
+    write: (act) => act(to),
     finish: () => {
+      db.exec('commit')
       for (const end of ends) db.transaction(end)()
       db.pragma('optimize')
       db.pragma('locking_mode = normal')
@@ -52,14 +56,14 @@ export function filling(file: string): Filling {
   }
 }
 
-/** The marks by which drafts read alike lie in the order of the marks, which is none that drafts come in. */
-function marksAtTheEnd(db: Database.Database): () => void {
+/**
+ * Gathers what goes into a table beside it, to put it in at once: marks in the order of the marks, which is none
+ * that drafts come in, and decisions when what their trigger works with is not fetched anew for each.
+ */
+function gathered(db: Database.Database, table: string, order: string): () => void {
   // By its name it stands before the store's own.
-  db.exec('create temp table near_mark (mark integer not null, number integer not null)')
-  return () =>
-    db.exec(`
-      insert into main.near_mark select mark, number from temp.near_mark order by mark, number;
-      drop table temp.near_mark`)
+  db.exec(`create temp table ${table} as select * from main.${table} where false`)
+  return () => db.exec(`insert into main.${table} select * from temp.${table} order by ${order}`)
 }
 
 /**
@@ -75,8 +79,7 @@ function wordsAtTheEnd(db: Database.Database): () => void {
     gather(GATHERED)
     db.exec(`
       insert into main.search_text (rowid, ${parts})
-        select rowid, ${parts} from temp.search_text order by rowid;
-      drop table temp.search_text`)
+        select rowid, ${parts} from temp.search_text order by rowid`)
     gather(BY_ITSELF)
   }
 }
@@ -104,17 +107,22 @@ function withoutTrigger(db: Database.Database, name: string): () => void {
   return () => db.exec(sql)
 }
 
-/** With each decision on one draft of a writer all of them would get the writer's new record. */
+/**
+ * With each decision on one draft of a writer all of them would get the writer's new record. Until the end
+ * nobody has been decided on, and all have the record of those.
+ */
 function recordsAtTheEnd(db: Database.Database): () => void {
-  const restore = withoutTrigger(db, 'writer_has_other_record')
+  const restore = [
+    withoutTrigger(db, 'writer_gets_decision'),
+    withoutTrigger(db, 'writer_has_other_record'),
+  ]
   return () => {
-    restore()
-    // Who has one approval and no decision is better than anybody can be: what follows is a change for all.
+    for (const one of restore) one()
     db.exec(`
-      create temp table counted as select id, approved, decided from writer;
-      update writer set approved = 1, decided = 0;
-      update writer set (approved, decided) =
-        (select approved, decided from counted where counted.id = writer.id);
-      drop table counted`)
+      update writer set (approved, decided) = (
+        select count(*) filter (where status in ${APPROVED}),
+          count(*) filter (where status in ${DECIDED})
+        from draft where writer_id = writer.id
+      )`)
   }
 }

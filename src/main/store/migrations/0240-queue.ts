@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts'
 
 const UNDECIDED = `('submitted', 'in-review', 'on-hold', 'changes-requested', 'resubmitted')`
-const APPROVED = `('approved', 'published')`
-const DECIDED = `('approved', 'published', 'rejected', 'rejected-may-return')`
+export const APPROVED = `('approved', 'published')`
+export const DECIDED = `('approved', 'published', 'rejected', 'rejected-may-return')`
 
 /**
  * In %, by the rule of succession (Laplace, 1774): one draft that was approved says less than ninety of a
