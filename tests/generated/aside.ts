@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Invented, Wish } from './invent.ts'
 
 /** Batches that may wait to be taken. */
-const AHEAD = 3
+const AHEAD = 8
 
 /** In MB of the thread's memory, for what is young: as in reading/thread.ts. */
 const YOUNG = 96

@@ -19,7 +19,7 @@ const style = houseStyleSchema.parse(houseStyle)
 export const SPAN = 400 * 24 * 3_600_000
 
 /** Drafts that are handed over together. */
-const TOGETHER = 500
+const TOGETHER = 100
 
 const EDITORS = ['Rani Wulandari', 'Galih Atmaja', 'Sekar Nirmala', 'Bima Kusumah'] as const
 
