@@ -16,7 +16,7 @@ const IDLE = ['finding_is_answered', 'near_text_is_to_judge_again'] as const
 
 /** A store that nobody else has open, to be filled. */
 export interface Filling {
-  /** Runs one transaction. */
+  /** All of it is one transaction, so that a page that much is put into is written out once. */
   readonly write: (act: (to: Writer) => void) => void
   /** Puts in what was left for the end, and lets the store go. */
   readonly finish: () => void
