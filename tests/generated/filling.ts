@@ -16,7 +16,7 @@ const IDLE = ['finding_is_answered', 'near_text_is_to_judge_again'] as const
 
 /** A store that nobody else has open, to be filled. */
 export interface Filling {
-  /** All of it is one transaction, so that a page that much is put into is written out once. */
+  /** All of it is one transaction: a page that much is put into is written out once, and none as it was before. */
   readonly write: (act: (to: Writer) => void) => void
   /** Puts in what was left for the end, and lets the store go. */
   readonly finish: () => void
@@ -29,7 +29,7 @@ export interface Filling {
 export function filling(file: string): Filling {
   const db = new Database(file, { fileMustExist: true })
   db.pragma('locking_mode = exclusive')
-  db.pragma('journal_mode = off')
+  db.pragma('journal_mode = memory')
   db.pragma('synchronous = off')
   db.pragma('foreign_keys = off')
   db.pragma(`cache_size = -${HELD}`)
@@ -46,8 +46,8 @@ export function filling(file: string): Filling {
   return {
     write: (act) => act(to),
     finish: () => {
+      for (const end of ends) end()
       db.exec('commit')
-      for (const end of ends) db.transaction(end)()
       db.pragma('optimize')
       db.pragma('locking_mode = normal')
       db.pragma('journal_mode = wal')
