@@ -6,6 +6,7 @@ import { writtenNotes } from '#shared/letter/note.ts'
 import { Reasons } from '../decision/reasons.tsx'
 import { onFocusTarget } from '../draft-focus.ts'
 import { cycleRegion } from '../frame/regions.ts'
+import { matchesKeys } from '../keys/keys.ts'
 import { useStore } from '../store.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
@@ -37,13 +38,8 @@ function KindOfRejection({ value }: Readonly<{ value: LetterAction }>) {
   )
 }
 
-/** The focus may go to the article and back: it encloses nothing but its own keys. */
-function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'Escape') leaveLetter()
-  else if (event.key === 'F6') cycleRegion(event.shiftKey ? -1 : 1)
-  else return
-  event.preventDefault()
-}
+/** As in the other decisions. */
+const DECIDE_KEY = 'Mod+Enter'
 
 /** What the writer is told and asked to do, written beside the article that it is about. */
 export function LetterPane() {
@@ -62,6 +58,18 @@ export function LetterPane() {
     written.reasons.length > 0 ||
     written.note.trim() !== '' ||
     writtenNotes(written.notes).length > 0
+
+  const decide = () => {
+    if (isReady) void run()
+  }
+  // The focus may go to the article and back: it encloses nothing but its own keys.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leaveLetter()
+    else if (event.key === 'F6') cycleRegion(event.shiftKey ? -1 : 1)
+    else if (matchesKeys(event, DECIDE_KEY) && !event.repeat) decide()
+    else return
+    event.preventDefault()
+  }
 
   useEffect(() => {
     const enter = () => pane.current?.querySelector<HTMLElement>('input, textarea')?.focus()
@@ -110,8 +118,9 @@ export function LetterPane() {
         <Button
           isDisabled={!isReady}
           isPending={isDeciding}
+          keys={DECIDE_KEY}
           look={isRequest ? 'main' : 'danger'}
-          onPress={() => void run()}
+          onPress={decide}
         >
           {decision(`act.${action}`)}
         </Button>

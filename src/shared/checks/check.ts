@@ -16,6 +16,8 @@ export interface Message {
 interface Described {
   /** Kebab-case after the family, for example `article/no-title`. */
   readonly id: string
+  /** Two or three words by which it is found in a list; in Indonesian also its word in a query. */
+  readonly name: Message
   /** By variant; a check with one message calls it `default`. */
   readonly messages: Readonly<Record<string, Message>>
 }
@@ -88,7 +90,7 @@ export interface BulletCheck extends Described {
   ) => readonly Finding[]
 }
 
-/** A check of all bullets together. */
+/** A check of all bullets together; what it finds about one of them stands with that one. */
 export interface SummaryCheck extends Described {
   readonly examples: Examples<SummaryExample>
   readonly run: (

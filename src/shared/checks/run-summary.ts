@@ -93,6 +93,9 @@ const baselineFor = (
     ({ bulletId, textHash }) => bulletId === bullet.id && textHash === textHashOf(bullet),
   ) ?? NO_BASELINE
 
+const withFindings = (verdict: Verdict, findings: readonly KeyedFinding[]): Verdict =>
+  findings.length === 0 ? verdict : { ...verdict, findings: [...verdict.findings, ...findings] }
+
 /**
  * Holds every bullet of a summary against the article and runs the checks that the house style has on.
  * A bullet takes the worst status of its sentences; findings above "note" lower it.
@@ -109,11 +112,17 @@ export function checkSummary(
 ): SummaryVerdict {
   const keyed = keysIn(index.article)
   const comparisons = bullets.map((bullet) => compared(index, bullet))
+  const together = summaryChecks
+    .filter((check) => isOn(style, check))
+    .flatMap((check) => check.run(bullets, comparisons, index, style))
+    .map((finding) => keyed(inStyle(style, finding)))
   return {
-    verdicts: bullets.map((bullet) => judged(index, style, bullet, baselineFor(bullet, baselines))),
-    findings: summaryChecks
-      .filter((check) => isOn(style, check))
-      .flatMap((check) => check.run(bullets, comparisons, index, style))
-      .map((finding) => keyed(inStyle(style, finding))),
+    verdicts: bullets.map((bullet) =>
+      withFindings(
+        judged(index, style, bullet, baselineFor(bullet, baselines)),
+        together.filter(({ place }) => place.kind === 'bullet' && place.bulletId === bullet.id),
+      ),
+    ),
+    findings: together.filter(({ place }) => place.kind !== 'bullet'),
   }
 }

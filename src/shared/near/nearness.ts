@@ -1,4 +1,4 @@
-import { sharedWords } from '#shared/proposal/near-copy.ts'
+import { sharedWords } from '#shared/summary/near-copy.ts'
 import type { NearText } from './near-text.ts'
 import { passagesOf, type SharedPassage } from './passages.ts'
 import { sharedRuns } from './shared-runs.ts'

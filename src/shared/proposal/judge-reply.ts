@@ -1,15 +1,13 @@
 import { findingMessage } from '#shared/checks/message.ts'
 import { checkSummary } from '#shared/checks/run-summary.ts'
+import { type Neighbour, SAME_POINT } from '#shared/summary/near-copy.ts'
 import type { CandidateTarget } from './candidate.ts'
 import type { Places } from './kept-bullets.ts'
-import type { Neighbour } from './near-copy.ts'
 import { readBullet } from './read-reply.ts'
 import type { ReplyFault } from './reply-fault.ts'
 import { type Standard, type Validated, validate } from './validate.ts'
 
-/** From this share of words two points of a summary say the same; */
-const SAME_POINT = 0.7
-/** two choices for one place may say the same, but not in the same words; */
+/** Two choices for one place may say the same, but not in the same words; */
 const SAME_CHOICE = 0.9
 /** and a choice that is the present bullet is none. */
 const SAME_WORDS = 1

@@ -1,7 +1,7 @@
 import { never } from '#shared/contract/outcome.ts'
 import { printAgeRange } from './age-range.ts'
 import { FIELD_WORDS, type FilterField } from './fields.ts'
-import { checksOfWord, FINDING_WORDS, SEVERITY_WORDS } from './finding-words.ts'
+import { checksOfWord, SEVERITY_WORDS, wordOfFinding } from './finding-words.ts'
 import { HOLDER_WORDS } from './holder-words.ts'
 import { printNumberRange } from './number-range.ts'
 import type { Condition, Filter } from './query.ts'
@@ -41,7 +41,7 @@ export function fieldOfCondition(condition: Condition): FilterField {
 
 /** Its name in English, but where another check has the same. */
 function wordOfCheck(check: string, language: QueryLanguage): string {
-  const own = FINDING_WORDS[check] ?? check
+  const own = wordOfFinding(check)
   if (language === 'id') return own
   const english = check.split('/')[1] ?? check
   return checksOfWord(english)?.length === 1 ? english : own

@@ -1,8 +1,8 @@
 import type { HouseStyle } from '#shared/checks/house-style.ts'
 import { checkSummary } from '#shared/checks/run-summary.ts'
 import { lengthOf } from '#shared/proposal/form-faults.ts'
-import { nearCopyOf } from '#shared/proposal/near-copy.ts'
 import type { ArticleIndex } from '#shared/summary/article-index.ts'
+import { nearCopyOf } from '#shared/summary/near-copy.ts'
 import { type Rouge, rouge } from './rouge.ts'
 
 /** A summary, and what it cost. */

@@ -260,3 +260,26 @@ test('evidence spans say the same on both sides and lie within their texts', () 
     }),
   )
 })
+
+test('a point that says what another one says is found with that point, whatever its own findings', () => {
+  const article = indexArticle(
+    anArticle(
+      'Panen cabai di Desa Lembayung naik 12 persen. Menurut Wulan Sari, harga pupuk turun sejak Mei.',
+    ),
+  )
+  const points = [
+    { ...bullet('Panen cabai di Desa Lembayung naik 12 persen.'), id: 'a' },
+    { ...bullet('Harga pupuk turun sejak Mei.'), id: 'b' },
+    { ...bullet('Panen cabai di Desa Lembayung itu naik 12 persen'), id: 'c' },
+  ]
+  const { verdicts, findings } = checkSummary(points, article, houseStyle)
+  expect(findings).toEqual([])
+  expect(verdicts.map(({ bulletId }) => bulletId)).toEqual(['a', 'b', 'c'])
+  expect(verdicts.map((verdict) => verdict.findings.map(({ check }) => check))).toEqual([
+    [],
+    ['summary/lost-attribution'],
+    ['summary/no-full-stop', 'summary/same-point'],
+  ])
+  expect(verdicts[2]?.findings.at(-1)?.params).toEqual({ number: '1' })
+  expect(verdicts[2]?.status).toBe('supported')
+})

@@ -21,13 +21,13 @@ export function FilterChips({ query, onChange, found }: FilterChipsProps) {
   const placed = filtersIn(query)
   if (placed.length === 0) return null
   return (
-    <div className="grid gap-1.5 px-3 pb-2">
+    <div className="grid grid-cols-1 gap-1.5 px-3 pb-2">
       <ul aria-label={t('filter.active')} className="flex flex-wrap gap-1">
         {placed.map((piece) => {
           const filter = words.whole(piece.filter)
           return (
             <li
-              className="flex h-6 min-w-0 items-center rounded-full bg-accent-soft pr-0.5 pl-2.5 text-accent text-small"
+              className="flex h-6 min-w-0 max-w-full items-center rounded-full bg-accent-soft pr-0.5 pl-2.5 text-accent text-small"
               key={piece.start}
             >
               <span className="min-w-0 truncate">{filter}</span>

@@ -8,7 +8,7 @@ import { atPath } from './go-to-path.ts'
 
 type Chosen = Severity | 'default'
 
-/** One check: what it says, whether it runs, and how much it weighs beside how much it would. */
+/** One check: its name and what it says, whether it runs, and how much it weighs beside how much it would. */
 export function CheckRow({ check }: Readonly<{ check: ListedCheck }>) {
   const t = useTranslations('house-style')
   const { written, change } = useHouseStyleEdit()
@@ -22,9 +22,9 @@ export function CheckRow({ check }: Readonly<{ check: ListedCheck }>) {
       label: key === 'default' ? t('severity.default', { standard }) : t(`severity.${key}`),
     }),
   )
-  const examples = [
+  const explained = [
     ...(check.example === '' ? [] : [t('example', { text: check.example })]),
-    ...(check.finds === '' ? [] : [t('finds', { text: check.finds })]),
+    check.finds === '' ? check.says : t('finds', { text: check.finds }),
   ]
 
   const choose = (next: Chosen) => {
@@ -38,27 +38,23 @@ export function CheckRow({ check }: Readonly<{ check: ListedCheck }>) {
       {...atPath(`severity.${check.id}`)}
     >
       <Switch
-        {...(examples.length === 0
-          ? {}
-          : {
-              description: examples.map((text) => (
-                <span className="block max-w-[70ch] text-small" key={text}>
-                  {text}
-                </span>
-              )),
-            })}
+        description={explained.map((text) => (
+          <span className="block max-w-[70ch] text-small" key={text}>
+            {text}
+          </span>
+        ))}
         isSelected={isOn}
         onChange={(next) =>
           change({ off: next ? off.filter((id) => id !== check.id) : [...off, check.id] })
         }
       >
-        {check.says}
+        {check.name}
       </Switch>
       <div className="grid w-[176px] gap-1">
         <Select
           choices={choices}
           className="w-full"
-          label={t('severityOf', { check: check.says })}
+          label={t('severityOf', { check: check.name })}
           onChange={choose}
           value={chosen}
         />

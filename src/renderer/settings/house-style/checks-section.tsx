@@ -9,8 +9,11 @@ import { type ListedCheck, listChecks } from './check-list.ts'
 import { CheckRow } from './check-row.tsx'
 import { useHouseStyleEdit } from './edit-context.ts'
 
-const fits = ({ id, says, example, finds }: ListedCheck, words: readonly string[]): boolean => {
-  const text = `${id} ${says} ${example} ${finds}`.toLowerCase()
+const fits = (
+  { id, name, says, example, finds }: ListedCheck,
+  words: readonly string[],
+): boolean => {
+  const text = `${id} ${name} ${says} ${example} ${finds}`.toLowerCase()
   return words.every((word) => text.includes(word))
 }
 

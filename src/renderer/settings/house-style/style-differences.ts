@@ -59,7 +59,7 @@ function entriesOf(style: WrittenStyle, field: keyof HouseStyle, say: EntryWords
       return style.off.map((id) => checkName(id, say.language))
     case 'severity':
       return Object.entries(style.severity).map(
-        ([id, severity]) => `${checkName(id, say.language)} ${say.severity(severity)}`,
+        ([id, severity]) => `${checkName(id, say.language)}: ${say.severity(severity)}`,
       )
     case 'checklist':
     case 'reasons':

@@ -15,6 +15,7 @@ function calmed(article: Article, particles: ReadonlySet<string>): string | null
  */
 export const allCapitals: ArticleCheck = {
   id: 'article/all-capitals',
+  name: { id: 'Huruf besar semua', en: 'All capitals' },
   messages: {
     default: {
       id: 'Judul ditulis dengan huruf kapital semua.',

@@ -9,6 +9,7 @@ import { furnitureOf } from './furniture-lines.ts'
  */
 export const boilerplate: ArticleCheck = {
   id: 'article/boilerplate',
+  name: { id: 'Baris sisipan', en: 'Advert line' },
   scope: 'part',
   messages: {
     advert: {

@@ -43,6 +43,7 @@ function slipsIn(prose: Prose): readonly Finding[] {
  */
 export const capitalAfterStop: ArticleCheck = {
   id: 'article/capital-after-stop',
+  name: { id: 'Huruf besar setelah titik', en: 'Capital after a full stop' },
   scope: 'part',
   messages: {
     default: {

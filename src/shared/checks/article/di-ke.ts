@@ -88,6 +88,7 @@ function slipsIn(prose: Prose): readonly Finding[] {
  */
 export const diKe: ArticleCheck = {
   id: 'article/di-ke',
+  name: { id: 'Di/ke', en: '“di” and “ke”' },
   scope: 'part',
   messages: {
     apart: {

@@ -12,6 +12,7 @@ const leadsDeeper = ({ heading, next, below }: SectionBlocks): boolean =>
  */
 export const emptySection: ArticleCheck = {
   id: 'article/empty-section',
+  name: { id: 'Bagian kosong', en: 'Empty section' },
   messages: {
     empty: {
       id: 'Bagian ini belum berisi teks.',

@@ -10,6 +10,7 @@ const ENOUGH = 2
  */
 export const excerptMessage: ArticleCheck = {
   id: 'article/excerpt-message',
+  name: { id: 'Kutipan tanpa inti', en: 'Excerpt without the message' },
   messages: {
     default: {
       id: 'Kutipan ringkas hampir tidak menyinggung isi teras. Sudahkah memuat pesan utama?',

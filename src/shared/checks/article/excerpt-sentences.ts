@@ -7,6 +7,7 @@ import { segmentSentences } from '#shared/language/segment.ts'
  */
 export const excerptSentences: ArticleCheck = {
   id: 'article/excerpt-sentences',
+  name: { id: 'Kutipan panjang', en: 'Long excerpt' },
   scope: 'part',
   messages: {
     default: {

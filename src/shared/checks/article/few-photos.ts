@@ -7,6 +7,7 @@ const LOOKS_LIKE_COLLECTION = 3
 /** A photo collection holds as many pictures as the house style asks for (domain.md, style rule 3). */
 export const fewPhotos: ArticleCheck = {
   id: 'article/few-photos',
+  name: { id: 'Foto kurang', en: 'Few pictures' },
   messages: {
     counted: {
       id: 'Kumpulan foto berisi paling sedikit {least} gambar; naskah ini {count}.',

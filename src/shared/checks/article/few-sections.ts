@@ -8,6 +8,7 @@ import { photoTitle } from './photo-collection.ts'
  */
 export const fewSections: ArticleCheck = {
   id: 'article/few-sections',
+  name: { id: 'Bagian kurang', en: 'Few sections' },
   messages: {
     default: {
       id: 'Listikel berisi paling sedikit {least} bagian; naskah ini {count}.',

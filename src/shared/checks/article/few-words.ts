@@ -4,6 +4,7 @@ import type { ArticleCheck } from '#shared/checks/check.ts'
 /** The house style may ask for a least number of words; no such number is known for all, so 0 is none. */
 export const fewWords: ArticleCheck = {
   id: 'article/few-words',
+  name: { id: 'Kata kurang', en: 'Few words' },
   messages: {
     default: {
       id: 'Naskah ini {count} kata; gaya redaksi meminta paling sedikit {least}.',

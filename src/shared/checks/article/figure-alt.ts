@@ -5,6 +5,7 @@ import { isFileName } from './file-name.ts'
 /** A bare file name is no alt text (domain.md, style rule 8). */
 export const figureAlt: ArticleCheck = {
   id: 'article/figure-alt',
+  name: { id: 'Teks alternatif', en: 'Alt text' },
   scope: 'part',
   messages: {
     default: {

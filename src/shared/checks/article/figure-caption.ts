@@ -11,6 +11,7 @@ function fault({ caption }: Figure): string | null {
 /** Every figure has a caption, and a bare file name tells the reader nothing (domain.md, style rule 8). */
 export const figureCaption: ArticleCheck = {
   id: 'article/figure-caption',
+  name: { id: 'Tanpa keterangan', en: 'No caption' },
   scope: 'part',
   messages: {
     missing: {

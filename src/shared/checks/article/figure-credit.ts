@@ -5,6 +5,7 @@ import { creditFault } from './picture-credit.ts'
 /** Every figure names where it comes from and who made it (domain.md, style rule 8). */
 export const figureCredit: ArticleCheck = {
   id: 'article/figure-credit',
+  name: { id: 'Tanpa kredit', en: 'No credit' },
   scope: 'part',
   messages: {
     missing: {

@@ -71,6 +71,7 @@ function findingOf(places: readonly Upright[]): readonly Finding[] {
  */
 export const foreignItalic: ArticleCheck = {
   id: 'article/foreign-italic',
+  name: { id: 'Kata asing miring', en: 'Foreign word upright' },
   messages: {
     once: {
       id: 'Kata asing “{words}” ditulis miring.',

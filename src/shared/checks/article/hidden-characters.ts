@@ -85,6 +85,7 @@ function findingOf(prose: Prose, { start, end, codes }: Group): Finding {
  */
 export const hiddenCharacters: ArticleCheck = {
   id: 'article/hidden-characters',
+  name: { id: 'Karakter tersembunyi', en: 'Hidden characters' },
   scope: 'part',
   messages: {
     one: {

@@ -88,6 +88,7 @@ function findingOf(name: string, spans: readonly Span[]): readonly Finding[] {
  */
 export const italicName: ArticleCheck = {
   id: 'article/italic-name',
+  name: { id: 'Nama miring', en: 'Name in italics' },
   messages: {
     once: {
       id: 'Nama diri “{words}” tidak ditulis miring.',

@@ -33,6 +33,7 @@ function slipsIn(prose: Prose): readonly Finding[] {
 /** In a Japanese name the family name stands last (domain.md, style rule 7): a question, never a fix. */
 export const japaneseName: ArticleCheck = {
   id: 'article/japanese-name',
+  name: { id: 'Nama Jepang', en: 'Japanese name' },
   scope: 'part',
   messages: {
     default: {

@@ -5,6 +5,7 @@ import type { Finding } from '#shared/checks/finding.ts'
 /** A paragraph is no longer than the house style allows (120 words by default, 0 for no such rule). */
 export const longParagraph: ArticleCheck = {
   id: 'article/long-paragraph',
+  name: { id: 'Paragraf panjang', en: 'Long paragraph' },
   scope: 'part',
   messages: {
     default: {

@@ -74,6 +74,7 @@ function slipsIn(prose: Prose): readonly Finding[] {
  */
 export const machineInstruction: ArticleCheck = {
   id: 'article/machine-instruction',
+  name: { id: 'Perintah mesin', en: 'Instruction to a machine' },
   scope: 'part',
   messages: {
     default: {

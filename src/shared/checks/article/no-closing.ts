@@ -55,6 +55,7 @@ function endOf(article: Article): End | null {
  */
 export const noClosing: ArticleCheck = {
   id: 'article/no-closing',
+  name: { id: 'Tanpa penutup', en: 'No closing paragraph' },
   messages: {
     missing: {
       id: 'Setelah poin terakhir belum ada paragraf penutup.',

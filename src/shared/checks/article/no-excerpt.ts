@@ -3,6 +3,7 @@ import type { ArticleCheck } from '#shared/checks/check.ts'
 /** The excerpt is one sentence with the core message (domain.md, style rule 3). */
 export const noExcerpt: ArticleCheck = {
   id: 'article/no-excerpt',
+  name: { id: 'Tanpa kutipan', en: 'No excerpt' },
   messages: {
     default: {
       id: 'Kutipan ringkas masih kosong: satu kalimat berisi pesan utama.',

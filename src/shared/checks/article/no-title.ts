@@ -3,6 +3,7 @@ import type { ArticleCheck } from '#shared/checks/check.ts'
 /** A page cannot be published without a title, and the title is an editor's first filter (domain.md, "Workflow"). */
 export const noTitle: ArticleCheck = {
   id: 'article/no-title',
+  name: { id: 'Tanpa judul', en: 'No title' },
   messages: {
     default: {
       id: 'Naskah ini belum berjudul.',

@@ -28,6 +28,7 @@ function slipsIn(prose: Prose): readonly Finding[] {
 /** No sentence opens with a conjunction that joins the parts of one (domain.md, style rule 5; EYD V). */
 export const openingConjunction: ArticleCheck = {
   id: 'article/opening-conjunction',
+  name: { id: 'Kata sambung awal', en: 'Opening conjunction' },
   scope: 'part',
   messages: {
     default: {

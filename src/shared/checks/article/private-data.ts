@@ -50,6 +50,7 @@ function slipsIn({ text, at }: Prose): readonly Finding[] {
  */
 export const privateData: ArticleCheck = {
   id: 'article/private-data',
+  name: { id: 'Data pribadi', en: 'Private data' },
   scope: 'part',
   messages: {
     phone: {

@@ -49,6 +49,7 @@ function variantOf(
  */
 export const quoteSpeaker: ArticleCheck = {
   id: 'article/quote-speaker',
+  name: { id: 'Pembicara kutipan', en: 'Quotation without a speaker' },
   messages: {
     nobody: {
       id: 'Siapa yang mengucapkan kutipan ini? Sumbernya tidak disebut di dekatnya.',

@@ -56,6 +56,7 @@ function slipsIn(prose: Prose): readonly Finding[] {
 /** A colon for ratios, a hyphen for scores (domain.md, style rule 6); a word before says which it is. */
 export const ratioOrScore: ArticleCheck = {
   id: 'article/ratio-or-score',
+  name: { id: 'Rasio/skor', en: 'Ratio or score' },
   scope: 'part',
   messages: {
     score: {

@@ -7,6 +7,7 @@ import { markedTitle, REVIEW, reviewSign } from './review-title.ts'
  */
 export const reviewMark: ArticleCheck = {
   id: 'article/review-mark',
+  name: { id: 'Tanda ulasan', en: 'Mark of a review' },
   messages: {
     title: {
       id: 'Judul ulasan diawali dengan [REVIEW].',

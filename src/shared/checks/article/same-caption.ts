@@ -33,6 +33,7 @@ const removal = (blockId: string): Fix => ({
  */
 export const sameCaption: ArticleCheck = {
   id: 'article/same-caption',
+  name: { id: 'Keterangan sama', en: 'Same caption' },
   messages: {
     twice: {
       id: 'Keterangan dan kredit gambar ini sama dengan gambar sebelumnya: “{caption}”.',

@@ -63,6 +63,7 @@ const jumps = (headings: readonly NumberedHeading[]): readonly Finding[] =>
  */
 export const sectionNumbers: ArticleCheck = {
   id: 'article/section-numbers',
+  name: { id: 'Nomor bagian', en: 'Section numbers' },
   messages: {
     repeat: {
       id: 'Nomor {number} sudah dipakai; seharusnya {expected}.',

@@ -18,6 +18,7 @@ function strangers({ sections }: Article, known: readonly CreditedMedium[]) {
  */
 export const sourceDiffers: ArticleCheck = {
   id: 'article/source-differs',
+  name: { id: 'Sumber berbeda', en: 'Sources differ' },
   messages: {
     default: {
       id: 'Teras menyebut sumber “{lead}”, bagian di bawahnya “{sections}”. Mana yang benar, atau dari siapa masing-masing keterangannya?',

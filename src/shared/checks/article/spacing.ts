@@ -56,6 +56,7 @@ function slipsIn(prose: Prose): readonly Finding[] {
  */
 export const spacing: ArticleCheck = {
   id: 'article/spacing',
+  name: { id: 'Spasi', en: 'Spacing' },
   scope: 'part',
   messages: {
     before: {

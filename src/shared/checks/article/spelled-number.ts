@@ -79,6 +79,7 @@ function slipsIn(prose: Prose): readonly Finding[] {
  */
 export const spelledNumber: ArticleCheck = {
   id: 'article/spelled-number',
+  name: { id: 'Bilangan', en: 'Number to spell out' },
   scope: 'part',
   messages: {
     default: {

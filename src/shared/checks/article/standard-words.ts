@@ -74,6 +74,7 @@ function slipsIn(prose: Prose, words: Words): readonly Finding[] {
  */
 export const standardWords: ArticleCheck = {
   id: 'article/standard-words',
+  name: { id: 'Kata baku', en: 'Standard words' },
   scope: 'part',
   messages: {
     default: {

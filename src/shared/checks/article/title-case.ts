@@ -8,6 +8,7 @@ import { titleCorrections, withCorrections } from './title-casing.ts'
  */
 export const titleCase: ArticleCheck = {
   id: 'article/title-case',
+  name: { id: 'Huruf judul', en: 'Title case' },
   messages: {
     default: {
       id: 'Huruf kapital pada judul: “{words}” seharusnya “{instead}”.',

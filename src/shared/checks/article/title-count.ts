@@ -7,6 +7,7 @@ import { promisedSections } from './listicle-title.ts'
  */
 export const titleCount: ArticleCheck = {
   id: 'article/title-count',
+  name: { id: 'Jumlah judul', en: 'Number in the title' },
   messages: {
     default: {
       id: 'Judul menjanjikan {title} poin, naskah berisi {sections}.',

@@ -19,6 +19,7 @@ function stretch(text: string, { at, kind }: LoneMark) {
  */
 export const unbalancedQuotes: ArticleCheck = {
   id: 'article/unbalanced-quotes',
+  name: { id: 'Tanda kutip', en: 'Quotation marks' },
   messages: {
     unclosed: {
       id: 'Tanda petik ini dibuka, tetapi tidak ditutup.',

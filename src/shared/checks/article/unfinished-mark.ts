@@ -88,6 +88,7 @@ function slipsIn(prose: Prose, own: readonly string[]): readonly Finding[] {
  */
 export const unfinishedMark: ArticleCheck = {
   id: 'article/unfinished-mark',
+  name: { id: 'Belum diisi', en: 'Still to be filled in' },
   scope: 'part',
   messages: {
     default: {

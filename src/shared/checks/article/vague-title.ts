@@ -45,6 +45,7 @@ function faultOf(article: Article): Fault | null {
  */
 export const vagueTitle: ArticleCheck = {
   id: 'article/vague-title',
+  name: { id: 'Judul kabur', en: 'Vague title' },
   messages: {
     teaser: {
       id: 'Judul ini bisa dipasang pada artikel apa saja. Apa topiknya?',

@@ -78,6 +78,7 @@ function faultOf({ weekday, date }: WeekdayPair, known: KnownDays): Fault | null
  */
 export const weekdayDate: ArticleCheck = {
   id: 'article/weekday-date',
+  name: { id: 'Hari/tanggal', en: 'Weekday and date' },
   messages: {
     disagree: {
       id: '{date} jatuh pada hari {actual}, bukan {weekday}. Harinya atau tanggalnya yang keliru?',

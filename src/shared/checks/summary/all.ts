@@ -29,6 +29,7 @@ import { relativeDate } from './relative-date.ts'
 import { reversedDirection } from './reversed-direction.ts'
 import { reversedNegation } from './reversed-negation.ts'
 import { rolesSwapped } from './roles-swapped.ts'
+import { samePoint } from './same-point.ts'
 import { saysNothing } from './says-nothing.ts'
 import { sourceAdded } from './source-added.ts'
 import { sourceReplaced } from './source-replaced.ts'
@@ -76,7 +77,7 @@ export const bulletChecks: readonly BulletCheck[] = [
 ]
 
 /** Every check of all bullets together. */
-export const summaryChecks: readonly SummaryCheck[] = [leadMissing]
+export const summaryChecks: readonly SummaryCheck[] = [leadMissing, samePoint]
 
 /** Every check of what became of the article under a bullet. */
 export const sinceChecks: readonly SinceCheck[] = [evidenceChanged, newerFigure]

@@ -9,6 +9,7 @@ import { reportText } from './report.ts'
  */
 export const bulletEqualsHeading: BulletCheck = {
   id: 'summary/bullet-equals-heading',
+  name: { id: 'Poin sama subjudul', en: 'Repeats a heading' },
   ceiling: 'supported',
   messages: {
     default: {

@@ -10,6 +10,7 @@ import { reportText } from './report.ts'
  */
 export const changedQuote: BulletCheck = {
   id: 'summary/changed-quote',
+  name: { id: 'Kutipan berubah', en: 'Quotation changed' },
   ceiling: 'unsupported',
   messages: {
     default: {

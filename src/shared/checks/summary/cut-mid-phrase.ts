@@ -9,6 +9,7 @@ import { reportCut } from './report-cut.ts'
  */
 export const cutMidPhrase: BulletCheck = {
   id: 'summary/cut-mid-phrase',
+  name: { id: 'Frasa terpotong', en: 'Cut in a phrase' },
   ceiling: 'partly',
   messages: {
     default: {

@@ -9,6 +9,7 @@ import { reportCut } from './report-cut.ts'
  */
 export const cutMidWord: BulletCheck = {
   id: 'summary/cut-mid-word',
+  name: { id: 'Kata terpotong', en: 'Cut in a word' },
   ceiling: 'partly',
   messages: {
     default: {

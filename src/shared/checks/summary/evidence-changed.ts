@@ -50,6 +50,7 @@ const LIMIT = 'Pemerintah daerah tidak membatasi pembelian beras.'
  */
 export const evidenceChanged: SinceCheck = {
   id: 'summary/evidence-changed',
+  name: { id: 'Bukti berubah', en: 'Evidence changed' },
   messages: {
     replaced: {
       id: 'Kalimat buktinya berubah: {was} menjadi {now}.',

@@ -8,6 +8,7 @@ import { reportText } from './report.ts'
  */
 export const gluedHeading: BulletCheck = {
   id: 'summary/glued-heading',
+  name: { id: 'Judul menempel', en: 'Heading glued to the text' },
   ceiling: 'supported',
   messages: {
     default: {

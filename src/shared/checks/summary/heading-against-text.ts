@@ -14,6 +14,7 @@ const isStated = ({ claim }: HeadingHalf, { from }: TokenRange): boolean =>
  */
 export const headingAgainstText: BulletCheck = {
   id: 'summary/heading-against-text',
+  name: { id: 'Judul lawan teks', en: 'Heading against text' },
   ceiling: 'partly',
   messages: {
     number: {

@@ -54,6 +54,7 @@ function isHeldNearby(
  */
 export const headingName: BulletCheck = {
   id: 'summary/heading-name',
+  name: { id: 'Nama judul poin', en: 'Name in the heading' },
   ceiling: 'unsupported',
   messages: {
     absent: {

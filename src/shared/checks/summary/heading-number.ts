@@ -17,6 +17,7 @@ const countsPoints = ({ claim }: HeadingHalf, { to }: Quantity): boolean =>
  */
 export const headingNumber: BulletCheck = {
   id: 'summary/heading-number',
+  name: { id: 'Angka judul poin', en: 'Number in the heading' },
   ceiling: 'unsupported',
   messages: {
     absent: {

@@ -11,6 +11,7 @@ import { reportHeading } from './report-heading.ts'
  */
 export const headingReversed: BulletCheck = {
   id: 'summary/heading-reversed',
+  name: { id: 'Judul poin terbalik', en: 'Heading reversed' },
   ceiling: 'unsupported',
   messages: {
     default: {

@@ -7,6 +7,7 @@ import { EXAMPLE_ARTICLE } from './example-article.ts'
  */
 export const leadMissing: SummaryCheck = {
   id: 'summary/lead-missing',
+  name: { id: 'Inti hilang', en: 'Main news missing' },
   messages: {
     default: {
       id: 'Berita utamanya tidak ada di poin mana pun: "{article}"',

@@ -14,6 +14,7 @@ Data sementara mencatat 75 orang luka-luka. Pendaftaran relawan dibuka hingga Ju
  */
 export const lostAsOf: BulletCheck = {
   id: 'summary/lost-as-of',
+  name: { id: 'Per tanggal hilang', en: '“As of” date lost' },
   ceiling: 'partly',
   messages: {
     default: {

@@ -13,6 +13,7 @@ import { toldFreely, UNSURE } from './told-freely.ts'
  */
 export const lostAttribution: BulletCheck = {
   id: 'summary/lost-attribution',
+  name: { id: 'Sumber hilang', en: 'Source lost' },
   ceiling: 'partly',
   ceilings: UNSURE,
   messages: {

@@ -14,6 +14,7 @@ Pedagang boleh berjualan di dermaga, asalkan tidak menutup jalur penumpang. Juml
  */
 export const lostCondition: BulletCheck = {
   id: 'summary/lost-condition',
+  name: { id: 'Syarat hilang', en: 'Condition lost' },
   ceiling: 'partly',
   messages: {
     default: {

@@ -11,6 +11,7 @@ import { toldFreely, UNSURE } from './told-freely.ts'
  */
 export const lostHedge: BulletCheck = {
   id: 'summary/lost-hedge',
+  name: { id: 'Keraguan hilang', en: 'Hedge lost' },
   ceiling: 'partly',
   ceilings: UNSURE,
   messages: {

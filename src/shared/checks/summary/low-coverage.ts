@@ -10,6 +10,7 @@ import { reportClaim } from './report.ts'
  */
 export const lowCoverage: BulletCheck = {
   id: 'summary/low-coverage',
+  name: { id: 'Cakupan rendah', en: 'Little of it found' },
   ceiling: 'supported',
   messages: {
     default: {

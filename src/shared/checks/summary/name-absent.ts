@@ -8,6 +8,7 @@ import { reportAbsent, withStanding } from './standings.ts'
  */
 export const nameAbsent: BulletCheck = {
   id: 'summary/name-absent',
+  name: { id: 'Nama tidak ada', en: 'Name not in the article' },
   ceiling: 'unsupported',
   messages: {
     default: {

@@ -15,6 +15,7 @@ const isBlended = ({ claim, item: { core } }: Met<'elsewhere', Name>): boolean =
  */
 export const nameElsewhere: BulletCheck = {
   id: 'summary/name-elsewhere',
+  name: { id: 'Nama dari tempat lain', en: 'Name from elsewhere' },
   ceiling: 'partly',
   ceilings: UNSURE,
   messages: {

@@ -9,6 +9,7 @@ import { reportReplaced, withStanding } from './standings.ts'
  */
 export const nameReplaced: BulletCheck = {
   id: 'summary/name-replaced',
+  name: { id: 'Nama tertukar', en: 'Name replaced' },
   ceiling: 'unsupported',
   messages: {
     default: {

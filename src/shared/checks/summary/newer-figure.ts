@@ -21,6 +21,7 @@ const isOnly = ({ place }: NewerFigure, all: readonly NewerFigure[]): boolean =>
  */
 export const newerFigure: SinceCheck = {
   id: 'summary/newer-figure',
+  name: { id: 'Angka terbaru', en: 'Newer figure' },
   messages: {
     default: {
       id: 'Angka lebih baru di naskah: poin menulis {words}, naskah kini juga menulis {article}.',

@@ -9,6 +9,7 @@ import { replaceText, reportText } from './report.ts'
  */
 export const noFullStop: BulletCheck = {
   id: 'summary/no-full-stop',
+  name: { id: 'Tanpa titik', en: 'No full stop' },
   ceiling: 'supported',
   messages: {
     default: {

@@ -8,6 +8,7 @@ import { reportAbsent, withStanding } from './standings.ts'
  */
 export const numberAbsent: BulletCheck = {
   id: 'summary/number-absent',
+  name: { id: 'Angka tidak ada', en: 'Number not in the article' },
   ceiling: 'unsupported',
   messages: {
     default: {

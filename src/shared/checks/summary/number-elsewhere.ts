@@ -8,6 +8,7 @@ import { reportElsewhere, withStanding } from './standings.ts'
  */
 export const numberElsewhere: BulletCheck = {
   id: 'summary/number-elsewhere',
+  name: { id: 'Angka dari tempat lain', en: 'Number from elsewhere' },
   ceiling: 'partly',
   messages: {
     default: {

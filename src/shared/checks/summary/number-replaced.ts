@@ -9,6 +9,7 @@ import { reportReplaced, withStanding } from './standings.ts'
  */
 export const numberReplaced: BulletCheck = {
   id: 'summary/number-replaced',
+  name: { id: 'Angka tertukar', en: 'Number replaced' },
   ceiling: 'unsupported',
   messages: {
     default: {

@@ -13,6 +13,7 @@ Dinas Perdagangan mengusulkan kenaikan tarif kios sebesar 10 persen. Warga pesis
  */
 export const raisedModality: BulletCheck = {
   id: 'summary/raised-modality',
+  name: { id: 'Rencana jadi fakta', en: 'Plan told as fact' },
   ceiling: 'partly',
   messages: {
     default: {

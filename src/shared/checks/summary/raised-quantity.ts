@@ -12,6 +12,7 @@ Salah satu jembatan di Kecamatan Karang roboh. Sekitar 40 rumah di tepi sungai t
  */
 export const raisedQuantity: BulletCheck = {
   id: 'summary/raised-quantity',
+  name: { id: 'Jumlah dinaikkan', en: 'Quantity raised' },
   ceiling: 'partly',
   messages: {
     default: {

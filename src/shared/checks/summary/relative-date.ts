@@ -10,6 +10,7 @@ import { replaceText, reportText } from './report.ts'
  */
 export const relativeDate: BulletCheck = {
   id: 'summary/relative-date',
+  name: { id: 'Tanggal relatif', en: 'Relative date' },
   ceiling: 'supported',
   messages: {
     default: {

@@ -8,6 +8,7 @@ import { reportReversal } from './report-reversal.ts'
  */
 export const reversedDirection: BulletCheck = {
   id: 'summary/reversed-direction',
+  name: { id: 'Arah terbalik', en: 'Direction reversed' },
   ceiling: 'unsupported',
   messages: {
     default: {

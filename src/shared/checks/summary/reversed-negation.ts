@@ -8,6 +8,7 @@ import { reportReversal } from './report-reversal.ts'
  */
 export const reversedNegation: BulletCheck = {
   id: 'summary/reversed-negation',
+  name: { id: 'Ingkar terbalik', en: 'Negation reversed' },
   ceiling: 'unsupported',
   messages: {
     default: {

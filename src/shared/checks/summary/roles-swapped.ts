@@ -31,6 +31,7 @@ function swapBack(bullet: CheckedBullet, swapped: readonly Met<'swapped', Name>[
  */
 export const rolesSwapped: BulletCheck = {
   id: 'summary/roles-swapped',
+  name: { id: 'Peran tertukar', en: 'Roles swapped' },
   ceiling: 'unsupported',
   messages: {
     default: {

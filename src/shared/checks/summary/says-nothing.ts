@@ -13,6 +13,7 @@ const FEWEST_WORDS = 3
  */
 export const saysNothing: BulletCheck = {
   id: 'summary/says-nothing',
+  name: { id: 'Tanpa isi', en: 'States nothing' },
   ceiling: 'supported',
   messages: {
     default: {

@@ -9,6 +9,7 @@ import { reportAbsent, reportElsewhere, withStanding } from './standings.ts'
  */
 export const sourceAdded: BulletCheck = {
   id: 'summary/source-added',
+  name: { id: 'Sumber ditambah', en: 'Source added' },
   ceiling: 'unsupported',
   messages: {
     absent: {

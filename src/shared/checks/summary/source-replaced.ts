@@ -8,6 +8,7 @@ import { reportReplaced, withStanding } from './standings.ts'
  */
 export const sourceReplaced: BulletCheck = {
   id: 'summary/source-replaced',
+  name: { id: 'Sumber tertukar', en: 'Source replaced' },
   ceiling: 'unsupported',
   messages: {
     default: {

@@ -19,6 +19,7 @@ Koperasi Bahari menambah dua gudang es di tepi dermaga.`
  */
 export const subjectFromHeading: BulletCheck = {
   id: 'summary/subject-from-heading',
+  name: { id: 'Subjek dari subjudul', en: 'Subject from a heading' },
   ceiling: 'partly',
   messages: {
     default: {

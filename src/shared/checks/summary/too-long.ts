@@ -9,6 +9,7 @@ const graphemes = new Intl.Segmenter('id', { granularity: 'grapheme' })
  */
 export const tooLong: BulletCheck = {
   id: 'summary/too-long',
+  name: { id: 'Poin panjang', en: 'Long point' },
   ceiling: 'supported',
   messages: {
     default: {

@@ -8,6 +8,7 @@ import { reportAbsent, reportElsewhere, reportReplaced, withStanding } from './s
  */
 export const wrongDate: BulletCheck = {
   id: 'summary/wrong-date',
+  name: { id: 'Tanggal salah', en: 'Wrong date' },
   ceiling: 'unsupported',
   messages: {
     replaced: {

@@ -11,6 +11,7 @@ import { reportAbsent, reportElsewhere, reportReplaced, withStanding } from './s
  */
 export const wrongWeekday: BulletCheck = {
   id: 'summary/wrong-weekday',
+  name: { id: 'Hari salah', en: 'Wrong weekday' },
   ceiling: 'unsupported',
   messages: {
     replaced: {

@@ -39,5 +39,5 @@ test('the order in which checks were switched off is none, and a severity names 
   }
   const [only, ...others] = styleDifferences(before, after, say)
   expect(others).toEqual([])
-  expect(only).toEqual({ field: 'severity', gone: [], come: ['This draft has no title. note'] })
+  expect(only).toEqual({ field: 'severity', gone: [], come: ['No title: note'] })
 })

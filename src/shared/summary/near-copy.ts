@@ -21,6 +21,9 @@ export function sharedWords(a: string, b: string): number {
   return (2 * both) / (one.size + other.size)
 }
 
+/** From this share of words on two points of a summary say the same. */
+export const SAME_POINT = 0.7
+
 /** Another bullet, and the share of words from which it is repeated. */
 export interface Neighbour {
   readonly text: string
