@@ -111,7 +111,9 @@ export function LetterPane() {
         />
       </div>
       <footer className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-4 py-3">
-        <span className="mr-auto text-ink-3 text-small">{!isReady && decision('needsReason')}</span>
+        <span className="w-full text-ink-3 text-small empty:hidden">
+          {!isReady && decision('needsReason')}
+        </span>
         <Button isDisabled={!isReady} onPress={() => showLetter(null)}>
           {t('preview')}
         </Button>
