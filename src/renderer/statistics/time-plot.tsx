@@ -13,6 +13,8 @@ interface TimePlotProps {
 }
 
 const tick = { fill: 'var(--ink-3)', fontSize: 12 } as const
+/** Names break at each space that may: "> 30" above "days" keeps its distance from the next. */
+const inTwoLines = { ...tick, width: 1 } as const
 
 interface Shown {
   readonly active?: boolean
@@ -64,9 +66,10 @@ export function TimePlot({
         <XAxis
           axisLine={{ stroke: 'var(--line-strong)' }}
           dataKey="name"
+          height={namesAll ? 44 : 30}
           interval={namesAll ? 0 : 'equidistantPreserveStart'}
           minTickGap={18}
-          tick={namesAll ? { ...tick, fontSize: 11 } : tick}
+          tick={namesAll ? inTwoLines : tick}
           tickLine={false}
         />
         <YAxis
