@@ -5,11 +5,12 @@ import { defineConfig } from 'electron-vite'
 export default defineConfig({
   main: {
     build: {
-      // The thread that reads submissions is a program of its own, started by its file.
+      // The threads that read submissions and copy the store are programs of their own, started by their files.
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
           'reading-thread': 'src/main/reading/reading-thread.ts',
+          'copying-thread': 'src/main/store/copying-thread.ts',
         },
       },
     },

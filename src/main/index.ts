@@ -48,13 +48,17 @@ function hasProfile(): boolean {
   }
 }
 
+/** A program of the build beside this one. */
+const built = (name: string): string => join(app.getAppPath(), 'out', 'main', name)
+
 async function start(): Promise<void> {
   const opened = await openDesk({
     dataFolder: folder,
     door: 'electron',
     keys: keptKeys(join(folder, 'keys.json'), systemCipher),
     chooseFolder: askForFolder,
-    reading: readingThreads(join(app.getAppPath(), 'out', 'main', 'reading-thread.js')),
+    reading: readingThreads(built('reading-thread.js')),
+    copyingThread: built('copying-thread.js'),
   })
   if (!opened.ok) {
     const { what, now } = startMessage(opened.failure, shellLanguage())

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { listBackups } from '#main/store/backup.ts'
 import { FERRY_PAGE } from '../fixtures/ferry-page.ts'
 import { expect, launch, test } from './fixture.ts'
 
@@ -41,6 +42,8 @@ test('words that were typed just before the window closed are there after a new 
   await desk.keyboard.press('End')
   await desk.keyboard.insertText(' Kata terakhir sebelum ditutup.')
   await closeWindow(first)
+  // The thread that copies the store is a file of the build.
+  expect(listBackups(dataFolder)).toHaveLength(1)
 
   const second = await launch(dataFolder)
   await expect(await openFerry(await page(second))).toContainText('Kata terakhir sebelum ditutup.')

@@ -53,6 +53,8 @@ export interface Opening {
   readonly patience?: Patience
   /** What reads submissions; it closes with the desk. By default threads of its own, but for a command. */
   readonly reading?: Reading
+  /** The program of the thread that copies the store, in a door that is bundled. */
+  readonly copyingThread?: string
   /** The system's dialog for a folder, in a door that has one. */
   readonly chooseFolder?: ChooseFolder
   /** How long an arriving file is left alone. */
@@ -72,6 +74,7 @@ export async function openDesk({
   door,
   keys = runKeys('browser-door'),
   patience = DEFAULT_PATIENCE,
+  copyingThread,
   chooseFolder,
   watchPatience,
   now = () => new Date().toISOString(),
@@ -81,12 +84,14 @@ export async function openDesk({
   const { version } = manifest
   const style = readHouseStyle(dataFolder)
   if (!style.ok) return style
-  const opened = await openStore({ dataFolder, version, now })
+  const opened = await openStore({ dataFolder, version, now, copyingThread })
   if (!opened.ok) return opened
   const { store } = opened
   // A command that ends at once leaves the backup to the doors that stay open.
-  const backUp = door === 'command-line' ? async () => {} : () => store.backUp().catch(reportBug)
-  const timer = setInterval(backUp, BACKUP_EVERY).unref()
+  const backUp = async (when?: 'at-the-end') => {
+    if (door !== 'command-line') await store.backUp(when).catch(reportBug)
+  }
+  const timer = setInterval(() => void backUp(), BACKUP_EVERY).unref()
   const file = styleFile(dataFolder, style.style)
   const desk: Desk = {
     store,
@@ -150,7 +155,7 @@ export async function openDesk({
         keepAllLeft(desk)
         if (store.connections.writing.open) store.note((to) => endLeasesOf(to, process.pid))
         desk.watch.close()
-        await backUp()
+        await backUp('at-the-end')
         store.close()
       },
     },

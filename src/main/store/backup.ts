@@ -1,8 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
-import { settle } from './durable.ts'
-import { passesFullCheck } from './health.ts'
+import type Database from 'better-sqlite3'
+import { type Copy, copyStore } from './copy-store.ts'
 import { userVersion } from './migrate.ts'
 
 /** Why a backup was made; those before a migration are kept for good. */
@@ -10,8 +9,9 @@ export type BackupReason = 'regular' | 'before-migration'
 
 /** How many of the newest regular backups stay, whatever their day. */
 const NEWEST_KEPT = 3
-/** On how many past days the newest backup of the day stays. */
+/** On how many past days the newest backup of the day stays, and for how many bytes of backups at most. */
 const DAYS_KEPT = 14
+const BYTES_KEPT = 10_000_000_000
 
 /** Marks a copy that has no check behind it yet; the process id follows. */
 const UNFINISHED = '.part-'
@@ -23,11 +23,10 @@ const NAME = /^store-(\d{4}-\d{2}-\d{2})T[\d-]+Z-v\d+-(regular|before-migration)
 export const backupFolder = (dataFolder: string): string => join(dataFolder, 'backups')
 
 /**
- * Copies the store while it is in use, through SQLite's backup interface: of 100 plain copies of a live
- * WAL file 76 had lost rows. The copy gets its name only after it passed a full check.
+ * Makes a checked copy of the store while it is in use.
  *
- * @param db the writing connection: its own changes flow into a running copy, another's restart it
  * @param at ISO time for the name
+ * @param copy where it is made; by default here, where nobody is waited for
  * @returns the path of the backup
  */
 export async function backUp(
@@ -35,6 +34,7 @@ export async function backUp(
   dataFolder: string,
   at: string,
   reason: BackupReason,
+  copy: Copy = copyStore,
 ): Promise<string> {
   const folder = backupFolder(dataFolder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -42,9 +42,7 @@ export async function backUp(
   const temporary = join(folder, `${name}${UNFINISHED}${process.pid}`)
   sweep(folder)
   try {
-    await db.backup(temporary)
-    checkCopy(temporary)
-    settle(temporary, join(folder, name))
+    await copy(db, temporary, join(folder, name))
   } finally {
     for (const end of ['', '-wal', '-shm', '-journal']) rmSync(temporary + end, { force: true })
   }
@@ -60,17 +58,6 @@ function sweep(folder: string): void {
   }
 }
 
-/** Throws when the copy is not sound, and makes it one file that needs no log beside it. */
-function checkCopy(file: string): void {
-  const copy = new Database(file, { fileMustExist: true })
-  try {
-    copy.pragma('journal_mode = DELETE')
-    if (!passesFullCheck(copy)) throw new Error('the backup did not pass its check')
-  } finally {
-    copy.close()
-  }
-}
-
 /** Names of the finished backups, newest first. */
 export function listBackups(dataFolder: string): readonly string[] {
   try {
@@ -83,23 +70,43 @@ export function listBackups(dataFolder: string): readonly string[] {
   }
 }
 
+/** Whether a backup was made on the day of an ISO time. */
+export const hasBackupOf = (dataFolder: string, at: string): boolean =>
+  listBackups(dataFolder).some((name) => dayOf(name) === at.slice(0, 10))
+
 /** Removes regular backups that no generation holds any more. */
 export function pruneBackups(dataFolder: string): void {
-  for (const name of expired(listBackups(dataFolder))) {
-    rmSync(join(backupFolder(dataFolder), name), { force: true })
-  }
+  const pathOf = (name: string): string => join(backupFolder(dataFolder), name)
+  const bytesOf = (name: string): number =>
+    statSync(pathOf(name), { throwIfNoEntry: false })?.size ?? 0
+  for (const name of expired(listBackups(dataFolder), bytesOf))
+    rmSync(pathOf(name), { force: true })
 }
+
+const dayOf = (name: string): string => NAME.exec(name)?.[1] ?? ''
 
 /**
  * Picks the backups that may go: all but the newest three, the newest of each of the last 14 days that
- * have one, and those made before a migration.
+ * have one, as long as these take no more than ten gigabytes with the three, and those made before a migration.
  *
  * @param names newest first
+ * @param bytesOf the size of a backup
  */
-export function expired(names: readonly string[]): readonly string[] {
+export function expired(
+  names: readonly string[],
+  bytesOf: (name: string) => number = () => 0,
+): readonly string[] {
   const regular = names.filter((name) => NAME.exec(name)?.[2] === 'regular')
-  const day = (name: string): string => NAME.exec(name)?.[1] ?? ''
-  const lastOfDay = regular.filter((name, at) => day(name) !== day(regular[at - 1] ?? ''))
-  const kept = new Set([...regular.slice(0, NEWEST_KEPT), ...lastOfDay.slice(0, DAYS_KEPT)])
+  const newest = regular.slice(0, NEWEST_KEPT)
+  const ofDays = regular
+    .filter((name, at) => dayOf(name) !== dayOf(regular[at - 1] ?? ''))
+    .slice(0, DAYS_KEPT)
+  const kept = new Set(newest)
+  let bytes = newest.reduce((sum, name) => sum + bytesOf(name), 0)
+  for (const name of ofDays.filter((one) => !kept.has(one))) {
+    bytes += bytesOf(name)
+    if (bytes > BYTES_KEPT) break
+    kept.add(name)
+  }
   return regular.filter((name) => !kept.has(name))
 }

@@ -12,9 +12,12 @@ const CHECKED_AT_START = 256 * 1024 * 1024
 /** SQLite 3.51.3 mended a race of checkpoint and commit that could corrupt a WAL store. */
 const OLDEST_SQLITE = [3, 51, 3] as const
 
+/** Whether to read the whole store takes longer than anybody waits. */
+export const isLarge = (file: string): boolean => statSync(file).size > CHECKED_AT_START
+
 /** Says whether the structure of a store is sound. After an unclean exit everything is looked at. */
 export function isSound(file: string): boolean {
-  if (statSync(file).size > CHECKED_AT_START) return true
+  if (isLarge(file)) return true
   const db = new Database(file, { readonly: true, fileMustExist: true })
   try {
     return leftUnclean(file) ? passesFullCheck(db) : passes(db, 'quick_check')

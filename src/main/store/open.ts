@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { done, type Outcome } from '#shared/contract/outcome.ts'
 import { alone } from './alone.ts'
-import { backUp, listBackups, pruneBackups } from './backup.ts'
+import { backUp, listBackups } from './backup.ts'
 import { connect } from './connect.ts'
 import { type Reader, reader, type Writer, writer } from './connection.ts'
 import { settle } from './durable.ts'
@@ -11,6 +11,7 @@ import { assertSqliteVersion, isSound } from './health.ts'
 import { identify } from './identity.ts'
 import { migrate, SCHEMA_VERSION } from './migrate.ts'
 import { outcomeOf } from './refusal.ts'
+import { type RegularBackups, regularBackups } from './regular-backups.ts'
 import { cannotStart, type StartFailure } from './start-failure.ts'
 
 /** The store in use. Both calls are one synchronous transaction and answer with a value. */
@@ -26,8 +27,7 @@ export interface Store {
    * and a thousand pages at once: whoever writes much does it often, between two acts.
    */
   readonly checkpoint: () => void
-  /** Makes a checked copy if this process changed anything since the last one. */
-  readonly backUp: () => Promise<void>
+  readonly backUp: RegularBackups['make']
   readonly close: () => void
   /** For settings of SQLite that only a test changes. */
   readonly connections: { readonly writing: Database.Database; readonly reading: Database.Database }
@@ -39,6 +39,8 @@ export interface StorePlace {
   readonly version: string
   /** The present time as ISO UTC. */
   readonly now: () => string
+  /** The program of the thread that copies the store; by default its source. */
+  readonly copyingThread?: string | undefined
 }
 
 export const storeFile = (dataFolder: string): string => join(dataFolder, 'store.sqlite')
@@ -135,7 +137,7 @@ function assemble(
 ): Store {
   const from = reader(reading)
   const to = writer(writing)
-  let changed = false
+  const backups = regularBackups(place, writing)
   const transact = transaction(writing, to, 'immediate')
   const look = transaction(reading, from, 'deferred')
   return {
@@ -143,18 +145,13 @@ function assemble(
     write: (act) =>
       attempt(() => {
         const value = transact(act)
-        changed = true
+        backups.changed()
         return value
       }),
     note: (act) => attempt(() => transact(act)),
     // On a full disk it stays in the log, where it is as safe.
     checkpoint: () => void attempt(() => writing.pragma('wal_checkpoint(PASSIVE)')),
-    backUp: async () => {
-      if (!changed) return
-      changed = false
-      await backUp(writing, place.dataFolder, place.now(), 'regular')
-      pruneBackups(place.dataFolder)
-    },
+    backUp: backups.make,
     close: () => {
       reading.close()
       // Statistics for the planner; a full or read-only disk is no reason not to close.
