@@ -1,12 +1,16 @@
 import Database from 'better-sqlite3'
 import { type Writer, writer } from '#main/store/connection.ts'
 import { APPROVED, DECIDED } from '#main/store/migrations/0240-queue.ts'
+import { keepRecord } from '#main/store/writer-records.ts'
 
 /** KiB of the store that are held in memory: each draft goes into some thirty trees, most of them anywhere. */
 const HELD = 1_500_000
 /** Bytes of words that the search index gathers before it writes them, and how many it does by itself. */
 const GATHERED = 64_000_000
 const BY_ITSELF = 1_048_576
+
+/** Drafts of a writer that get the record at once. */
+const RECORDED = 1_000
 
 /** A trigger looks for the decisions of a draft. */
 const LOOKED_INTO = 'decision_by_draft'
@@ -47,6 +51,8 @@ export function filling(file: string): Filling {
     write: (act) => act(to),
     finish: () => {
       for (const end of ends) end()
+      // Nobody works at this desk, in whose background they would follow.
+      while (keepRecord(to, RECORDED)) {}
       db.exec('commit')
       db.pragma('optimize')
       db.pragma('locking_mode = normal')

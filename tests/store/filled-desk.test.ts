@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { storeFile } from '#main/store/open.ts'
+import { keepRecord } from '#main/store/writer-records.ts'
 import { inventedAside } from '../generated/aside.ts'
 import { filling } from '../generated/filling.ts'
 import { generate } from '../generated/generate.ts'
@@ -42,6 +43,8 @@ test('a store that is filled in one go has the schema and the rows that the prog
     ...{ batches: invented(WISH), until },
     write: (act) => must(store.write(act)),
   })
+  // What the program does in the background.
+  while (must(store.note((to) => keepRecord(to, 100)))) {}
   const empty = await openedStore(quick)
   empty.close()
   const { write, finish } = filling(storeFile(quick))

@@ -22,6 +22,7 @@ import { intakeRuns } from './intake-runs.ts'
 import { nearJudging } from './near-judging.ts'
 import { nearReading } from './near-reading.ts'
 import { queueRecheck } from './queue-recheck.ts'
+import { recordKeeping } from './record-keeping.ts'
 import { NO_WATCH, watchDoor } from './recovery.ts'
 import { keepAllLeft } from './revisions.ts'
 import { router } from './router.ts'
@@ -126,11 +127,13 @@ export async function openDesk({
   const arrivals = intakeRuns(() => desk, watching.onSettled)
   const near = nearReading(() => desk)
   const judging = nearJudging(() => desk, arrivals.isBusy)
+  const records = recordKeeping(() => desk)
   if (door !== 'command-line') {
     desk.recheck.startIfDue()
     desk.indexing.start()
     near.start()
     judging.start()
+    records.start()
   }
   if (chooseFolder !== undefined) watching.start()
   return {
@@ -146,6 +149,7 @@ export async function openDesk({
         desk.recheck.stop()
         near.stop()
         judging.stop()
+        records.stop()
         desk.indexing.stop()
         desk.asking.stopAll()
         await watching.close()

@@ -1,4 +1,4 @@
-import { type AliasedRawBuilder, sql } from 'kysely'
+import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { type QueueOrder, queueOrderSchema } from '#shared/search/order.ts'
 import type { QueueRow } from './queue-rows.ts'
@@ -12,8 +12,8 @@ export type Ordered = Pick<QueueRow, 'id' | 'submittedAt'> &
 export type Place = readonly (string | number)[]
 
 /** What an order is by before the age. */
-interface Key {
-  readonly column: string
+export interface Key {
+  readonly column: RawBuilder<unknown>
   readonly keyOf: (row: Ordered) => string | number
   /** What `keyOf` reads of a row, out of the column: the index has that, and the row itself stands elsewhere. */
   readonly read: AliasedRawBuilder<unknown, string>
@@ -31,33 +31,42 @@ const NO_DAY = '9999'
 
 const by = (key: Key): Order => ({ key, isDescending: false })
 
+const RECORD: Key = {
+  column: sql`draft.record_key`,
+  keyOf: ({ writerRecord = 0 }) => -writerRecord,
+  read: sql`-draft.record_key`.as('writerRecord'),
+}
+
 export const ORDERS: Readonly<Record<QueueOrder, Order>> = {
   oldest: { key: null, isDescending: false },
   newest: { key: null, isDescending: true },
   deadline: by({
-    column: 'draft.deadline_key',
+    column: sql`draft.deadline_key`,
     keyOf: ({ heldUntil }) => heldUntil ?? NO_DAY,
     read: sql`nullif(draft.deadline_key, ${sql.lit(NO_DAY)})`.as('heldUntil'),
   }),
   blockers: by({
-    column: 'draft.blockers_key',
+    column: sql`draft.blockers_key`,
     keyOf: ({ blockers = 0 }) => -blockers,
     read: sql`-draft.blockers_key`.as('blockers'),
   }),
-  record: by({
-    column: 'draft.record_key',
-    keyOf: ({ writerRecord = 0 }) => -writerRecord,
-    read: sql`-draft.record_key`.as('writerRecord'),
-  }),
+  record: by(RECORD),
 }
 
-const AGE = ['draft.submitted_at', 'draft.id']
+const record = sql<number>`(select record from writer where writer.id = draft.writer_id)`
 
-/** The columns that an order is by, the first one first. */
-export const columnsOf = (order: QueueOrder): readonly string[] => {
-  const { key } = ORDERS[order]
-  return key === null ? AGE : [key.column, ...AGE]
+/** The key of an order by the record where that is ahead of the drafts (writer-records.ts); no index has it. */
+export const RECORD_NOW: Key = {
+  ...RECORD,
+  column: sql`-${record}`,
+  read: record.as('writerRecord'),
 }
+
+const AGE = [sql`draft.submitted_at`, sql`draft.id`]
+
+/** What is compared in an order, the first part first. */
+export const columnsOf = (key: Key | null): readonly RawBuilder<unknown>[] =>
+  key === null ? AGE : [key.column, ...AGE]
 
 function placeOf(order: QueueOrder, row: Ordered): Place {
   const { key } = ORDERS[order]
@@ -100,7 +109,7 @@ export function readCursor(text: string, order: QueueOrder): Place {
 function placeIn(text: string, order: QueueOrder): Place | null {
   try {
     const cursor = cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()))
-    const isWhole = cursor.place.length === columnsOf(order).length
+    const isWhole = cursor.place.length === columnsOf(ORDERS[order].key).length
     return cursor.order === order && isWhole ? cursor.place : null
   } catch {
     return null

@@ -21,7 +21,7 @@ const draftRows = compiledOnce((ids: string) =>
       'writer.name as writer',
       'writer.approved as writerApproved',
       'writer.decided as writerDecided',
-      'draft.writer_record as writerRecord',
+      'writer.record as writerRecord',
       'draft.category',
       'draft.status',
       'draft.submitted_at as submittedAt',

@@ -1,22 +1,21 @@
-import { type Compilable, sql } from 'kysely'
 import { MOST_COUNTED } from '#shared/search/answer.ts'
 import type { QueueOrder } from '#shared/search/order.ts'
-import type { Filter } from '#shared/search/query.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
-import {
-  columnsOf,
-  inOrder,
-  ORDERS,
-  type Ordered,
-  type Place,
-  readCursor,
-  writeCursor,
-} from './queue-order.ts'
+import { inOrder, type Ordered, type Place, readCursor, writeCursor } from './queue-order.ts'
 import { type QueueRow, rowsOf } from './queue-rows.ts'
-import { filterConditions, type Moment } from './search-filters.ts'
+import {
+  FILTERED_BY,
+  pageOfIds,
+  pageOfOthers,
+  pageOfStatus,
+  pageOfThose,
+  type QueueFilter,
+} from './queue-statements.ts'
+import { filterConditions } from './search-filters.ts'
+import { writersAhead } from './writer-records.ts'
 
 export interface QueuePage {
   readonly rows: readonly QueueRow[]
@@ -29,11 +28,6 @@ export interface QueueView {
   /** Drafts on hold whose day has come by then (ISO UTC) are listed, too; null for none. */
   readonly dueBy: string | null
   readonly order: QueueOrder
-}
-
-/** What else a listed draft must be. */
-export interface QueueFilter extends Moment {
-  readonly filters: readonly Filter[]
 }
 
 export const NO_FILTER: QueueFilter = {
@@ -60,16 +54,18 @@ export function queuePage(
   cursor: string | null,
   limit: number,
 ): QueuePage {
-  const ask = { place: placeBehind(cursor, order), order, limit: limit + 1 }
-  const found = (status: DraftStatus, heldBy: string | null) =>
-    from.all(
-      filter.filters.length === 0
-        ? ofStatus(status, heldBy, ask)
-        : filtered(from, status, heldBy, ask, filter),
-    )
+  const ask = { place: placeBehind(cursor, order), order, limit: limit + 1, filter }
+  const ahead = order === 'record' ? writersAhead(from) : []
+  const found = (status: DraftStatus, heldBy: string | null): readonly Ordered[] => {
+    const one = { ...ask, status, heldBy }
+    return from.all(ahead.length === 0 ? pageOfStatus(from, one) : pageOfOthers(from, one, ahead))
+  }
   const listed = statuses.flatMap((status) => found(status, null))
   const due = dueBy === null ? [] : found('on-hold', dueBy)
-  return pageOf(from, [...listed, ...due].sort(inOrder(order)), order, limit)
+  // In the index they still stand by an earlier record.
+  const those =
+    ahead.length === 0 ? [] : from.all(pageOfThose(from, ask, ahead, { statuses, dueBy }))
+  return pageOf(from, [...listed, ...due, ...those].sort(inOrder(order)), order, limit)
 }
 
 /** A page of these drafts, in an order. */
@@ -80,8 +76,7 @@ export function pageAmong(
   cursor: string | null,
   limit: number,
 ): QueuePage {
-  const among = sql<boolean>`draft.id in (select value from json_each(${JSON.stringify(ids)}))`
-  const rows = ordered({ place: placeBehind(cursor, order), order, limit: limit + 1 }).where(among)
+  const rows = pageOfIds(ids, { place: placeBehind(cursor, order), order, limit: limit + 1 })
   return pageOf(from, from.all(rows), order, limit)
 }
 
@@ -103,83 +98,6 @@ function pageOf(
 
 const placeBehind = (cursor: string | null, order: QueueOrder): Place | null =>
   cursor === null ? null : readCursor(cursor, order)
-
-interface Ask {
-  /** Behind which the page begins; null for the first one. */
-  readonly place: Place | null
-  readonly order: QueueOrder
-  readonly limit: number
-}
-
-const COLUMNS = { id: 'draft.id', status: 'draft.status', submittedAt: 'draft.submitted_at' }
-
-/** By another order than the age, a stretch of it is no way to walk: all that it holds would be sorted. */
-const filteredBy = (order: QueueOrder) => ({
-  ...COLUMNS,
-  isWalkedByAge: order === 'oldest' || order === 'newest',
-})
-
-function ordered({ place, order, limit }: Ask) {
-  const { key, isDescending } = ORDERS[order]
-  const columns = columnsOf(order)
-  const direction = isDescending ? 'desc' : 'asc'
-  let rows = query
-    .selectFrom('draft')
-    .select(['draft.id', 'draft.submitted_at as submittedAt'])
-    .$castTo<Ordered>()
-    .limit(limit)
-  if (key !== null) rows = rows.select(key.read)
-  for (const column of columns) rows = rows.orderBy(sql.ref(column), direction)
-  if (place === null) return rows
-  const begin = sql.join(place)
-  const row = sql.join(columns.map((column) => sql.ref(column)))
-  return rows.where(
-    isDescending ? sql<boolean>`(${row}) < (${begin})` : sql<boolean>`(${row}) > (${begin})`,
-  )
-}
-
-/** @param heldBy the day that put it off has come by then; null for any */
-function allOfStatus(status: DraftStatus, heldBy: string | null, ask: Ask) {
-  const rows = ordered(ask).where('draft.status', '=', status)
-  return heldBy === null ? rows : rows.where('draft.held_until', '<=', heldBy)
-}
-
-type OfStatus = (status: DraftStatus, heldBy: string, ...place: Place) => Compilable<Ordered>
-
-const statements = new Map<string, OfStatus>()
-
-/** Without a filter there are few statements, which differ only in what they are given. */
-function ofStatus(
-  status: DraftStatus,
-  heldBy: string | null,
-  { place, order, limit }: Ask,
-): Compilable<Ordered> {
-  const shape = `${order} ${limit} ${place === null} ${heldBy === null}`
-  const statement =
-    statements.get(shape) ??
-    compiledOnce((of: DraftStatus, by: string, ...behind: Place) =>
-      allOfStatus(of, heldBy === null ? null : by, {
-        place: place === null ? null : behind,
-        order,
-        limit,
-      }),
-    )
-  statements.set(shape, statement)
-  return statement(status, heldBy ?? '', ...(place ?? []))
-}
-
-function filtered(
-  from: Reader,
-  status: DraftStatus,
-  heldBy: string | null,
-  ask: Ask,
-  filter: QueueFilter,
-): Compilable<Ordered> {
-  let rows = allOfStatus(status, heldBy, ask)
-  for (const condition of filterConditions(from, filter.filters, filteredBy(ask.order), filter))
-    rows = rows.where(condition)
-  return rows
-}
 
 /** How many were counted; beyond a limit nobody counts on, and there are more. */
 export interface Counted {
@@ -212,7 +130,7 @@ function countedOf(
 ) {
   let rows = query.selectFrom('draft').select('draft.id').where('draft.status', '=', status)
   if (dueBy !== null) rows = rows.where('draft.held_until', '<=', dueBy)
-  for (const condition of filterConditions(from, filter.filters, COLUMNS, filter))
+  for (const condition of filterConditions(from, filter.filters, FILTERED_BY, filter))
     rows = rows.where(condition)
   return query
     .selectFrom(rows.limit(limit).as('found'))

@@ -19,6 +19,10 @@ export interface WriterTable {
   /** How many of their drafts stand approved, and how many are decided on; kept by triggers. */
   readonly approved: Generated<number>
   readonly decided: Generated<number>
+  /** What the two say, in %; 50 for who gave no name. */
+  readonly record: GeneratedAlways<number>
+  /** 1 while not all of their drafts have it (writer-records.ts). */
+  readonly is_ahead: Generated<number>
 }
 
 /** What arrived, byte for byte. Immutable. */
@@ -57,6 +61,7 @@ export interface DraftTable {
   readonly resubmissions: Generated<number>
   readonly has_ai: Generated<number>
   readonly is_near: Generated<number>
+  /** By which it is listed; not always the writer's newest one (writer-records.ts). */
   readonly writer_record: Generated<number>
   readonly deadline_key: GeneratedAlways<string>
   readonly blockers_key: GeneratedAlways<number>

@@ -24,6 +24,7 @@ import { holders } from './0250-holders.ts'
 import { tagsAndActs } from './0251-tags-and-acts.ts'
 import { intakeRuns } from './0260-intake-runs.ts'
 import { batchRests } from './0270-batch-rests.ts'
+import { lateRecords } from './0280-late-records.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   tagsAndActs,
   intakeRuns,
   batchRests,
+  lateRecords,
 ]

@@ -1,0 +1,140 @@
+import { type Compilable, sql } from 'kysely'
+import type { QueueOrder } from '#shared/search/order.ts'
+import type { Filter } from '#shared/search/query.ts'
+import type { DraftStatus } from '#shared/workflow/status.ts'
+import { compiledOnce } from './compiled-once.ts'
+import type { Reader } from './connection.ts'
+import { listed } from './listed.ts'
+import { query } from './query.ts'
+import { columnsOf, type Key, ORDERS, type Ordered, type Place, RECORD_NOW } from './queue-order.ts'
+import { filterConditions, type Moment } from './search-filters.ts'
+
+/** What else a listed draft must be. */
+export interface QueueFilter extends Moment {
+  readonly filters: readonly Filter[]
+}
+
+interface Ask {
+  /** Behind which the page begins; null for the first one. */
+  readonly place: Place | null
+  readonly order: QueueOrder
+  readonly limit: number
+}
+
+interface FilteredAsk extends Ask {
+  readonly filter: QueueFilter
+}
+
+/** Which drafts of one status a page is made of. */
+interface PageAsk extends FilteredAsk {
+  readonly status: DraftStatus
+  /** The day that put them off has come by then; null for any. */
+  readonly heldBy: string | null
+}
+
+/** By another order than the age, a stretch of it is no way to walk: all that it holds would be sorted. */
+const filteredBy = (order: QueueOrder) => ({
+  ...FILTERED_BY,
+  isWalkedByAge: order === 'oldest' || order === 'newest',
+})
+
+export const FILTERED_BY = {
+  id: 'draft.id',
+  status: 'draft.status',
+  submittedAt: 'draft.submitted_at',
+}
+
+/** @param key by which it is listed before the age */
+function ordered({ place, order, limit }: Ask, key: Key | null = ORDERS[order].key) {
+  const { isDescending } = ORDERS[order]
+  const columns = columnsOf(key)
+  const direction = isDescending ? 'desc' : 'asc'
+  let rows = query
+    .selectFrom('draft')
+    .select(['draft.id', 'draft.submitted_at as submittedAt'])
+    .$castTo<Ordered>()
+    .limit(limit)
+  if (key !== null) rows = rows.select(key.read)
+  for (const column of columns) rows = rows.orderBy(column, direction)
+  if (place === null) return rows
+  const begin = sql.join(place)
+  const row = sql.join(columns)
+  return rows.where(
+    isDescending ? sql<boolean>`(${row}) < (${begin})` : sql<boolean>`(${row}) > (${begin})`,
+  )
+}
+
+type OrderedQuery = ReturnType<typeof ordered>
+
+const ofStatus = (rows: OrderedQuery, status: DraftStatus, heldBy: string | null): OrderedQuery => {
+  const those = rows.where('draft.status', '=', status)
+  return heldBy === null ? those : those.where('draft.held_until', '<=', heldBy)
+}
+
+function filtered(from: Reader, rows: OrderedQuery, { order, filter }: FilteredAsk): OrderedQuery {
+  let left = rows
+  for (const condition of filterConditions(from, filter.filters, filteredBy(order), filter))
+    left = left.where(condition)
+  return left
+}
+
+type OfAll = (status: DraftStatus, heldBy: string, ...place: Place) => Compilable<Ordered>
+
+const statements = new Map<string, OfAll>()
+
+/** Without a filter there are few statements, which differ only in what they are given. */
+function pageOfAll({ status, heldBy, place, order, limit }: PageAsk): Compilable<Ordered> {
+  const shape = `${order} ${limit} ${place === null} ${heldBy === null}`
+  const statement =
+    statements.get(shape) ??
+    compiledOnce((of: DraftStatus, by: string, ...behind: Place) =>
+      ofStatus(
+        ordered({ place: place === null ? null : behind, order, limit }),
+        of,
+        heldBy === null ? null : by,
+      ),
+    )
+  statements.set(shape, statement)
+  return statement(status, heldBy ?? '', ...(place ?? []))
+}
+
+/** A page of the drafts of a status, along the index of the order. */
+export const pageOfStatus = (from: Reader, ask: PageAsk): Compilable<Ordered> =>
+  ask.filter.filters.length === 0
+    ? pageOfAll(ask)
+    : filtered(from, ofStatus(ordered(ask), ask.status, ask.heldBy), ask)
+
+const isOf = (writers: readonly string[]) =>
+  sql<boolean>`draft.writer_id in (select value from ${listed(writers)})`
+
+/** The same without the drafts of some writers. */
+export const pageOfOthers = (from: Reader, ask: PageAsk, writers: readonly string[]) =>
+  filtered(from, ofStatus(ordered(ask), ask.status, ask.heldBy), ask).where(
+    sql<boolean>`not ${isOf(writers)}`,
+  )
+
+/**
+ * The same of those alone in any of some statuses, by the records that they have now: few drafts, which are all
+ * looked up by their writers.
+ *
+ * @param dueBy drafts on hold whose day has come by then are among them, too; null for none
+ */
+export function pageOfThose(
+  from: Reader,
+  ask: FilteredAsk,
+  writers: readonly string[],
+  { statuses, dueBy }: { readonly statuses: readonly DraftStatus[]; readonly dueBy: string | null },
+): Compilable<Ordered> {
+  // The sign keeps it from walking a status, which may be most of the desk.
+  const status = sql`+draft.status`
+  const due = sql`(${status} = 'on-hold' and draft.held_until <= ${dueBy})`
+  return filtered(from, ordered(ask, RECORD_NOW), ask)
+    .where(isOf(writers))
+    .where(sql<boolean>`(${status} in (${sql.join(statuses)}) or ${due})`)
+}
+
+/** A page of these drafts. */
+export const pageOfIds = (ids: readonly string[], ask: Ask): Compilable<Ordered> =>
+  ordered(ask, ask.order === 'record' ? RECORD_NOW : undefined).where(
+    sql<boolean>`draft.id in (select value from ${listed(ids)})`,
+  )
