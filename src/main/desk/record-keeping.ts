@@ -8,9 +8,9 @@ export interface RecordKeeping {
 }
 
 /** Drafts of one step: each lies somewhere else in the store. */
-const TOGETHER = 25
+const TOGETHER = 50
 /** How long the desk has for its calls between two steps, and how long nobody asks where all have followed, in ms. */
-const REST = 60
+const REST = 40
 const IDLE = 4_000
 
 export function recordKeeping(desk: () => Desk): RecordKeeping {
