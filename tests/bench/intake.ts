@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createRouterClient } from '@orpc/server'
 import Database from 'better-sqlite3'
 import { openDesk } from '#main/desk/open-desk.ts'
-import { pieceOf } from '../eval/near/texts.ts'
-import { type Draw, drawFrom } from '../generated/draw.ts'
+import { drawFrom } from '../generated/draw.ts'
+import { fill, pageOf, smallPage } from './pages.ts'
 
 /** Articles of the usual length; and a long list of small files, of which so many are not the same again. */
 const ARTICLES = 1_500
@@ -22,26 +22,6 @@ const IDLE = 4_000
 const LOOK = 250
 
 const MB = 2 ** 20
-
-/** A page with about so many letters of text. */
-function pageOf(draw: Draw, letters: number): string {
-  const { title } = pieceOf(draw)
-  let text = ''
-  while (text.length < letters) {
-    for (const words of pieceOf(draw).paragraphs) {
-      if (text.length < letters) text += `<p>${words.join(' ')}</p>\n`
-    }
-  }
-  return `<!doctype html><html lang="id"><head><title>${title}</title></head><body><article><h1>${title}</h1>${text}</article></body></html>`
-}
-
-const smallPage = (at: number): string =>
-  `<h1>Panen ke-${at}</h1><p>Warga Desa Lembah Seruni memanen ${at} ton cabai, Senin (2/3/2026).</p>`
-
-function fill(folder: string, count: number, page: (at: number) => string): void {
-  mkdirSync(folder)
-  for (let at = 0; at < count; at += 1) writeFileSync(join(folder, `${at}.html`), page(at))
-}
 
 /** Files read, hashed and put into a bare table as they are, so many in a transaction as a run stores together. */
 function plainRate(folder: string, data: string): number {

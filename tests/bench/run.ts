@@ -1,7 +1,7 @@
 // npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
 // same run, because machines and their moods differ.
 //
-//   npm run bench [-- checks compare desk desk-million intake live near search statistics typing]
+//   npm run bench [-- checks compare desk desk-million intake intake-screen live near search statistics typing]
 //
 // SUNTING_BENCH_DESK names the data folder of a generated desk (npm run desk:generate) for "desk", which works on
 // a copy of it, and "desk-million", which only looks at it; without it each generates its own, and removes it.
@@ -9,11 +9,19 @@ import { benchChecks } from './checks.ts'
 import { benchCompare } from './compare.ts'
 import { benchDesk, benchDeskMillion } from './desk/bench.ts'
 import { benchIntake } from './intake.ts'
+import { benchIntakeScreen } from './intake-screen.ts'
 import { benchLive } from './live.ts'
 import { benchNear } from './near.ts'
 import { benchSearch } from './search.ts'
 import { benchStatistics } from './statistics.ts'
 import { benchTyping } from './typing.ts'
+
+const inChromium =
+  (name: string, run: (executable: string) => Promise<void>) => async (): Promise<void> => {
+    const chromium = process.env.SUNTING_CHROMIUM
+    if (chromium) await run(chromium)
+    else console.log(`\n${name}: skipped, no Chromium on this machine`)
+  }
 
 const parts = {
   checks: async () => benchChecks(),
@@ -25,11 +33,8 @@ const parts = {
   near: benchNear,
   search: benchSearch,
   statistics: benchStatistics,
-  typing: async () => {
-    const chromium = process.env.SUNTING_CHROMIUM
-    if (chromium) return benchTyping(chromium)
-    console.log('\nKey to paint: skipped, no Chromium on this machine')
-  },
+  'intake-screen': inChromium('The screen while files are taken in', benchIntakeScreen),
+  typing: inChromium('Key to paint', benchTyping),
 }
 type Part = keyof typeof parts
 

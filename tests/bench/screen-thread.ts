@@ -1,6 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
 import { z } from 'zod'
-import { typeAndMeasure } from './key-to-paint.ts'
 import { quantile } from './quantile.ts'
 
 const traceSchema = z.object({
@@ -27,17 +26,17 @@ export interface ThreadTasks {
 }
 
 /**
- * Types with a trace running and reads how long the tasks of the page's own thread took (those under a
+ * Works with a trace running and reads how long the tasks of the page's own thread took (those under a
  * millisecond left out): the time that the thread itself worked, since on a machine of two cores it
  * waits for the painting threads as well. PerformanceObserver sees nothing below 50 ms.
  */
-export async function tasksWhileTyping(
+export async function tasksWhile(
   browser: Browser,
   page: Page,
-  keys: number,
+  act: () => Promise<unknown>,
 ): Promise<ThreadTasks> {
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
-  await typeAndMeasure(page, keys)
+  await act()
   const { traceEvents } = traceSchema.parse(JSON.parse((await browser.stopTracing()).toString()))
   const thread = traceEvents
     .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')

@@ -9,7 +9,7 @@ import { startServe } from '../doors/serve-process.ts'
 import { typeAndMeasure } from './key-to-paint.ts'
 import { longArticle } from './long-article.ts'
 import { quantile } from './quantile.ts'
-import { pauseToFindings, tasksWhileTyping } from './screen-thread.ts'
+import { pauseToFindings, tasksWhile } from './screen-thread.ts'
 import { type Line, printTable } from './table.ts'
 
 const KEYS = 200
@@ -93,11 +93,11 @@ export async function benchTyping(executablePath: string): Promise<void> {
   }
   printTable(`Key to paint: ${KEYS} keys a round, one every 50 ms`, lines)
 
-  const tasks = await tasksWhileTyping(browser, desk, 100)
+  const tasks = await tasksWhile(browser, desk, () => typeAndMeasure(desk, 100))
   const floor = await (async () => {
     await bare.bringToFront()
     await intoTheMiddle(bare)
-    return tasksWhileTyping(browser, bare, 100)
+    return tasksWhile(browser, bare, () => typeAndMeasure(bare, 100))
   })()
   console.log(
     `Tasks over 1 ms on the screen's own thread while 100 keys are typed: the desk ${tasks.tasks}, longest ${tasks.longest.toFixed(1)} ms, ${tasks.overHalfFrame} over 8 ms; bare Lexical ${floor.tasks}, longest ${floor.longest.toFixed(1)} ms, ${floor.overHalfFrame} over 8 ms`,

@@ -10,11 +10,14 @@ export interface ServeProcess {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the door on a data folder and waits for the address that it prints. */
-export async function startServe(dataFolder: string): Promise<ServeProcess> {
+/** Starts the door on a data folder, perhaps with more options, and waits for the address that it prints. */
+export async function startServe(
+  dataFolder: string,
+  ...options: readonly string[]
+): Promise<ServeProcess> {
   const child = spawn(
     process.execPath,
-    ['src/main/serve.ts', '--data', dataFolder, '--lang', 'en'],
+    ['src/main/serve.ts', '--data', dataFolder, '--lang', 'en', ...options],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
   )
   const address = await printedAddress(child)
