@@ -20,19 +20,32 @@ import { sourceSentences } from './source-sentence.ts'
 import { asLine, asTable, type Judged, tally } from './tally.ts'
 
 const style = houseStyleSchema.parse(houseStyle)
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, part: { type: 'string' }, list: { type: 'string' } },
-})
+
+function stop(sentence: string): never {
+  console.error(sentence)
+  process.exit(2)
+}
+const USAGE = 'usage: npm run --silent eval -- FILE [--json] [--part tuned|unseen] [--list KIND]'
+
+function asked() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, part: { type: 'string' }, list: { type: 'string' } },
+    })
+  } catch {
+    return stop(USAGE)
+  }
+}
+
+const { values, positionals } = asked()
 const [file] = positionals
 const part = PARTS.find((name) => name === values.part)
 if (file === undefined || !existsSync(file) || (values.part !== undefined && part === undefined)) {
-  console.error('usage: npm run --silent eval -- FILE [--json] [--part tuned|unseen] [--list KIND]')
-  process.exit(2)
+  stop(USAGE)
 }
 if (values.list !== undefined && part === 'unseen') {
-  console.error('The bullets of the unseen part are not listed: what one looks at, one tunes on.')
-  process.exit(2)
+  stop('The bullets of the unseen part are not listed: what one looks at, one tunes on.')
 }
 
 /** Whether a bullet is one that was asked for and came out other than expected. */

@@ -19,14 +19,22 @@ function stop(sentence: string): never {
   process.exit(2)
 }
 
-const { values } = parseArgs({
-  options: {
-    drafts: { type: 'string', default: '100000' },
-    seed: { type: 'string', default: '1' },
-    data: { type: 'string' },
-    until: { type: 'string', default: '2026-11-01T00:00:00.000Z' },
-  },
-})
+function asked() {
+  try {
+    return parseArgs({
+      options: {
+        drafts: { type: 'string', default: '100000' },
+        seed: { type: 'string', default: '1' },
+        data: { type: 'string' },
+        until: { type: 'string', default: '2026-11-01T00:00:00.000Z' },
+      },
+    }).values
+  } catch {
+    return stop(USAGE)
+  }
+}
+
+const values = asked()
 const { data } = values
 const drafts = Number(values.drafts)
 const seed = Number(values.seed)
