@@ -25,6 +25,29 @@ test('a hold says for what, goes on to the next draft, and can be taken back', a
   await expect(trail).toContainText('Resumed')
 })
 
+test('two decisions are taken back by one key, the last one first', async ({ sampled: page }) => {
+  const hold = async () => {
+    await bar(page).getByRole('button', { name: 'Hold' }).click()
+    await page.getByLabel('What is it waiting for?').fill('Menunggu foto dari penulis')
+    await page.keyboard.press('Control+Enter')
+  }
+  await row(page, 'Payung').click()
+  await opened(page, 'Payung')
+  await hold()
+  await opened(page, 'Mercusuar')
+  await hold()
+  await opened(page, 'Kota Arum')
+  const offers = page.getByRole('alertdialog')
+  await expect(offers).toHaveCount(2)
+  await expect(offers.filter({ hasText: 'Ctrl' })).toHaveText(/Mercusuar/)
+  await page.keyboard.press('Control+Alt+z')
+  await opened(page, 'Mercusuar')
+  await expect(offers).toHaveText(/Payung.*Ctrl/)
+  await page.keyboard.press('Control+Alt+z')
+  await opened(page, 'Payung')
+  await expect(view(page, /^On hold, 0 drafts/)).toBeVisible()
+})
+
 test('without a name a decision asks for one first', async ({ desk: page }) => {
   await page.getByRole('button', { name: 'Not now' }).click()
   await page.getByRole('button', { name: 'Load sample articles' }).click()

@@ -47,12 +47,7 @@ export function showToast(text: string, { tone = 'good', action }: NoticeOptions
   )
 }
 
-/** The way back, by button and, where it has one, by key. */
-function ActionButton({ action, onDone }: Readonly<{ action: NoticeAction; onDone: () => void }>) {
-  const run = () => {
-    action.run()
-    onDone()
-  }
+function ActionKey({ action, run }: Readonly<{ action: NoticeAction; run: () => void }>) {
   useCommand({
     id: 'desk.notice',
     group: 'desk',
@@ -60,12 +55,34 @@ function ActionButton({ action, onDone }: Readonly<{ action: NoticeAction; onDon
     ...(action.keys === undefined ? {} : { keys: action.keys }),
     run,
   })
+  return null
+}
+
+interface ActionButtonProps {
+  readonly action: NoticeAction
+  /** The key takes back the last act first, and then the one before it. */
+  readonly hasKey: boolean
+  readonly onDone: () => void
+}
+
+/** The way back, by button and, where it has one, by key. */
+function ActionButton({ action, hasKey, onDone }: ActionButtonProps) {
+  const run = () => {
+    action.run()
+    onDone()
+  }
   return (
-    <Button keys={action.keys} look="link" onPress={run}>
-      {action.label}
-    </Button>
+    <>
+      {hasKey && <ActionKey action={action} run={run} />}
+      <Button keys={hasKey ? action.keys : undefined} look="link" onPress={run}>
+        {action.label}
+      </Button>
+    </>
   )
 }
+
+const isNewest = (key: string): boolean =>
+  queue.visibleToasts.find(({ content }) => content.action !== null)?.key === key
 
 /** At the foot of the queue: elsewhere they would lie over the buttons of a dialog opened meanwhile. */
 export function Toasts() {
@@ -89,7 +106,11 @@ export function Toasts() {
           </ToastContent>
           {toast.content.action !== null && <TimeLeft />}
           {toast.content.action !== null && (
-            <ActionButton action={toast.content.action} onDone={() => queue.close(toast.key)} />
+            <ActionButton
+              action={toast.content.action}
+              hasKey={isNewest(toast.key)}
+              onDone={() => queue.close(toast.key)}
+            />
           )}
           <IconButton icon={X} label={t('close')} slot="close" />
         </Toast>
