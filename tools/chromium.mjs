@@ -4,15 +4,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 
-// The one without a window comes first: it is the same engine, and its tests are through sooner.
-const NAMES = [
-  'chromium-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-]
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -47,7 +39,6 @@ export async function fetchChromium() {
   const fetched = await presentChromium()
   if (fetched !== null || process.getuid?.() !== 0) return fetched
   run('apt-get', 'update')
-  run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell') ||
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
+  run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
   return presentChromium()
 }
