@@ -199,7 +199,10 @@ test.describe('while this window hears of no other', () => {
     const elsewhere = await ferry.context().newPage()
     await elsewhere.goto(ferry.url())
     await elsewhere.getByRole('row', { name: /Feri Malam/ }).click()
-    await elsewhere.getByRole('button', { name: /^Take over/ }).click()
+    const takeOver = elsewhere.getByRole('button', { name: /^Take over/ })
+    await takeOver.click()
+    // Until it is taken over nothing can be typed.
+    await expect(takeOver).toBeHidden()
     await caretAfter(elsewhere, 'Mereka menunggu')
     await elsewhere.keyboard.type(' Dari jendela lain.')
     await expect(savedSign(elsewhere)).toBeVisible()
