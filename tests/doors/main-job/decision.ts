@@ -81,7 +81,7 @@ export async function reject(page: Page): Promise<void> {
   await dialog.getByText('Final', { exact: true }).click()
   await dialog.getByText('Topik atau judul sudah terbit').click()
   await dialog.getByLabel('Pengantar untuk penulis').fill('Festival ini sudah kami muat kemarin.')
-  await dialog.getByRole('button', { name: 'Tolak', exact: true }).click()
+  await dialog.getByRole('button', { name: /^Tolak\b/ }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText(/^Ditolak: Festival/)).toBeVisible()
 }
