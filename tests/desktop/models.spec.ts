@@ -45,10 +45,6 @@ async function heapOf(application: ElectronApplication): Promise<string> {
   return heap
 }
 
-// In about a quarter of the runs the page still holds the key when its memory is looked at, and it is not known
-// yet what holds it: until that is found it is looked at up to four times, and a page that always keeps it fails.
-test.describe.configure({ retries: 3 })
-
 test('a key goes to the key store of the system or is kept for this run, and is in no file and no memory of the page', async ({
   dataFolder,
 }) => {

@@ -1,4 +1,4 @@
-import { type RefCallback, useId } from 'react'
+import { type RefCallback, useEffect, useId, useRef } from 'react'
 
 interface Props {
   readonly label: string
@@ -17,9 +17,18 @@ interface Props {
  */
 export function SecretField({ label, description, problem, maxLength, begin, onType }: Props) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const fill: RefCallback<HTMLInputElement> = (input) => {
+    field.current = input
     if (input !== null && input.value === '') input.value = begin()
   }
+  useEffect(() => {
+    const input = field.current
+    return () => {
+      // Chromium may hold on to a field that is gone from the page, and React to the last value of each field.
+      if (input !== null) input.value = ''
+    }
+  }, [])
   return (
     <div className="grid gap-1">
       <label className="font-strong text-ink" htmlFor={id}>
