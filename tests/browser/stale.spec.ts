@@ -75,7 +75,7 @@ test('a newer figure elsewhere is named, and taken over by key', async ({ ferry 
   await expect(bullet(ferry, 1)).not.toContainText('Newer figure')
   const newer = bullet(ferry, 2).locator('.finding-item', { hasText: 'Newer figure' })
   await newer.getByRole('button', { name: /Take from/ }).click()
-  await expect(bullet(ferry, 2)).toContainText('Rp11 miliar')
+  await expect(bullet(ferry, 2)).toContainText('Biaya perbaikan mencapai Rp11 miliar.')
   await expect(newer).toHaveCount(0)
 })
 

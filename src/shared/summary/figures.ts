@@ -16,6 +16,8 @@ const MOST_WORDS = 3
 /** A number with what it counts: "15 orang tewas" and "korban tewas menjadi 17" count "tewas". */
 export interface Figure {
   readonly quantity: Quantity
+  /** Its words with those of its unit, "Rp9 miliar": UTF-16 offsets into the text. */
+  readonly place: { readonly start: number; readonly end: number }
   /** "ton", "hari", "rupiah", "percent"; null for a plain count. */
   readonly measure: string | null
   /** Lower case; never empty. */
@@ -61,7 +63,12 @@ function figureOf(
   const kind = [...after, ...before].find((word) => classifiers.has(word))
   const things =
     follows.length > 0 ? follows : precedes.length > 0 ? precedes : kind && !measure ? [kind] : []
-  return things.length === 0 ? null : { quantity, measure, things }
+  if (things.length === 0) return null
+  const place = {
+    start: tokens[quantity.from]?.start ?? quantity.start,
+    end: tokens[quantity.to - 1]?.end ?? quantity.end,
+  }
+  return { quantity, place, measure, things }
 }
 
 /** A text that is cut into tokens and of which the values are read. */

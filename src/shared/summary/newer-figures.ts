@@ -8,7 +8,7 @@ import type { Bullet } from './summary.ts'
 /** A figure of a bullet, and another one of the same thing that the article has come to give. */
 export interface NewerFigure {
   /** In the bullet's text half. */
-  readonly place: { readonly start: number; readonly end: number }
+  readonly place: Figure['place']
   readonly article: Passage
 }
 
@@ -44,7 +44,7 @@ export function newerFigures(
               countsTheSame(figure, other) && !agree(figure, other) && !isKnown(other, before),
           )
           .map(({ quantity }) => ({
-            place: { start: figure.quantity.start, end: figure.quantity.end },
+            place: figure.place,
             article: passageOf(one, quantity),
           })),
       ),

@@ -103,6 +103,20 @@ describe('a newer figure', () => {
   })
 
   test.each([
+    ['Kerugian mencapai Rp9 miliar.', 'Kerugian mencapai Rp11 miliar.'],
+    ['Kerugian mencapai Rp 9 miliar.', 'Kerugian mencapai Rp11 miliar.'],
+    ['Kerugian mencapai US$ 9 juta.', 'Kerugian mencapai US$ 11 juta.'],
+    ['Kerugian mencapai 9 miliar rupiah.', 'Kerugian mencapai Rp11 miliar.'],
+    ['Kenaikan harga beras mencapai 9%.', 'Kenaikan harga beras mencapai 11%.'],
+  ])('is taken with its unit, once: %s', (said, now) => {
+    const one = bullet(said)
+    const text = `${FLOOD.trim()} ${said}\n`
+    const [verdict] = verdictsAfter(`${text.trim()} ${now}\n`, seen(text, [one]))
+    const newer = verdict?.findings.filter(({ check }) => check === 'summary/newer-figure')
+    expect(newer?.map(({ fix }) => fix?.edit)).toMatchObject([{ text: now }])
+  })
+
+  test.each([
     'Sebanyak 17 rumah hanyut.',
     'Sebanyak 17 orang hilang.',
     'Sebanyak 15 orang tewas itu sudah dimakamkan.',
