@@ -1,12 +1,13 @@
 import type { Writer } from '#main/store/connection.ts'
 import { insertDraft } from '#main/store/drafts.ts'
 import { appendJournal } from '#main/store/journal.ts'
+import type { Store } from '#main/store/open.ts'
 import { insertSource } from '#main/store/sources.ts'
 import { writerNamed } from '#main/store/writers.ts'
 import type { Content } from '#shared/article/content.ts'
 import { articleHash } from '#shared/article/hash.ts'
 import { envelope, paragraphNode, textNode } from '#shared/article/nodes.ts'
-import { NOON } from './place.ts'
+import { emptyFolder, must, NOON, openedStore } from './place.ts'
 
 /** An article of plain paragraphs. */
 export const contentOf = (title: string, ...paragraphs: readonly string[]): Content => ({
@@ -43,4 +44,19 @@ export function putDraft(to: Writer, id: string, content: Content = PANEN): void
     submitted_hash: hash,
   })
   appendJournal(to, id, { seq: 1, hash, at: NOON }, content)
+}
+
+/** A store with these drafts, which are shared out among writers: each gets the next one in turn. */
+export async function storeOf(ids: readonly string[], writers: readonly string[]): Promise<Store> {
+  const store = await openedStore(emptyFolder())
+  must(
+    store.write((to) => {
+      for (const [at, id] of ids.entries()) putDraft(to, id, contentOf(`Naskah ke-${at}`))
+      for (const name of writers) writerNamed(to, name, () => `writer ${name}`)
+    }),
+  )
+  // Before anything is decided, so that the numbers of nobody have to move along.
+  const give = store.connections.writing.prepare('update draft set writer_id = ? where id = ?')
+  for (const [at, id] of ids.entries()) give.run(`writer ${writers[at % writers.length]}`, id)
+  return store
 }

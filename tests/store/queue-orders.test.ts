@@ -4,12 +4,11 @@ import { setStatus } from '#main/store/drafts.ts'
 import type { Store } from '#main/store/open.ts'
 import { NO_FILTER, pageAmong, queueCount, queuePage } from '#main/store/queue.ts'
 import { inOrder } from '#main/store/queue-order.ts'
-import { writerNamed } from '#main/store/writers.ts'
 import type { QueueOrder } from '#shared/search/order.ts'
 import { queueOrderSchema } from '#shared/search/order.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
-import { contentOf, putDraft } from './draft-rows.ts'
-import { emptyFolder, must, NOON, openedStore } from './place.ts'
+import { storeOf } from './draft-rows.ts'
+import { must, NOON } from './place.ts'
 
 const STATUSES = draftStatusSchema.options
 const ORDERS = queueOrderSchema.options
@@ -18,21 +17,7 @@ const idOf = (at: number): string => `d${String(at).padStart(2, '0')}`
 const IDS = Array.from({ length: DRAFTS }, (_, at) => idOf(at))
 const WRITERS = ['', 'Made Ayu', 'Sekar Nirmala', 'Galih Atmaja']
 
-/** Drafts of four writers, one of them without a name. */
-async function fullStore(): Promise<Store> {
-  const store = await openedStore(emptyFolder())
-  must(
-    store.write((to) => {
-      for (const [at, id] of IDS.entries()) putDraft(to, id, contentOf(`Naskah ke-${at}`))
-      for (const name of WRITERS) writerNamed(to, name, () => `writer ${name}`)
-    }),
-  )
-  const { writing } = store.connections
-  // Before anything is decided, so that the numbers of nobody have to move along.
-  const give = writing.prepare('update draft set writer_id = ? where id = ?')
-  for (const [at, id] of IDS.entries()) give.run(`writer ${WRITERS[at % WRITERS.length]}`, id)
-  return store
-}
+const fullStore = (): Promise<Store> => storeOf(IDS, WRITERS)
 
 type Change =
   | {

@@ -4,27 +4,15 @@ import { setStatus } from '#main/store/drafts.ts'
 import type { Store } from '#main/store/open.ts'
 import { NO_FILTER, pageAmong, type QueueView, queuePage } from '#main/store/queue.ts'
 import { keepRecord, writersAhead } from '#main/store/writer-records.ts'
-import { writerNamed } from '#main/store/writers.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
-import { contentOf, putDraft } from './draft-rows.ts'
-import { emptyFolder, must, NOON, openedStore } from './place.ts'
+import { storeOf } from './draft-rows.ts'
+import { must, NOON } from './place.ts'
 
 const STATUSES = draftStatusSchema.options
 const WRITERS = ['', 'Made Ayu', 'Sekar Nirmala', 'Galih Atmaja', 'Ratna Dewi']
 const IDS = Array.from({ length: 30 }, (_, at) => `d${String(at).padStart(2, '0')}`)
 
-async function fullStore(): Promise<Store> {
-  const store = await openedStore(emptyFolder())
-  must(
-    store.write((to) => {
-      for (const [at, id] of IDS.entries()) putDraft(to, id, contentOf(`Naskah ke-${at}`))
-      for (const name of WRITERS) writerNamed(to, name, () => `writer ${name}`)
-    }),
-  )
-  const give = store.connections.writing.prepare('update draft set writer_id = ? where id = ?')
-  for (const [at, id] of IDS.entries()) give.run(`writer ${WRITERS[at % WRITERS.length]}`, id)
-  return store
-}
+const fullStore = (): Promise<Store> => storeOf(IDS, WRITERS)
 
 const decide = (store: Store, id: string, status: (typeof STATUSES)[number]) =>
   must(store.write((to) => setStatus(to, id, status, NOON, status === 'on-hold' ? NOON : null)))

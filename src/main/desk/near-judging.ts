@@ -3,14 +3,9 @@ import { storedDraft } from '../store/drafts.ts'
 import { newestReadable } from '../store/journal.ts'
 import { keepPairs, nextToJudge, passOver } from '../store/near-pairs.ts'
 import type { Desk } from './desk.ts'
+import { inRounds, type Rounds } from './in-rounds.ts'
 import { unansweredNear } from './near.ts'
 import { isUndecided, UNDECIDED } from './queue-views.ts'
-
-/** Finds, in the background, which drafts read like another, so that the queue can be filtered by it. */
-export interface NearJudging {
-  readonly start: () => void
-  readonly stop: () => void
-}
 
 /** How long the desk has for its calls between two drafts at least, and how long nobody asks where none is left, in ms. */
 const REST = 60
@@ -44,23 +39,17 @@ export const judgeNext = (
   })
 }
 
-/** @param isBusy whether files are being taken in: they come first, and are judged after */
-export function nearJudging(desk: () => Desk, isBusy: () => boolean): NearJudging {
-  let timer: NodeJS.Timeout | undefined
-  const later = (ms: number): void => {
-    // A desk that closes does not wait for it.
-    timer = setTimeout(round, ms).unref()
-  }
-  const round = (): void => {
-    if (isBusy()) {
-      later(IDLE)
-      return
-    }
+/**
+ * Finds, in the background, which drafts read like another, so that the queue can be filtered by it.
+ *
+ * @param isBusy whether files are being taken in: they come first, and are judged after
+ */
+export const nearJudging = (desk: () => Desk, isBusy: () => boolean): Rounds =>
+  inRounds(FIRST, () => {
+    if (isBusy()) return IDLE
     const began = performance.now()
     const judged = judgeNext(desk())
     const rest = Math.max(REST, SHARE * (performance.now() - began))
     // A full disk is told where somebody works; what came through another door is seen when nothing is left.
-    later(judged.ok && judged.value.isMore ? rest : IDLE)
-  }
-  return { start: () => later(FIRST), stop: () => clearTimeout(timer) }
-}
+    return judged.ok && judged.value.isMore ? rest : IDLE
+  })

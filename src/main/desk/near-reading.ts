@@ -1,12 +1,7 @@
 import { newestLine, newestReadable } from '../store/journal.ts'
 import { keepNearText, unreadDrafts } from '../store/near-texts.ts'
 import type { Desk } from './desk.ts'
-
-/** Reads the drafts that an older version stored, so that they are found among those that read alike. */
-export interface NearReading {
-  readonly start: () => void
-  readonly stop: () => void
-}
+import { inRounds, type Rounds } from './in-rounds.ts'
 
 /** Drafts that are read in one transaction. */
 const PAGE = 4
@@ -29,18 +24,12 @@ function readSome(desk: Desk): boolean {
   return read.ok && read.value === PAGE
 }
 
-export function nearReading(desk: () => Desk): NearReading {
-  let timer: NodeJS.Timeout | undefined
-  const later = (ms: number): void => {
-    // A desk that closes does not wait for it.
-    timer = setTimeout(round, ms).unref()
-  }
-  const round = (): void => {
+/** Reads the drafts that an older version stored, so that they are found among those that read alike. */
+export const nearReading = (desk: () => Desk): Rounds =>
+  inRounds(FIRST, () => {
     const until = performance.now() + BUSY
     let isMore = true
     do isMore = readSome(desk())
     while (isMore && performance.now() < until)
-    if (isMore) later(REST)
-  }
-  return { start: () => later(FIRST), stop: () => clearTimeout(timer) }
-}
+    return isMore ? REST : null
+  })

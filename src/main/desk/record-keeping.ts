@@ -1,11 +1,6 @@
-import { keepRecord } from '../store/writer-records.ts'
+import { keepRecord, writersAhead } from '../store/writer-records.ts'
 import type { Desk } from './desk.ts'
-
-/** Lets, in the background, the drafts of writers follow their records, so that an index lists them by these again. */
-export interface RecordKeeping {
-  readonly start: () => void
-  readonly stop: () => void
-}
+import { inRounds, type Rounds } from './in-rounds.ts'
 
 /** Drafts of one step: each lies somewhere else in the store. */
 const TOGETHER = 50
@@ -13,16 +8,14 @@ const TOGETHER = 50
 const REST = 40
 const IDLE = 4_000
 
-export function recordKeeping(desk: () => Desk): RecordKeeping {
-  let timer: NodeJS.Timeout | undefined
-  const later = (ms: number): void => {
-    // A desk that closes does not wait for it.
-    timer = setTimeout(round, ms).unref()
-  }
-  const round = (): void => {
-    const kept = desk().store.note((to) => keepRecord(to, TOGETHER))
+/** Lets, in the background, the drafts of writers follow their records, so that an index lists them by these again. */
+export const recordKeeping = (desk: () => Desk): Rounds =>
+  inRounds(IDLE, () => {
+    const { store } = desk()
+    // Where all have followed, nobody who writes is kept waiting for that to be seen.
+    const ahead = store.read(writersAhead)
+    if (!ahead.ok || ahead.value.length === 0) return IDLE
+    const kept = store.note((to) => keepRecord(to, TOGETHER))
     // A full disk is told where somebody works, and a draft that has not followed yet is listed all the same.
-    later(kept.ok && kept.value ? REST : IDLE)
-  }
-  return { start: () => later(IDLE), stop: () => clearTimeout(timer) }
-}
+    return kept.ok ? REST : IDLE
+  })

@@ -24,11 +24,16 @@ export function regularBackups(
   let isChanged = false
   let last: Promise<void> = Promise.resolve()
   const makeOne = async (when?: 'at-the-end'): Promise<void> => {
+    if (!isChanged) return
     const at = now()
-    const isSpared = when === 'at-the-end' && isLarge(db.name) && hasBackupOf(dataFolder, at)
-    if (!isChanged || isSpared) return
+    if (when === 'at-the-end' && isLarge(db.name) && hasBackupOf(dataFolder, at)) return
     isChanged = false
-    await backUp(db, dataFolder, at, 'regular', aside)
+    try {
+      await backUp(db, dataFolder, at, 'regular', aside)
+    } catch (error) {
+      isChanged = true
+      throw error
+    }
     pruneBackups(dataFolder)
   }
   return {

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '#shared/language/stop-words.ts'
 import { isWordlike, tokenise } from '#shared/language/tokens.ts'
-import { plainWords } from '#shared/summary/plain-words.ts'
+import { plainWords } from './plain-words.ts'
 
 const contentOf = (text: string): ReadonlySet<string> =>
   new Set(

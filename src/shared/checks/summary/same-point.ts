@@ -31,6 +31,14 @@ export const samePoint: SummaryCheck = {
           'Rini Halim membeli padi dari Bagus Lubis.',
         ],
       },
+      {
+        article:
+          'Harga cabai di Pasar Talang naik 5 persen. Harga bawang di Pasar Talang naik 7 persen.',
+        bullets: [
+          'Harga cabai di Pasar Talang naik 5 persen.',
+          'Harga bawang di Pasar Talang naik 7 persen.',
+        ],
+      },
     ],
     bad: [
       {
