@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/menu.tsx'
-import { STAY_KEYS } from './use-approve.ts'
+import { DECIDE_KEYS, STAY_KEYS } from './decision-keys.ts'
 
 interface Props {
   readonly isDisabled: boolean
@@ -22,7 +22,7 @@ export function ApproveButtons({ isDisabled, isPending, onApprove, onStay, child
       <Button
         isDisabled={isDisabled}
         isPending={isPending}
-        keys="Mod+Enter"
+        keys={DECIDE_KEYS}
         look="main"
         onPress={onApprove}
       >

@@ -6,7 +6,7 @@ import { closeDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import type { Wording } from './decide.ts'
-import { STAY_KEYS } from './use-approve.ts'
+import { DECIDE_KEYS, STAY_KEYS } from './decision-keys.ts'
 import { useDecide } from './use-decide.ts'
 
 interface Props {
@@ -50,7 +50,7 @@ export function DecisionDialog({
   // In a field of several lines, and in that of a date, Enter alone does not send.
   const onKeyDown = (event: KeyboardEvent) => {
     const stays = stay !== undefined && matchesKeys(event, STAY_KEYS)
-    if (event.repeat || !(stays || matchesKeys(event, 'Mod+Enter'))) return
+    if (event.repeat || !(stays || matchesKeys(event, DECIDE_KEYS))) return
     event.preventDefault()
     event.stopPropagation()
     send(stays)
@@ -74,7 +74,7 @@ export function DecisionDialog({
             form={form}
             isDisabled={wording === null}
             isPending={isDeciding}
-            keys="Mod+Enter"
+            keys={DECIDE_KEYS}
             look={look ?? 'main'}
             type="submit"
           >
@@ -85,8 +85,9 @@ export function DecisionDialog({
       isDismissable={dialog.width === 'small'}
       isOpen
       onClose={closeDialog}
+      onKeyDown={onKeyDown}
     >
-      <form className="grid gap-4" id={form} onKeyDown={onKeyDown} onSubmit={onSubmit}>
+      <form className="grid gap-4" id={form} onSubmit={onSubmit}>
         {children}
       </form>
     </Dialog>

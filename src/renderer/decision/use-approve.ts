@@ -7,12 +7,10 @@ import { useNamed } from '../settings/use-named.ts'
 import { showToast } from '../ui/toast.tsx'
 import { useBlockerWords } from './blocker-words.ts'
 import { noWording } from './decide.ts'
+import { DECIDE_KEYS, STAY_KEYS } from './decision-keys.ts'
 import { goToBlocker } from './go-to-blocker.ts'
 import { useDecide, type Way } from './use-decide.ts'
 import type { Gate } from './use-gate.ts'
-
-/** Approves without going on. */
-export const STAY_KEYS = 'Mod+Shift+Enter'
 
 /**
  * The approval: at once when nothing blocks, with a written reason when only findings do. A bullet
@@ -46,7 +44,7 @@ export function useApprove({ blockers, allowed }: Gate, onChecklist: () => void)
     id: 'decision.approve',
     group: 'decision',
     title: t('act.approve'),
-    keys: 'Mod+Enter',
+    keys: DECIDE_KEYS,
     isDisabled: !isShown || isWriting,
     run: () => run(),
   })

@@ -39,57 +39,119 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-/** Saves what is on screen, then opens another draft. Asking for the open one does nothing. */
-export async function openDraft(desk: Desk, id: string): Promise<void> {
-  if (current.kind !== 'none' && current.kind !== 'failed' && current.id === id) return
-  const left = await closeDraft()
-  if (!left.ok) return
-  set({ kind: 'opening', id })
-  // Before the text is read: from here on nobody else writes it, or it is known who does.
+/** What was asked for last, until it is on screen. */
+let wanted: { readonly id: string } | null = null
+
+/** So long the open draft stays on screen while the next is read, before that is said to take its time, in ms. */
+const PATIENCE_MS = 300
+
+/** So long a draft waits for its first check, so that its text does not move when the findings come, in ms. */
+const UNCHECKED_MS = 100
+
+const isShown = (id: string): boolean =>
+  (current.kind === 'open' || current.kind === 'opening') && current.id === id
+
+/** Nothing moves between two drafts: the next is read, and held against its summary, while the last one stands. */
+async function readDraft(
+  desk: Desk,
+  id: string,
+): Promise<Exclude<OpenDraft, { kind: 'none' | 'opening' }>> {
   await leaving
+  // Before the text is read: from here on nobody else writes it, or it is known who does.
   const presence = await ask(() => desk.presence.stay({ draftId: id }))
   const [draft, settings] = await Promise.all([
     ask(() => desk.drafts.open({ id })),
     ask(() => desk.settings.read()),
   ])
-  if (current.kind !== 'opening' || current.id !== id || !draft.ok || !settings.ok) {
-    void ask(() => desk.presence.leave({ draftId: id }))
-  }
-  if (current.kind !== 'opening' || current.id !== id) return
-  if (!draft.ok) set({ kind: 'failed', id, failure: draft.failure })
-  else if (!settings.ok) set({ kind: 'failed', id, failure: settings.failure })
+  if (!draft.ok) return { kind: 'failed', id, failure: draft.failure }
+  if (!settings.ok) return { kind: 'failed', id, failure: settings.failure }
+  const store = createDraftStore({
+    draft: draft.value,
+    houseStyle: settings.value.houseStyle,
+    desk,
+    clock: systemClock,
+    makeChecker,
+  })
+  const follow = followPresence({
+    store,
+    clock: systemClock,
+    first: presence.ok ? presence.value : null,
+    onTaken: () => tellTaken(id),
+  })
+  await firstChecked(store)
+  return { kind: 'open', id, store, follow }
+}
+
+/** Resolves with the first check, or without it when that takes long. */
+function firstChecked(store: DraftStore): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const stop = store.subscribe(() => {
+    if (store.read().checked !== null) resolve()
+  })
+  const giveUp = systemClock.after(UNCHECKED_MS, resolve)
+  return promise.finally(() => {
+    stop()
+    giveUp()
+  })
+}
+
+/** Lets go what was read and is not wanted any more. */
+function letGo(desk: Desk, read: Awaited<ReturnType<typeof readDraft>>): void {
+  if (read.kind === 'failed') void ask(() => desk.presence.leave({ draftId: read.id }))
   else {
-    const { houseStyle } = settings.value
-    const store = createDraftStore({
-      draft: draft.value,
-      houseStyle,
-      desk,
-      clock: systemClock,
-      makeChecker,
-    })
-    const follow = followPresence({
-      store,
-      clock: systemClock,
-      first: presence.ok ? presence.value : null,
-      onTaken: () => tellTaken(id),
-    })
-    set({ kind: 'open', id, store, follow })
+    leaving = read.follow.leave()
+    read.store.stop()
   }
 }
 
-/** Leaves the open draft once everything typed is stored; stays when it cannot be stored. */
-export async function closeDraft(): Promise<{ readonly ok: boolean }> {
-  if (current.kind !== 'open') {
-    set({ kind: 'none' })
-    return { ok: true }
+/**
+ * Saves what is on screen and opens another draft in its place, all at once; stays when that cannot be
+ * stored. Asking for the open one does nothing.
+ */
+export async function openDraft(desk: Desk, id: string): Promise<void> {
+  if (wanted === null ? isShown(id) : wanted.id === id) return
+  const own = { id }
+  wanted = own
+  const isWanted = () => wanted === own
+  const sayOpening = () => {
+    if (isWanted()) set({ kind: 'opening', id })
   }
+  if (current.kind !== 'open') sayOpening()
+  let left = Promise.resolve()
+  const stopWaiting = systemClock.after(PATIENCE_MS, () => {
+    if (isWanted()) left = leaveOpen().then(({ ok }) => (ok ? sayOpening() : undefined))
+  })
+  const read = await readDraft(desk, id)
+  stopWaiting()
+  await left
+  const isLeft = isWanted() && (await leaveOpen()).ok
+  if (!isLeft || !isWanted()) {
+    letGo(desk, read)
+    if (isWanted()) wanted = null
+    return
+  }
+  wanted = null
+  if (read.kind === 'failed') letGo(desk, read)
+  set(read)
+}
+
+/** Stores what was typed in the open draft and lets it go; it stays on screen until something else takes its place. */
+async function leaveOpen(): Promise<{ readonly ok: boolean }> {
+  if (current.kind !== 'open') return { ok: true }
   const { store, follow } = current
   const flushed = await store.flush()
   if (!flushed.ok) return { ok: false }
   leaving = follow.leave()
   store.stop()
-  set({ kind: 'none' })
   return { ok: true }
+}
+
+/** Leaves the open draft once everything typed is stored; stays when it cannot be stored. */
+export async function closeDraft(): Promise<{ readonly ok: boolean }> {
+  wanted = null
+  const left = await leaveOpen()
+  if (left.ok) set({ kind: 'none' })
+  return left
 }
 
 export const useOpenDraft = (): OpenDraft => useSyncExternalStore(subscribe, () => current)

@@ -1,9 +1,12 @@
 import { ChevronDown, Copy } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { readArticle } from '#shared/article/read.ts'
 import type { Letter } from '#shared/letter/letter.ts'
 import { writeLetter } from '#shared/letter/write-letter.ts'
+import { DECIDE_KEYS } from '../decision/decision-keys.ts'
 import { useDraft, useDraftStore } from '../draft/open-draft.ts'
+import { matchesKeys } from '../keys/keys.ts'
 import { closeDialog } from '../screen.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
@@ -86,6 +89,12 @@ export function LetterDialog() {
   const { run, isDeciding } = useDecideLetter()
   if (shown === null) return null
   const { letter, at, action } = shown
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (action === null || event.repeat || !matchesKeys(event, DECIDE_KEYS)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void run()
+  }
   return (
     <Dialog
       foot={
@@ -94,6 +103,7 @@ export function LetterDialog() {
           {action !== null && (
             <Button
               isPending={isDeciding}
+              keys={DECIDE_KEYS}
               look={action === 'request-changes' ? 'main' : 'danger'}
               onPress={() => void run()}
             >
@@ -121,6 +131,7 @@ export function LetterDialog() {
         </span>
       }
       onClose={closeDialog}
+      onKeyDown={onKeyDown}
       title={t('dialog.title')}
       width="large"
     >

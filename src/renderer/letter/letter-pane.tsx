@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { LetterAction } from '#shared/letter/letter.ts'
 import { writtenNotes } from '#shared/letter/note.ts'
+import { DECIDE_KEYS } from '../decision/decision-keys.ts'
 import { Reasons } from '../decision/reasons.tsx'
 import { onFocusTarget } from '../draft-focus.ts'
 import { cycleRegion } from '../frame/regions.ts'
@@ -38,9 +39,6 @@ function KindOfRejection({ value }: Readonly<{ value: LetterAction }>) {
   )
 }
 
-/** As in the other decisions. */
-const DECIDE_KEY = 'Mod+Enter'
-
 /** What the writer is told and asked to do, written beside the article that it is about. */
 export function LetterPane() {
   const t = useTranslations('letter')
@@ -66,7 +64,7 @@ export function LetterPane() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leaveLetter()
     else if (event.key === 'F6') cycleRegion(event.shiftKey ? -1 : 1)
-    else if (matchesKeys(event, DECIDE_KEY) && !event.repeat) decide()
+    else if (matchesKeys(event, DECIDE_KEYS) && !event.repeat) decide()
     else return
     event.preventDefault()
   }
@@ -120,7 +118,7 @@ export function LetterPane() {
         <Button
           isDisabled={!isReady}
           isPending={isDeciding}
-          keys={DECIDE_KEY}
+          keys={DECIDE_KEYS}
           look={isRequest ? 'main' : 'danger'}
           onPress={decide}
         >

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import { IconButton } from './icon-button.tsx'
@@ -23,6 +23,8 @@ interface DialogProps {
   readonly isDismissable?: boolean
   /** Its body is words alone: the arrow keys scroll it, so it takes the focus (WCAG 2.1.1). */
   readonly isText?: boolean
+  /** Of every key that is pressed in it. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void
   /** Buttons, the main act last. */
   readonly foot?: ReactNode
   readonly children?: ReactNode
@@ -37,6 +39,7 @@ export function Dialog({
   width = 'medium',
   isDismissable = true,
   isText = false,
+  onKeyDown,
   foot,
   children,
 }: DialogProps) {
@@ -53,6 +56,7 @@ export function Dialog({
     >
       <Modal className={`appear w-full ${widths[width]}`}>
         <AriaDialog
+          {...(onKeyDown === undefined ? {} : { onKeyDown })}
           className={`flex max-h-[calc(100vh-48px)] flex-col rounded-[12px] border border-line bg-paper shadow-[0_8px_40px_oklch(0_0_0/0.22)] outline-none ${width === 'page' ? 'h-[calc(100vh-48px)]' : ''}`}
         >
           <header className="flex items-start gap-4 px-5 pt-4 pb-3">
