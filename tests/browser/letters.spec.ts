@@ -71,7 +71,7 @@ test('a letter is written beside the article, seen before it goes anywhere, and 
   })
 
   await test.step('decide, and read the letter again from the trail', async () => {
-    await letter(page).getByRole('button', { name: 'Request changes' }).click()
+    await page.keyboard.press('ControlOrMeta+Enter')
     await opened(page, 'Kota Arum')
     await view(page, /^Returned, 1 draft/).click()
     await row(page, 'Mercusuar').click()

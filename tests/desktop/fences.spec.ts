@@ -18,50 +18,94 @@ async function recordOpened(application: ElectronApplication): Promise<() => Pro
   return () => application.evaluate(() => Reflect.get(globalThis, 'opened') as string[])
 }
 
-test('the page has nothing of Node or Electron', async ({ desk }) => {
-  expect(
-    await desk.evaluate(() =>
-      ['require', 'process', 'Buffer', 'module', 'ipcRenderer', 'electron'].filter(
-        (name) => name in globalThis,
+test('the fences of an open window', async ({ application, desk }) => {
+  await test.step('the page has nothing of Node or Electron', async () => {
+    expect(
+      await desk.evaluate(() =>
+        ['require', 'process', 'Buffer', 'module', 'ipcRenderer', 'electron'].filter(
+          (name) => name in globalThis,
+        ),
       ),
-    ),
-  ).toEqual([])
-})
-
-test('the renderer runs in the sandbox', async ({ application, desk }) => {
-  await expect(desk).toHaveURL(HOME)
-  const types = await application.evaluate(({ app }) =>
-    app.getAppMetrics().map(({ type, sandboxed }) => ({ type, sandboxed })),
-  )
-  const renderers = types.filter(({ type }) => type === 'Tab')
-  expect(renderers.length).toBeGreaterThan(0)
-  if (process.platform !== 'linux') expect(renderers.every(({ sandboxed }) => sandboxed)).toBe(true)
-  const pid = await application.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
-  )
-  if (process.platform === 'linux') {
-    const { readFileSync } = await import('node:fs')
-    // 2: system calls are filtered, which Chromium does only in its sandbox.
-    expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m)
-  }
-})
-
-test('the window keeps what the fences need', async ({ application, desk }) => {
-  await expect(desk).toHaveURL(HOME)
-  const preferences = await application.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    const read = contents && Reflect.get(contents, 'getLastWebPreferences')
-    return read ? (read.call(contents) as Record<string, unknown>) : null
+    ).toEqual([])
   })
-  expect(preferences).toMatchObject({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    webviewTag: false,
+
+  await test.step('the renderer runs in the sandbox', async () => {
+    await expect(desk).toHaveURL(HOME)
+    const types = await application.evaluate(({ app }) =>
+      app.getAppMetrics().map(({ type, sandboxed }) => ({ type, sandboxed })),
+    )
+    const renderers = types.filter(({ type }) => type === 'Tab')
+    expect(renderers.length).toBeGreaterThan(0)
+    if (process.platform !== 'linux')
+      expect(renderers.every(({ sandboxed }) => sandboxed)).toBe(true)
+    const pid = await application.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    )
+    if (process.platform === 'linux') {
+      const { readFileSync } = await import('node:fs')
+      // 2: system calls are filtered, which Chromium does only in its sandbox.
+      expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m)
+    }
   })
-  expect(preferences?.allowRunningInsecureContent ?? false).toBe(false)
-  expect(preferences?.experimentalFeatures ?? false).toBe(false)
+
+  await test.step('the window keeps what the fences need', async () => {
+    await expect(desk).toHaveURL(HOME)
+    const preferences = await application.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      const read = contents && Reflect.get(contents, 'getLastWebPreferences')
+      return read ? (read.call(contents) as Record<string, unknown>) : null
+    })
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+    })
+    expect(preferences?.allowRunningInsecureContent ?? false).toBe(false)
+    expect(preferences?.experimentalFeatures ?? false).toBe(false)
+  })
+
+  await test.step('every permission is denied', async () => {
+    const states = await desk.evaluate(async () => {
+      const names = [
+        'geolocation',
+        'notifications',
+        'camera',
+        'microphone',
+        'midi',
+        'clipboard-read',
+      ]
+      const state = async (name: string) =>
+        (await navigator.permissions.query({ name: name as PermissionName })).state
+      return Promise.all(names.map(state))
+    })
+    expect(new Set(states)).toEqual(new Set(['denied']))
+    const answers = await desk.evaluate(async () => {
+      const refused = (promise: Promise<unknown>) =>
+        promise.then(
+          () => 'granted',
+          () => 'refused',
+        )
+      return {
+        camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),
+        display: await refused(navigator.mediaDevices.getDisplayMedia({ video: true })),
+        notification: await Notification.requestPermission(),
+      }
+    })
+    expect(answers).toEqual({ camera: 'refused', display: 'refused', notification: 'denied' })
+  })
+
+  await test.step('a webview tag creates no guest, and a frame stays empty', async () => {
+    await desk.evaluate(() => {
+      const guest = document.createElement('webview')
+      guest.setAttribute('src', 'https://example.org/')
+      document.body.append(guest)
+    })
+    expect(
+      await application.evaluate(({ webContents }) => webContents.getAllWebContents().length),
+    ).toBe(1)
+  })
 })
 
 const REFUSED = [
@@ -128,40 +172,6 @@ test('a page of another origin is refused even when main itself is sent there', 
   await victim.evaluate((url) => fetch(url).catch(() => undefined), address).catch(() => undefined)
   expect(requests).toBe(0)
   server.close()
-})
-
-test('every permission is denied', async ({ desk }) => {
-  const states = await desk.evaluate(async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read']
-    const state = async (name: string) =>
-      (await navigator.permissions.query({ name: name as PermissionName })).state
-    return Promise.all(names.map(state))
-  })
-  expect(new Set(states)).toEqual(new Set(['denied']))
-  const answers = await desk.evaluate(async () => {
-    const refused = (promise: Promise<unknown>) =>
-      promise.then(
-        () => 'granted',
-        () => 'refused',
-      )
-    return {
-      camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),
-      display: await refused(navigator.mediaDevices.getDisplayMedia({ video: true })),
-      notification: await Notification.requestPermission(),
-    }
-  })
-  expect(answers).toEqual({ camera: 'refused', display: 'refused', notification: 'denied' })
-})
-
-test('a webview tag creates no guest, and a frame stays empty', async ({ application, desk }) => {
-  await desk.evaluate(() => {
-    const guest = document.createElement('webview')
-    guest.setAttribute('src', 'https://example.org/')
-    document.body.append(guest)
-  })
-  expect(
-    await application.evaluate(({ webContents }) => webContents.getAllWebContents().length),
-  ).toBe(1)
 })
 
 test('the page gets one channel, a second port is handed on to nobody, and a file that it makes up has no place', async ({

@@ -57,12 +57,15 @@ async function readDraft(
   id: string,
 ): Promise<Exclude<OpenDraft, { kind: 'none' | 'opening' }>> {
   await leaving
-  // Before the text is read: from here on nobody else writes it, or it is known who does.
-  const presence = await ask(() => desk.presence.stay({ draftId: id }))
-  const [draft, settings] = await Promise.all([
-    ask(() => desk.drafts.open({ id })),
+  const readText = () => ask(() => desk.drafts.open({ id }))
+  const [presence, first, settings] = await Promise.all([
+    ask(() => desk.presence.stay({ draftId: id })),
+    readText(),
     ask(() => desk.settings.read()),
   ])
+  // Once this window has it nobody else writes it, or it is known who does; until then somebody may have.
+  const isOlder = presence.ok && first.ok && presence.value.seq !== first.value.seq
+  const draft = isOlder ? await readText() : first
   if (!draft.ok) return { kind: 'failed', id, failure: draft.failure }
   if (!settings.ok) return { kind: 'failed', id, failure: settings.failure }
   const store = createDraftStore({

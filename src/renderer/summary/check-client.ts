@@ -137,11 +137,14 @@ export const makeChecker: MakeChecker = (onChecked) => {
     ask({ kind: 'check' }, input, (reply) => {
       if (!isStopped && reply.kind === 'check') {
         const newest = withDelta(checked, reply.checked) as Checked
+        const isFirst = checked === null
         checked = newest
-        // Drawing the findings is most of a check's time here.
-        whenIdle(() => {
+        const tell = () => {
           if (!isStopped) onChecked(newest)
-        })
+        }
+        // A draft waits for its first check to be drawn; later drawing the findings is most of a check's time here.
+        if (isFirst) tell()
+        else whenIdle(tell)
       }
       goOn()
     })

@@ -10,7 +10,9 @@ const TO_REVIEW: readonly DraftStatus[] = ['submitted', 'in-review', 'resubmitte
 /** How many pages into the view is deep. */
 const PAGES = 100
 
-/** A page of some statuses as somebody would write it by hand: each along its index, then merged. */
+/**
+ * All that a page of some statuses shows, as somebody would write it by hand: each along its index, then merged.
+ */
 function pageBySql(
   bare: Database.Database,
   statuses: readonly DraftStatus[],
@@ -25,9 +27,14 @@ function pageBySql(
   )
   return bare.prepare(`
     select draft.id, draft.title, opening, writer.name, approved, decided, writer_record, category,
-      status, draft.submitted_at, held_until, updated_at, words, blockers, warnings
+      status, draft.submitted_at, held_until, editor_id, until, updated_at, words,
+      (select group_concat(tag, ' ' order by tag) from draft_tag where draft_id = draft.id) as tags,
+      blockers, warnings,
+      (select count(*) from candidate
+        where candidate.draft_id = draft.id and candidate.status = 'waiting') as candidates
     from (select * from (${parts.join(' union all ')}) order by ${order} limit 51) as page
-    join draft on draft.id = page.id join writer on writer.id = draft.writer_id`)
+    join draft on draft.id = page.id join writer on writer.id = draft.writer_id
+    left join holder on holder.draft_id = draft.id`)
 }
 
 /** The cursor of a page deep in the view, and the last row before it. */
