@@ -1,10 +1,11 @@
 // npm run bench: what the budgets of the README rest on. Every number stands beside a baseline of the
 // same run, because machines and their moods differ.
 //
-//   npm run bench [-- checks compare desk desk-million intake intake-screen live near search statistics typing]
+//   npm run bench [-- checks compare desk desk-million intake intake-screen live near opening search statistics typing]
 //
-// SUNTING_BENCH_DESK names the data folder of a generated desk (npm run desk:generate) for "desk", which works on
-// a copy of it, and "desk-million", which only looks at it; without it each generates its own, and removes it.
+// SUNTING_BENCH_DESK names the data folder of a generated desk (npm run desk:generate) for "desk" and
+// "opening", which work on a copy of it, and "desk-million", which only looks at it; without it each generates its
+// own, and removes it.
 import { benchChecks } from './checks.ts'
 import { benchCompare } from './compare.ts'
 import { benchDesk, benchDeskMillion } from './desk/bench.ts'
@@ -12,6 +13,7 @@ import { benchIntake } from './intake.ts'
 import { benchIntakeScreen } from './intake-screen.ts'
 import { benchLive } from './live.ts'
 import { benchNear } from './near.ts'
+import { benchOpening } from './opening.ts'
 import { benchSearch } from './search.ts'
 import { benchStatistics } from './statistics.ts'
 import { benchTyping } from './typing.ts'
@@ -34,6 +36,7 @@ const parts = {
   search: benchSearch,
   statistics: benchStatistics,
   'intake-screen': inChromium('The screen while files are taken in', benchIntakeScreen),
+  opening: inChromium('From the press on a draft to its text', benchOpening),
   typing: inChromium('Key to paint', benchTyping),
 }
 type Part = keyof typeof parts

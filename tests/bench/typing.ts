@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { build, preview } from 'vite'
 import { readArticle } from '#shared/article/read.ts'
 import { startServe } from '../doors/serve-process.ts'
+import { openBarePage } from './bare-page.ts'
 import { typeAndMeasure } from './key-to-paint.ts'
 import { longArticle } from './long-article.ts'
 import { quantile } from './quantile.ts'
@@ -33,19 +33,6 @@ export async function benchTyping(executablePath: string): Promise<void> {
   const article = readArticle(longArticle(1_500))
   const paragraphs = article.blocks.map(({ text }) => text).filter((text) => text !== '')
 
-  const bareFolder = join(folder, 'bare')
-  const root = new URL('bare', import.meta.url).pathname
-  await build({ root, logLevel: 'error', build: { outDir: bareFolder } })
-  const bareDoor = await preview({
-    root,
-    logLevel: 'error',
-    build: { outDir: bareFolder },
-    preview: { port: 0 },
-  })
-  started.defer(() => bareDoor.close())
-  const bareAddress = bareDoor.resolvedUrls?.local[0]
-  if (bareAddress === undefined) throw new Error('the bare page is not served')
-
   const text = `# Uji ketik\n\n${article.blocks
     .filter((block) => block.text !== '')
     .map((block) => (block.kind === 'heading' ? `## ${block.text}` : block.text))
@@ -64,10 +51,7 @@ export async function benchTyping(executablePath: string): Promise<void> {
 
   const browser = await chromium.launch({ executablePath })
   started.defer(() => browser.close())
-  const bare = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await bare.goto(
-    `${bareAddress}?${new URLSearchParams({ paragraphs: JSON.stringify(paragraphs) })}`,
-  )
+  const bare = await openBarePage(browser, started, paragraphs)
   const desk = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en' })
   await desk.goto(door.address)
   await desk.getByRole('textbox', { name: 'Your name' }).fill('Rani Sutedja')

@@ -8,6 +8,7 @@ import { ask, type Failure } from './ask.ts'
 import { systemClock } from './clock.ts'
 import type { DraftState } from './draft-state.ts'
 import { createDraftStore, type DraftStore } from './draft-store.ts'
+import { readLinesAbove } from './lines-above.ts'
 
 /** Which draft is on screen. There is at most one: its editor keeps the undo history. */
 export type OpenDraft =
@@ -45,8 +46,8 @@ let wanted: { readonly id: string } | null = null
 /** So long the open draft stays on screen while the next is read, before that is said to take its time, in ms. */
 const PATIENCE_MS = 300
 
-/** So long a draft waits for its first check, so that its text does not move when the findings come, in ms. */
-const UNCHECKED_MS = 100
+/** So long a draft waits for its findings and the lines above it, which else would move its text, in ms. */
+const STILL_MS = 100
 
 const isShown = (id: string): boolean =>
   (current.kind === 'open' || current.kind === 'opening') && current.id === id
@@ -81,21 +82,23 @@ async function readDraft(
     first: presence.ok ? presence.value : null,
     onTaken: () => tellTaken(id),
   })
-  await firstChecked(store)
+  await atMost(STILL_MS, Promise.all([firstChecked(store), readLinesAbove(id)]))
   return { kind: 'open', id, store, follow }
 }
 
-/** Resolves with the first check, or without it when that takes long. */
 function firstChecked(store: DraftStore): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const stop = store.subscribe(() => {
     if (store.read().checked !== null) resolve()
   })
-  const giveUp = systemClock.after(UNCHECKED_MS, resolve)
-  return promise.finally(() => {
-    stop()
-    giveUp()
-  })
+  return promise.finally(stop)
+}
+
+/** Resolves when it is done, or before that when it takes long. */
+function atMost(ms: number, work: Promise<unknown>): Promise<unknown> {
+  const { promise, resolve } = Promise.withResolvers<unknown>()
+  const stop = systemClock.after(ms, () => resolve(undefined))
+  return Promise.race([work, promise]).finally(stop)
 }
 
 /** Lets go what was read and is not wanted any more. */

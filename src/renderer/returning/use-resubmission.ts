@@ -16,9 +16,7 @@ export interface Returned {
 export function useResubmission(): Returned | null {
   const { id: draftId } = useDraftStore()
   const decisions = useDraft((state) => state.decisions)
-  const { data } = useQuery(
-    deskQuery.resubmissions.read.queryOptions({ input: { draftId }, staleTime: 0 }),
-  )
+  const { data } = useQuery(deskQuery.resubmissions.read.queryOptions({ input: { draftId } }))
   if (data === undefined || data === null) return null
   const decision = decisions.find(({ id }) => id === data.decision) ?? null
   return {

@@ -1,0 +1,42 @@
+import { expect, opened, row, test } from './sampled-desk.ts'
+
+test('the next draft takes the place of the last one at once: what was typed is stored, the panes stay, and of two the last one asked for is shown', async ({
+  sampled,
+}) => {
+  const body = sampled.locator('.article-body')
+  await row(sampled, 'Kota Arum').click()
+  await opened(sampled, 'Kota Arum')
+  const gone = await sampled.evaluateHandle(() => {
+    const regions: string[] = []
+    const watch = ({ removedNodes }: MutationRecord) => {
+      for (const node of removedNodes) {
+        const all = node instanceof Element ? [node, ...node.querySelectorAll('*')] : []
+        for (const element of all) {
+          const name = element.getAttribute('data-region')
+          if (name !== null) regions.push(name)
+        }
+      }
+    }
+    new MutationObserver((records) => records.forEach(watch)).observe(document.body, {
+      childList: true,
+      subtree: true,
+    })
+    return regions
+  })
+
+  await body.locator('p').first().click()
+  await sampled.keyboard.press('End')
+  await sampled.keyboard.type(' Tiket bus tetap gratis.')
+  // Both in one task, as somebody does who presses twice while the desk is busy.
+  await sampled.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[role=grid] [role=row]')]
+    for (const name of ['Mercusuar', 'Payung Rotan'])
+      rows.find((one) => one.getAttribute('aria-label')?.includes(name))?.click()
+  })
+  await opened(sampled, 'Payung Rotan')
+  expect(await gone.jsonValue()).toEqual([])
+
+  await row(sampled, 'Kota Arum').click()
+  await opened(sampled, 'Kota Arum')
+  await expect(body).toContainText('Tiket bus tetap gratis.')
+})
