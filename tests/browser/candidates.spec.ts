@@ -58,6 +58,8 @@ test('proposals are rejected by key and stay in the history; a wish goes with th
   await ferry.keyboard.press('Enter')
   await expect.poll(() => server.requests().length).toBeGreaterThan(before)
   expect(JSON.stringify(server.requests().at(-1)?.body)).toContain('sebut serikatnya')
+  // Those that arrive push down what is pressed.
+  await expect(cards(ferry)).toHaveCount(6)
   const earlier = proposals(ferry).getByText(/earlier proposals/)
   await earlier.click()
   await expect(proposals(ferry).getByText('Rejected').last()).toBeVisible()

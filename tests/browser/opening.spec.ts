@@ -17,10 +17,10 @@ test('the next draft takes the place of the last one at once: what was typed is 
         }
       }
     }
-    new MutationObserver((records) => records.forEach(watch)).observe(document.body, {
-      childList: true,
-      subtree: true,
-    })
+    const panes = document.querySelector('main')
+    if (panes === null) throw new Error('there are no panes')
+    const watching = { childList: true, subtree: true }
+    new MutationObserver((records) => records.forEach(watch)).observe(panes, watching)
     return regions
   })
 

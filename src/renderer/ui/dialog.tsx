@@ -23,7 +23,7 @@ interface DialogProps {
   readonly isDismissable?: boolean
   /** Its body is words alone: the arrow keys scroll it, so it takes the focus (WCAG 2.1.1). */
   readonly isText?: boolean
-  /** Of every key that is pressed in it. */
+  /** Sees every key that is pressed in it, before what has the focus. */
   readonly onKeyDown?: (event: KeyboardEvent) => void
   /** Buttons, the main act last. */
   readonly foot?: ReactNode
@@ -55,31 +55,33 @@ export function Dialog({
       }}
     >
       <Modal className={`appear w-full ${widths[width]}`}>
-        <AriaDialog
-          {...(onKeyDown === undefined ? {} : { onKeyDown })}
-          className={`flex max-h-[calc(100vh-48px)] flex-col rounded-[12px] border border-line bg-paper shadow-[0_8px_40px_oklch(0_0_0/0.22)] outline-none ${width === 'page' ? 'h-[calc(100vh-48px)]' : ''}`}
-        >
-          <header className="flex items-start gap-4 px-5 pt-4 pb-3">
-            <div className="grid flex-1 gap-1">
-              <Heading className="font-heavy font-reading text-title" slot="title">
-                {title}
-              </Heading>
-              {lead !== undefined && <p className="text-ink-2">{lead}</p>}
-            </div>
-            <IconButton icon={X} label={t('close')} onPress={onClose} />
-          </header>
-          <div
-            {...readable}
-            className={`min-h-0 flex-1 ${width === 'page' ? 'flex flex-col border-line border-t' : 'overflow-y-auto px-5 pt-1 pb-5'}`}
+        {/* The dialog itself may have the focus, and takes no keys; buttons keep theirs to themselves. */}
+        <div className="contents" onKeyDownCapture={onKeyDown} role="none">
+          <AriaDialog
+            className={`flex max-h-[calc(100vh-48px)] flex-col rounded-[12px] border border-line bg-paper shadow-[0_8px_40px_oklch(0_0_0/0.22)] outline-none ${width === 'page' ? 'h-[calc(100vh-48px)]' : ''}`}
           >
-            {children}
-          </div>
-          {foot !== undefined && (
-            <footer className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">
-              {foot}
-            </footer>
-          )}
-        </AriaDialog>
+            <header className="flex items-start gap-4 px-5 pt-4 pb-3">
+              <div className="grid flex-1 gap-1">
+                <Heading className="font-heavy font-reading text-title" slot="title">
+                  {title}
+                </Heading>
+                {lead !== undefined && <p className="text-ink-2">{lead}</p>}
+              </div>
+              <IconButton icon={X} label={t('close')} onPress={onClose} />
+            </header>
+            <div
+              {...readable}
+              className={`min-h-0 flex-1 ${width === 'page' ? 'flex flex-col border-line border-t' : 'overflow-y-auto px-5 pt-1 pb-5'}`}
+            >
+              {children}
+            </div>
+            {foot !== undefined && (
+              <footer className="flex flex-wrap items-center justify-end gap-2 border-line border-t px-5 py-3">
+                {foot}
+              </footer>
+            )}
+          </AriaDialog>
+        </div>
       </Modal>
     </ModalOverlay>
   )
