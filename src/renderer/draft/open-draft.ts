@@ -119,45 +119,42 @@ export async function openDraft(desk: Desk, id: string): Promise<void> {
   const own = { id }
   wanted = own
   const isWanted = () => wanted === own
-  const sayOpening = () => {
-    if (isWanted()) set({ kind: 'opening', id })
-  }
-  if (current.kind !== 'open') sayOpening()
-  let left = Promise.resolve()
+  let said: Promise<unknown> = Promise.resolve()
+  if (current.kind !== 'open') set({ kind: 'opening', id })
   const stopWaiting = systemClock.after(PATIENCE_MS, () => {
-    if (isWanted()) left = leaveOpen().then(({ ok }) => (ok ? sayOpening() : undefined))
+    if (isWanted() && current.kind === 'open') said = replaceOpen({ kind: 'opening', id }, isWanted)
   })
   const read = await readDraft(desk, id)
   stopWaiting()
-  await left
-  const isLeft = isWanted() && (await leaveOpen()).ok
-  if (!isLeft || !isWanted()) {
-    letGo(desk, read)
-    if (isWanted()) wanted = null
-    return
-  }
-  wanted = null
-  if (read.kind === 'failed') letGo(desk, read)
-  set(read)
+  await said
+  const isShowing = isWanted() && (await replaceOpen(read, isWanted))
+  if (!isShowing || read.kind === 'failed') letGo(desk, read)
+  if (isWanted()) wanted = null
 }
 
-/** Stores what was typed in the open draft and lets it go; it stays on screen until something else takes its place. */
-async function leaveOpen(): Promise<{ readonly ok: boolean }> {
-  if (current.kind !== 'open') return { ok: true }
-  const { store, follow } = current
-  const flushed = await store.flush()
-  if (!flushed.ok) return { ok: false }
-  leaving = follow.leave()
-  store.stop()
-  return { ok: true }
+/**
+ * Stores what was typed in the open draft, and in the same moment lets it go and shows something else: until
+ * then every key counts. It stays where it cannot be stored, or where that has been overtaken meanwhile.
+ */
+async function replaceOpen(
+  next: OpenDraft,
+  isWanted: () => boolean = () => true,
+): Promise<boolean> {
+  const open = current
+  if (open.kind === 'open') {
+    const stored = await open.store.flush()
+    if (!stored.ok || current !== open || !isWanted()) return false
+    leaving = open.follow.leave()
+    open.store.stop()
+  }
+  set(next)
+  return true
 }
 
 /** Leaves the open draft once everything typed is stored; stays when it cannot be stored. */
 export async function closeDraft(): Promise<{ readonly ok: boolean }> {
   wanted = null
-  const left = await leaveOpen()
-  if (left.ok) set({ kind: 'none' })
-  return left
+  return { ok: await replaceOpen({ kind: 'none' }) }
 }
 
 export const useOpenDraft = (): OpenDraft => useSyncExternalStore(subscribe, () => current)
