@@ -58,9 +58,10 @@ async function pressAndMeasure(page: Page, whatAt: (turn: number) => Locator) {
     await whatAt(turn).click()
     await page.waitForTimeout(REST)
   }
-  const { openings, shifts } = await page.evaluate(
-    () => window as unknown as { openings: number[]; shifts: number[] },
-  )
+  const { openings, shifts } = await page.evaluate(() => {
+    const seen = window as unknown as { openings: number[]; shifts: number[] }
+    return { openings: seen.openings, shifts: seen.shifts }
+  })
   if (openings.length !== TIMES) throw new Error(`${openings.length} of ${TIMES} were opened`)
   return {
     p50: quantile(openings, 0.5),
