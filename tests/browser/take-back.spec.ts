@@ -46,6 +46,15 @@ test('two decisions are taken back by one key, the last one first', async ({ sam
   await page.keyboard.press('Control+Alt+z')
   await opened(page, 'Payung')
   await expect(view(page, /^On hold, 0 drafts/)).toBeVisible()
+
+  // What can be done with chosen drafts is not under the offer.
+  await hold()
+  await opened(page, 'Mercusuar')
+  await row(page, 'Kota Arum').focus()
+  await page.keyboard.press('m')
+  await page.getByRole('button', { name: /^Choose all/ }).click()
+  await page.getByRole('button', { name: 'Act on them…' }).click()
+  await expect(page.getByRole('menuitem', { name: 'Reject…' })).toBeVisible()
 })
 
 test('without a name a decision asks for one first', async ({ desk: page }) => {

@@ -47,7 +47,7 @@ let wanted: { readonly id: string } | null = null
 const PATIENCE_MS = 300
 
 /** So long a draft waits for its findings and the lines above it, which else would move its text, in ms. */
-const STILL_MS = 100
+const STILL_MS = 200
 
 const isShown = (id: string): boolean =>
   (current.kind === 'open' || current.kind === 'opening') && current.id === id

@@ -22,7 +22,7 @@ export function SelectionBar() {
   return (
     <section
       aria-label={t('select.title')}
-      className="grid gap-2 border-line border-t bg-paper px-4 py-2.5"
+      className="grid gap-2 [anchor-name:--queue-foot] border-line border-t bg-paper px-4 py-2.5"
     >
       <div className="flex items-center justify-between gap-2">
         <span className="tabular font-strong" role="status">

@@ -84,13 +84,16 @@ function ActionButton({ action, hasKey, onDone }: ActionButtonProps) {
 const isNewest = (key: string): boolean =>
   queue.visibleToasts.find(({ content }) => content.action !== null)?.key === key
 
-/** At the foot of the queue: elsewhere they would lie over the buttons of a dialog opened meanwhile. */
+/**
+ * At the foot of the queue, above what can be done with chosen drafts: elsewhere they would lie over the buttons
+ * of a dialog opened meanwhile.
+ */
 export function Toasts() {
   const t = useTranslations('common')
   return (
     <ToastRegion
       aria-label={t('notices')}
-      className="fixed bottom-[72px] left-3 z-50 flex flex-col items-start gap-2 rounded-card"
+      className="fixed bottom-[calc(anchor(--queue-foot_top,60px)+12px)] left-3 z-50 flex flex-col items-start gap-2 rounded-card"
       queue={queue}
     >
       {({ toast }) => (
