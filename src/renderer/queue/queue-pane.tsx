@@ -105,7 +105,7 @@ export function QueuePane() {
       }}
     >
       <header className="flex items-center gap-2 pt-2.5 pr-2.5 pb-1.5 pl-4">
-        <h2 className="font-heavy">{t(`view.${view}`)}</h2>
+        <h2 className="whitespace-nowrap font-heavy">{t(`view.${view}`)}</h2>
         <span className="tabular ml-auto text-ink-3">
           {search !== null
             ? foundCount(search)
