@@ -49,9 +49,6 @@ const PATIENCE_MS = 300
 /** So long a draft waits for its findings and the lines above it, which else would move its text, in ms. */
 const STILL_MS = 200
 
-const isShown = (id: string): boolean =>
-  (current.kind === 'open' || current.kind === 'opening') && current.id === id
-
 /** Nothing moves between two drafts: the next is read, and held against its summary, while the last one stands. */
 async function readDraft(
   desk: Desk,
@@ -115,7 +112,12 @@ function letGo(desk: Desk, read: Awaited<ReturnType<typeof readDraft>>): void {
  * stored. Asking for the open one does nothing.
  */
 export async function openDraft(desk: Desk, id: string): Promise<void> {
-  if (wanted === null ? isShown(id) : wanted.id === id) return
+  if (wanted?.id === id) return
+  // Whoever turns back to the open one means it as it stands, with its history.
+  if (current.kind === 'open' && current.id === id) {
+    wanted = null
+    return
+  }
   const own = { id }
   wanted = own
   const isWanted = () => wanted === own
