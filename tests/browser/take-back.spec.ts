@@ -70,3 +70,20 @@ test('without a name a decision asks for one first', async ({ desk: page }) => {
   await bar(page).getByRole('button', { name: 'Reject' }).click()
   await expect(page.getByRole('dialog', { name: 'Reject the draft' })).toBeVisible()
 })
+
+test('the last draft of a view stays open, and shows that its decision was taken back', async ({
+  sampled: page,
+}) => {
+  const rows = page.getByRole('grid', { name: 'Drafts in the queue' }).getByRole('row')
+  await page.getByRole('searchbox', { name: 'Search the queue' }).fill('judul:"kota arum"')
+  await expect(rows).toHaveCount(1)
+  await row(page, 'Kota Arum').click()
+  await opened(page, 'Kota Arum')
+  await bar(page).getByRole('button', { name: 'Hold' }).click()
+  await page.getByLabel('What is it waiting for?').fill('Menunggu foto dari penulis')
+  await page.keyboard.press('Control+Enter')
+  await expect(bar(page).getByRole('button', { name: 'Hold' })).toHaveCount(0)
+  await page.keyboard.press('Control+Alt+z')
+  await expect(bar(page).getByRole('button', { name: 'Hold' })).toBeVisible()
+  await opened(page, 'Kota Arum')
+})

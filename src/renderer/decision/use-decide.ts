@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DecisionAction } from '#shared/workflow/status.ts'
 import { openDraft, useDraftStore } from '../draft/open-draft.ts'
+import { showActsOnOpenDraft } from '../draft/show-acts.ts'
 import { focusPane } from '../draft-focus.ts'
 import { askKnowingly } from '../holder/knowingly.ts'
 import { afterDialog } from '../keys/after-dialog.ts'
@@ -62,6 +63,8 @@ export function useDecide() {
     const back = async () => {
       await takeBack(store.id, answer.value, over)
       await openDraft(desk, store.id)
+      // The last of a view stays open, and was not opened anew.
+      await showActsOnOpenDraft()
     }
     showToast(t(`done.${action}`, { title }), {
       action: { label: common('undo'), keys: 'Mod+Alt+Z', run: () => void act(back) },
