@@ -1,4 +1,5 @@
 import { FileInput, ListChecks } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { parseQuery } from '#shared/search/parse.ts'
 import { BatchProgress } from '../batch/batch-progress.tsx'
@@ -38,6 +39,8 @@ function List() {
   const query = useStore(screen, (state) => state.query)
   const queue = useQueue()
   const foundBy = useFoundByQuery(query, queue.data?.pages ?? NO_PAGES)
+  // Rows are drawn after the panes around them: both at once would hold the screen for longer than 50 ms.
+  const isDrawn = useDeferredValue(true, false)
   if (queue.isError)
     return <FailureState failure={failureOf(queue.error)} onRetry={() => void queue.refetch()} />
   if (queue.data === undefined)
@@ -46,6 +49,7 @@ function List() {
         <Spinner label={common('loading')} />
       </div>
     )
+  if (!isDrawn) return null
   const rows = distinctRows(queue.data.pages)
   const [first] = queue.data.pages
   const meant = first?.search?.meant ?? []
