@@ -7,24 +7,25 @@ export interface Typing {
   readonly p95: number
 }
 
-/** Watches each keydown until the first task after the frame that painted it. */
+/** Watches each keydown until the first task after the frame that painted it, until it is told to end. */
 function watchKeys() {
   const times: number[] = []
-  Object.assign(window, { keyToPaint: times })
-  window.addEventListener(
-    'keydown',
-    ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => {
-          times.push(performance.now() - timeStamp)
-          port1.close()
-        }
-        port2.postMessage(null)
-      })
-    },
-    true,
-  )
+  const onKey = ({ timeStamp }: KeyboardEvent) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        times.push(performance.now() - timeStamp)
+        port1.close()
+      }
+      port2.postMessage(null)
+    })
+  }
+  window.addEventListener('keydown', onKey, true)
+  const endKeyToPaint = (): readonly number[] => {
+    window.removeEventListener('keydown', onKey, true)
+    return times
+  }
+  Object.assign(window, { endKeyToPaint })
 }
 
 /**
@@ -42,9 +43,8 @@ export async function typeAndMeasure(page: Page, keys: number): Promise<Typing> 
     )
     await page.waitForTimeout(50)
   }
-  const times = await page.evaluate(() => {
-    const { keyToPaint } = window as unknown as { keyToPaint: number[] }
-    return keyToPaint
-  })
+  const times = await page.evaluate(() =>
+    (window as unknown as { endKeyToPaint: () => readonly number[] }).endKeyToPaint(),
+  )
   return { keys: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
 }
