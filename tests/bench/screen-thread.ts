@@ -51,9 +51,7 @@ export async function tasksWhile(
     }))
     .toSorted((a, b) => b.busy - a.busy)[0]
   const tasks = traceEvents
-    .filter(
-      ({ name, pid, tid }) => name === 'RunTask' && pid === thread?.pid && tid === thread.tid,
-    )
+    .filter(({ name, pid, tid }) => name === 'RunTask' && pid === thread?.pid && tid === thread.tid)
     .map(({ dur = 0, tdur = 0 }) => Math.min(dur, tdur) / 1_000)
     .filter((ms) => ms > 1)
   // A trace without tasks has measured nothing: zero would read as fast.

@@ -98,23 +98,34 @@ function pageOfAll({ status, heldBy, place, order, limit }: PageAsk): Compilable
   return statement(status, heldBy ?? '', ...(place ?? []))
 }
 
-/** A page of the drafts of a status, along the index of the order. */
-export const pageOfStatus = (from: Reader, ask: PageAsk): Compilable<Ordered> =>
+/** How the pages of one status after the other are asked for: built at most once, for it takes longer than to run. */
+export type PageOf = (status: DraftStatus, heldBy: string | null) => Compilable<Ordered>
+
+/** Pages of the drafts of a status, along the index of the order. */
+export const pagesOfStatus = (from: Reader, ask: FilteredAsk): PageOf =>
   ask.filter.filters.length === 0
-    ? pageOfAll(ask)
-    : filtered(from, ofStatus(ordered(ask), ask.status, ask.heldBy), ask)
+    ? (status, heldBy) => pageOfAll({ ...ask, status, heldBy })
+    : builtOnce((status, heldBy) => filtered(from, ofStatus(ordered(ask), status, heldBy), ask))
+
+/** Pages of the same without the drafts of some writers. */
+export const pagesOfOthers = (from: Reader, ask: FilteredAsk, writers: readonly string[]): PageOf =>
+  builtOnce((status, heldBy) =>
+    filtered(from, ofStatus(ordered(ask), status, heldBy), ask).where(
+      sql<boolean>`not ${isOf(writers)}`,
+    ),
+  )
+
+function builtOnce(build: PageOf): PageOf {
+  const any = compiledOnce((status: DraftStatus) => build(status, null))
+  const due = compiledOnce((status: DraftStatus, heldBy: string) => build(status, heldBy))
+  return (status, heldBy) => (heldBy === null ? any(status) : due(status, heldBy))
+}
 
 const isOf = (writers: readonly string[]) =>
   sql<boolean>`draft.writer_id in (select value from ${listed(writers)})`
 
-/** The same without the drafts of some writers. */
-export const pageOfOthers = (from: Reader, ask: PageAsk, writers: readonly string[]) =>
-  filtered(from, ofStatus(ordered(ask), ask.status, ask.heldBy), ask).where(
-    sql<boolean>`not ${isOf(writers)}`,
-  )
-
 /**
- * The same of those alone in any of some statuses, by the records that they have now: few drafts, which are all
+ * A page of those alone, in any of some statuses, by the records that they have now: few drafts, which are all
  * looked up by their writers.
  *
  * @param dueBy drafts on hold whose day has come by then are among them, too; null for none

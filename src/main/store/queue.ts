@@ -9,9 +9,9 @@ import { type QueueRow, rowsOf } from './queue-rows.ts'
 import {
   FILTERED_BY,
   pageOfIds,
-  pageOfOthers,
-  pageOfStatus,
   pageOfThose,
+  pagesOfOthers,
+  pagesOfStatus,
   type QueueFilter,
 } from './queue-statements.ts'
 import { filterConditions } from './search-filters.ts'
@@ -56,12 +56,9 @@ export function queuePage(
 ): QueuePage {
   const ask = { place: placeBehind(cursor, order), order, limit: limit + 1, filter }
   const ahead = order === 'record' ? writersAhead(from) : []
-  const found = (status: DraftStatus, heldBy: string | null): readonly Ordered[] => {
-    const one = { ...ask, status, heldBy }
-    return from.all(ahead.length === 0 ? pageOfStatus(from, one) : pageOfOthers(from, one, ahead))
-  }
-  const listed = statuses.flatMap((status) => found(status, null))
-  const due = dueBy === null ? [] : found('on-hold', dueBy)
+  const pageOfOne = ahead.length === 0 ? pagesOfStatus(from, ask) : pagesOfOthers(from, ask, ahead)
+  const listed = statuses.flatMap((status) => from.all(pageOfOne(status, null)))
+  const due = dueBy === null ? [] : from.all(pageOfOne('on-hold', dueBy))
   // In the index they still stand by an earlier record.
   const those =
     ahead.length === 0 ? [] : from.all(pageOfThose(from, ask, ahead, { statuses, dueBy }))

@@ -1,6 +1,5 @@
 // What typing and opening are measured beside: Lexical and nothing else, with the paragraphs of the same
 // article, and a button that puts a new editor in the place of the old one.
-import '@fontsource-variable/source-serif-4/opsz.css'
 import { defineExtension } from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
