@@ -57,6 +57,25 @@ test('two decisions are taken back by one key, the last one first', async ({ sam
   await expect(page.getByRole('menuitem', { name: 'Reject…' })).toBeVisible()
 })
 
+test('a rejection that was taken back keeps its reasons, and is sent again by its key at once', async ({
+  sampled: page,
+}) => {
+  await row(page, 'Mercusuar').click()
+  await opened(page, 'Mercusuar')
+  await bar(page).getByRole('button', { name: 'Reject' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Reject the draft' })
+  await dialog.getByRole('checkbox', { name: 'Plagiarism' }).press(' ')
+  await page.keyboard.press('Control+Enter')
+  await opened(page, 'Kota Arum')
+  await page.keyboard.press('Control+Alt+z')
+  await opened(page, 'Mercusuar')
+  await bar(page).getByRole('button', { name: 'Reject' }).click()
+  await expect(dialog.getByRole('checkbox', { name: 'Plagiarism' })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: /^May return/ })).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await opened(page, 'Kota Arum')
+})
+
 test('without a name a decision asks for one first', async ({ desk: page }) => {
   await page.getByRole('button', { name: 'Not now' }).click()
   await page.getByRole('button', { name: 'Load sample articles' }).click()

@@ -64,9 +64,15 @@ export function LetterPane() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leaveLetter()
     else if (event.key === 'F6') cycleRegion(event.shiftKey ? -1 : 1)
-    else if (matchesKeys(event, DECIDE_KEYS) && !event.repeat) decide()
     else return
     event.preventDefault()
+  }
+  // On its way down: a radio button or another button would take it for a press on itself.
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (!matchesKeys(event, DECIDE_KEYS)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!event.repeat) decide()
   }
 
   useEffect(() => {
@@ -82,6 +88,7 @@ export function LetterPane() {
       aria-label={title}
       className="flex h-full flex-col bg-desk"
       onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDownCapture}
       ref={pane}
       role="dialog"
     >
