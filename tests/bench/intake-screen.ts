@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { startServe } from '../doors/serve-process.ts'
 import { drawFrom } from '../generated/draw.ts'
+import { openDeskPage } from './desk-page.ts'
 import { fill, pageOf } from './pages.ts'
 import { type ThreadTasks, tasksWhile } from './screen-thread.ts'
 
@@ -32,10 +33,7 @@ export async function benchIntakeScreen(executablePath: string): Promise<void> {
   started.defer(() => door.stop())
   const browser = await chromium.launch({ executablePath })
   started.defer(() => browser.close())
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en' })
-  await page.goto(door.address)
-  await page.getByRole('textbox', { name: 'Your name' }).fill('Rani Sutedja')
-  await page.keyboard.press('Enter')
+  const page = await openDeskPage(browser, door)
 
   console.log('\nThe screen while files are taken in')
   say('idle', await tasksWhile(browser, page, () => page.waitForTimeout(IDLE)))

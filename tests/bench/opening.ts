@@ -2,6 +2,7 @@ import { chromium, type Locator, type Page } from '@playwright/test'
 import { startServe } from '../doors/serve-process.ts'
 import { openBarePage } from './bare-page.ts'
 import { deskToChange } from './desk/place.ts'
+import { openDeskPage } from './desk-page.ts'
 import { quantile } from './quantile.ts'
 import { printTable } from './table.ts'
 
@@ -79,10 +80,7 @@ export async function benchOpening(executablePath: string): Promise<void> {
   started.defer(() => door.stop())
   const browser = await chromium.launch({ executablePath })
   started.defer(() => browser.close())
-  const desk = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en' })
-  await desk.goto(door.address)
-  await desk.getByRole('textbox', { name: 'Your name' }).fill('Rani Sutedja')
-  await desk.keyboard.press('Enter')
+  const desk = await openDeskPage(browser, door)
   const rows = desk.getByRole('grid', { name: 'Drafts in the queue' }).getByRole('row')
   // All of them once: what is asked for a draft, and what the engine compiles for it, is there then.
   for (let turn = 0; turn <= IN_SIGHT; turn++) {

@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test'
 import { readArticle } from '#shared/article/read.ts'
 import { startServe } from '../doors/serve-process.ts'
 import { openBarePage } from './bare-page.ts'
+import { openDeskPage } from './desk-page.ts'
 import { typeAndMeasure } from './key-to-paint.ts'
 import { longArticle } from './long-article.ts'
 import { quantile } from './quantile.ts'
@@ -52,10 +53,7 @@ export async function benchTyping(executablePath: string): Promise<void> {
   const browser = await chromium.launch({ executablePath })
   started.defer(() => browser.close())
   const bare = await openBarePage(browser, started, paragraphs)
-  const desk = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en' })
-  await desk.goto(door.address)
-  await desk.getByRole('textbox', { name: 'Your name' }).fill('Rani Sutedja')
-  await desk.keyboard.press('Enter')
+  const desk = await openDeskPage(browser, door)
   await desk.getByRole('row').first().click()
   await desk.getByRole('button', { name: /all again|Regenerate all|Make all/i }).click()
   await desk.locator('[contenteditable="true"] > p').first().waitFor()
