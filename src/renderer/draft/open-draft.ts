@@ -56,11 +56,14 @@ async function readDraft(
 ): Promise<Exclude<OpenDraft, { kind: 'none' | 'opening' }>> {
   await leaving
   const readText = () => ask(() => desk.drafts.open({ id }))
-  const [presence, first, settings] = await Promise.all([
+  const answers = Promise.all([
     ask(() => desk.presence.stay({ draftId: id })),
     readText(),
     ask(() => desk.settings.read()),
   ])
+  // The desk looks for near texts while the text that it has given is checked here.
+  const lines = readLinesAbove(id)
+  const [presence, first, settings] = await answers
   // Once this window has it nobody else writes it, or it is known who does; until then somebody may have.
   const isOlder = presence.ok && first.ok && presence.value.seq !== first.value.seq
   const draft = isOlder ? await readText() : first
@@ -79,7 +82,7 @@ async function readDraft(
     first: presence.ok ? presence.value : null,
     onTaken: () => tellTaken(id),
   })
-  await atMost(STILL_MS, Promise.all([firstChecked(store), readLinesAbove(id)]))
+  await atMost(STILL_MS, Promise.all([firstChecked(store), lines]))
   return { kind: 'open', id, store, follow }
 }
 
