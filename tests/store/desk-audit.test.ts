@@ -31,7 +31,15 @@ test('records are let through by what they are about, by whom and since when', a
   expect(await actions({ by: 'Rani Wulandari', kind: 'decision' })).toContain('held')
   const [newest] = await desk.audit.list({ draftId: null, limit: 1 })
   expect(await actions({ since: newest?.at ?? '' })).toEqual(['held'])
-  expect(await desk.audit.people()).toContain('Rani Wulandari')
+})
+
+test('everyone who did something is named once', async () => {
+  const { desk, two } = await busyDesk()
+  await desk.settings.write({ editor: 'Budi Santosa' })
+  await desk.workflow.decide({
+    ...{ draftId: two.id, action: 'hold', contentHash: hashOf(two), note: 'Menunggu foto' },
+  })
+  expect(await desk.audit.people()).toEqual(['Budi Santosa', 'Rani Wulandari'])
 })
 
 test('page by page the whole trail is read, each record once', async () => {

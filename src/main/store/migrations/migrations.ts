@@ -25,6 +25,7 @@ import { tagsAndActs } from './0251-tags-and-acts.ts'
 import { intakeRuns } from './0260-intake-runs.ts'
 import { batchRests } from './0270-batch-rests.ts'
 import { lateRecords } from './0280-late-records.ts'
+import { trailFilters } from './0290-trail-filters.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
   intakeRuns,
   batchRests,
   lateRecords,
+  trailFilters,
 ]

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Period } from '#shared/statistics/periods.ts'
 import type { Reader } from '../connection.ts'
-import { periodRows, plain } from './over-periods.ts'
+import { plain } from '../plain.ts'
+import { periodRows } from './over-periods.ts'
 
 /** How many first answers there were, and how long they had taken, in s; null without any. */
 export interface AnswerTimes {

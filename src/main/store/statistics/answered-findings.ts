@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Period } from '#shared/statistics/periods.ts'
 import type { Reader } from '../connection.ts'
-import { plain } from './over-periods.ts'
+import { plain } from '../plain.ts'
 
 export interface AnsweredFindings {
   readonly check: string

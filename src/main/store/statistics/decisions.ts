@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Period } from '#shared/statistics/periods.ts'
 import { type DecisionAction, decisionActionSchema } from '#shared/workflow/status.ts'
 import type { Reader } from '../connection.ts'
-import { periodRows, plain } from './over-periods.ts'
+import { plain } from '../plain.ts'
+import { periodRows } from './over-periods.ts'
 
 /** Counts by what was decided, for each of the periods. */
 export function decisionsIn(

@@ -1,12 +1,5 @@
-import type { Compilable } from 'kysely'
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Period } from '#shared/statistics/periods.ts'
-import { query } from '../query.ts'
-
-/** SQL that says more plainly by itself what it does than a builder would. */
-export const plain = <Row>(text: RawBuilder<Row>): Compilable<Row> => ({
-  compile: () => text.compile(query),
-})
 
 /**
  * The periods as rows of `key`, `start` and `stop`, to be joined by `cross join`, which makes them the

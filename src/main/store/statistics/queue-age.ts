@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { agesAt, WAITING } from '#shared/statistics/queue-age.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import type { Reader } from '../connection.ts'
-import { plain } from './over-periods.ts'
+import { plain } from '../plain.ts'
 
 /**
  * How many drafts wait for the desk in each status, by age.

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Period } from '#shared/statistics/periods.ts'
 import type { Reader } from '../connection.ts'
-import { periodRows, plain } from './over-periods.ts'
+import { plain } from '../plain.ts'
+import { periodRows } from './over-periods.ts'
 
 /** How many drafts were submitted in each of the periods. */
 export function submissionsIn(from: Reader, periods: readonly Period[]): readonly number[] {
