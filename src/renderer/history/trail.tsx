@@ -31,25 +31,30 @@ export function Trail({ draftId, chosen, onChoose }: Props) {
       initialPageParam: null,
       getNextPageParam: (page) => (page.length < PAGE ? null : (page.at(-1)?.seq ?? null)),
       staleTime: 0,
+      // What was read before lacks the newest lines, which would push the others down when they come.
+      gcTime: 0,
     }),
   )
   const lines = data?.pages.flat()
   return (
     <>
       <TrailFilters chosen={chosen} onChoose={onChoose} />
-      {error !== null ? (
-        <FailureState failure={failureOf(error)} onRetry={() => void refetch()} />
-      ) : lines === undefined ? (
-        <Spinner label={common('loading')} />
-      ) : lines.length === 0 ? (
-        <p className="py-6 text-center text-ink-2">{t('none')}</p>
-      ) : (
-        <ol aria-label={t('title')} className="grid">
-          {lines.map((line) => (
-            <EventLine key={line.seq} line={line} namesDraft={draftId === null} />
-          ))}
-        </ol>
-      )}
+      {/* As high before it is read as after it. */}
+      <div className="grid min-h-[min(480px,55vh)] content-start">
+        {error !== null ? (
+          <FailureState failure={failureOf(error)} onRetry={() => void refetch()} />
+        ) : lines === undefined ? (
+          <Spinner label={common('loading')} />
+        ) : lines.length === 0 ? (
+          <p className="py-6 text-center text-ink-2">{t('none')}</p>
+        ) : (
+          <ol aria-label={t('title')} className="grid">
+            {lines.map((line) => (
+              <EventLine key={line.seq} line={line} namesDraft={draftId === null} />
+            ))}
+          </ol>
+        )}
+      </div>
       {hasNextPage && (
         <Button isPending={isFetchingNextPage} look="quiet" onPress={() => void fetchNextPage()}>
           {t('older')}
