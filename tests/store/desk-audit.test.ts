@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { AUDIT_KIND, auditKindSchema } from '#shared/contract/audit-kinds.ts'
 import { aNamedDesk, importedDraft, PAGE } from './a-desk.ts'
 import { hashOf } from './reviewed.ts'
 
@@ -40,6 +41,32 @@ test('everyone who did something is named once', async () => {
     ...{ draftId: two.id, action: 'hold', contentHash: hashOf(two), note: 'Menunggu foto' },
   })
   expect(await desk.audit.people()).toEqual(['Budi Santosa', 'Rani Wulandari'])
+})
+
+test('a filter lets the same records through page by page as of the whole trail', async () => {
+  const { desk, one } = await busyDesk()
+  const whole = await desk.audit.list({ draftId: null })
+  const since = whole.at(2)?.at ?? ''
+  for (const kind of auditKindSchema.options)
+    for (const draftId of [null, one.id])
+      for (const by of [null, 'Rani Wulandari'])
+        for (const from of [null, since]) {
+          const expected = whole.filter(
+            (line) =>
+              AUDIT_KIND[line.action] === kind &&
+              (draftId === null || line.draftId === draftId) &&
+              (by === null || line.by === by) &&
+              (from === null || line.at >= from),
+          )
+          const paged: typeof whole = []
+          for (let before: number | null = null; ; before = paged.at(-1)?.seq ?? null) {
+            const ask = { draftId, kind, by, since: from, before, limit: 1 }
+            const page = await desk.audit.list(ask)
+            paged.push(...page)
+            if (page.length === 0) break
+          }
+          expect(paged).toEqual(expected)
+        }
 })
 
 test('page by page the whole trail is read, each record once', async () => {
