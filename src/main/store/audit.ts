@@ -80,8 +80,26 @@ export interface AuditPage extends AuditFilter {
   readonly limit: number
 }
 
-/** Numbers of the newest lines that a filter lets through; of one action alone, or of any. */
-function newest({ draftId, by, since, before, limit }: AuditPage, action: AuditAction | null) {
+/** The first line that is not older: where few are as new, all older ones would be asked. */
+const firstSince = (from: Reader, since: string): number | null =>
+  from.first(
+    query
+      .selectFrom('audit_event')
+      // The sign keeps it from walking the numbers, of which the first may be the last.
+      .select(sql<number | null>`min(+seq)`.as('seq'))
+      .where('at', '>=', since),
+  )?.seq ?? null
+
+/**
+ * Numbers of the newest lines that a filter lets through; of one action alone, or of any.
+ *
+ * @param first number of the first line that is new enough; null for any
+ */
+function newest(
+  { draftId, by, since, before, limit }: AuditPage,
+  action: AuditAction | null,
+  first: number | null,
+) {
   let lines = query.selectFrom('audit_event').select('seq').orderBy('seq', 'desc').limit(limit)
   if (draftId !== null) lines = lines.where('draft_id', '=', draftId)
   // One index is enough, that of the fewest lines: the sign keeps the others out of it.
@@ -92,13 +110,8 @@ function newest({ draftId, by, since, before, limit }: AuditPage, action: AuditA
   if (by !== null) lines = lines.where(isOf('by', by, draftId === null))
   if (action !== null) lines = lines.where(isOf('action', action, draftId === null && by === null))
   if (before !== null) lines = lines.where('seq', '<', before)
-  if (since === null) return lines
-  // Where few lines are as new, all older ones would be asked: the sign leaves that to the first one of them.
-  const first = query
-    .selectFrom('audit_event')
-    .select(sql<number>`min(+seq)`.as('seq'))
-    .where('at', '>=', since)
-  return lines.where(sql<boolean>`+at >= ${since}`).where('seq', '>=', first)
+  if (first !== null) lines = lines.where('seq', '>=', first)
+  return since === null ? lines : lines.where(sql<boolean>`+at >= ${since}`)
 }
 
 /**
@@ -106,9 +119,11 @@ function newest({ draftId, by, since, before, limit }: AuditPage, action: AuditA
  * index and merged: a kind of which there are few would be looked for in the whole trail.
  */
 export function listEvents(from: Reader, page: AuditPage): readonly AuditLine[] {
-  const { kind, limit } = page
+  const { kind, limit, since } = page
+  const first = since === null ? null : firstSince(from, since)
+  if (since !== null && first === null) return []
   const parts = (kind === null ? [null] : actionsOf(kind)).map(
-    (action) => sql`select seq from (${newest(page, action)})`,
+    (action) => sql`select seq from (${newest(page, action, first)})`,
   )
   const lines = query
     .selectFrom('audit_event')
