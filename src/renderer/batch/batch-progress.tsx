@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Batch } from '#shared/contract/batches.ts'
 import { never } from '#shared/contract/outcome.ts'
+import { useOpenDraft } from '../draft/open-draft.ts'
 import { takeBackMany } from '../many/act-on-many.ts'
 import { useManyEnd } from '../many/use-many-end.ts'
 import { readCandidatesAgain } from '../proposal/kept-candidates.ts'
@@ -97,7 +98,9 @@ function Progress({ batch }: Readonly<{ batch: Batch }>) {
 }
 
 /** The work in the background, at the foot of the queue until somebody puts its result away. */
-export function BatchProgress({ openDraftId }: Readonly<{ openDraftId: string | null }>) {
+export function BatchProgress() {
+  const open = useOpenDraft()
+  const openDraftId = open.kind === 'open' ? open.id : null
   const batch = useShownBatch()
   const { id = '', status = null, done = 0, failed = 0 } = batch ?? {}
   const settled = done + failed

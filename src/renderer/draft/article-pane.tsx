@@ -1,9 +1,8 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import './article.css'
-import { SelectionComment } from '../comments/selection-comment.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { FindContext } from '../find/find-context.ts'
 import { useOwnFinder } from '../find/use-own-finder.ts'
@@ -12,8 +11,8 @@ import { NearLine } from '../near/near-line.tsx'
 import { ReturnedLine } from '../returning/returned-line.tsx'
 import { SuggestionBar } from '../suggestion/suggestion-bar.tsx'
 import { useShownSuggestions } from '../suggestion/use-shown-suggestions.ts'
+import { ArticleColumn } from './article-column.tsx'
 import { CoverageMap } from './coverage-map.tsx'
-import { BlockHandle } from './editor/block-handle.tsx'
 import { EditorBridge } from './editor/editor-bridge.tsx'
 import { draftExtension } from './editor/extension.ts'
 import { ArticleToolbar } from './editor/toolbar.tsx'
@@ -37,7 +36,6 @@ export function ArticlePane() {
   const t = useTranslations('draft')
   const store = useDraftStore()
   const pane = useRef<HTMLDivElement>(null)
-  const [column, setColumn] = useState<HTMLElement | null>(null)
   const extension = useMemo(() => draftExtension(store.read().content.body), [store])
   const finder = useOwnFinder()
   const isElsewhere = useDraft(({ elsewhere }) => elsewhere !== null)
@@ -52,7 +50,7 @@ export function ArticlePane() {
           <FindBar />
           <SuggestionBar />
           <div className="article-scroll">
-            <article aria-label={t('article')} className="article-column" ref={setColumn}>
+            <ArticleColumn canBeEdited={!isElsewhere}>
               <MetaLine />
               <ReturnedLine />
               <NearLine />
@@ -68,11 +66,9 @@ export function ArticlePane() {
                 // What cannot be written in takes the focus all the same: arrow keys scroll it.
                 tabIndex={0}
               />
-              {column !== null && <SelectionComment column={column} />}
-            </article>
+            </ArticleColumn>
           </div>
         </div>
-        {column !== null && !isElsewhere && <BlockHandle column={column} />}
         <EditorBridge />
         <Overlays />
       </LexicalExtensionComposer>

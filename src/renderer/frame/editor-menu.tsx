@@ -1,7 +1,7 @@
 import { UserRound } from 'lucide-react'
 import { Header, MenuSection, Button as PlainButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
-import { useOpenDraft } from '../draft/open-draft.ts'
+import { useHasDraft } from '../draft/open-draft.ts'
 import { EditorBadge } from '../editors/badge.tsx'
 import { showDialog } from '../screen.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
@@ -13,7 +13,7 @@ export function EditorMenu() {
   const common = useTranslations('common')
   const { editors, preferences } = useDeskSettings()
   const own = editors.find(({ name }) => name === preferences.editor)
-  const hasDraft = useOpenDraft().kind === 'open'
+  const hasDraft = useHasDraft()
   return (
     <MenuTrigger>
       <PlainButton

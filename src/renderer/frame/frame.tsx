@@ -5,6 +5,7 @@ import { useFreshArrivals } from '../intake/runs/use-fresh-arrivals.ts'
 import { useCommandKeys } from '../keys/use-command-keys.ts'
 import { DraftBar } from '../presence/draft-bar.tsx'
 import { EmptyDesk } from '../queue/empty-desk.tsx'
+import { useNextAhead } from '../queue/use-next-ahead.ts'
 import { useCounts } from '../queue/use-queue.ts'
 import { LostConnection } from '../recovery/lost-connection.tsx'
 import { useRecovered } from '../recovery/use-recovered.ts'
@@ -17,6 +18,14 @@ import { useAskWho } from './use-ask-who.ts'
 import { useDeskCommands } from './use-desk-commands.ts'
 import { useFreshQueue } from './use-fresh-queue.ts'
 
+/** Keeps in step with the open draft, apart from the frame: that is not drawn again because it is another one. */
+function InStep() {
+  useFreshQueue()
+  useStyleOfDraft()
+  useNextAhead()
+  return null
+}
+
 /** The desk: bar, panes, decision; dialogs and notices lie over it. */
 export function Frame() {
   const { singleKeys } = useDeskSettings().preferences
@@ -25,9 +34,7 @@ export function Frame() {
   useDeskCommands()
   useAskWho()
   useRecovered()
-  useFreshQueue()
   useFreshArrivals()
-  useStyleOfDraft()
   return (
     <div className="grid h-full grid-rows-[44px_auto_minmax(0,1fr)_auto]">
       <TopBar />
@@ -38,6 +45,7 @@ export function Frame() {
       <DraftScope>
         <DraftBar />
       </DraftScope>
+      <InStep />
       <Dialogs />
       <ArriveAnywhere />
       <Toasts />

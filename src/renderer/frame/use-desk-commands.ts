@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
-import { useOpenDraft } from '../draft/open-draft.ts'
+import { openId, useHasDraft } from '../draft/open-draft.ts'
 import { focusPane } from '../draft-focus.ts'
 import { useCommand } from '../keys/commands.ts'
 import { neighbour } from '../queue/neighbours.ts'
@@ -13,11 +13,9 @@ import { cycleRegion, focusRegion } from './regions.ts'
 
 function useGoing(): void {
   const t = useTranslations('keys')
-  const open = useOpenDraft()
-  const openId = open.kind === 'none' ? null : open.id
-  const noDraft = open.kind !== 'open'
+  const noDraft = !useHasDraft()
   const go = (step: 1 | -1) => {
-    const id = neighbour(loadedRows(), openId, step)
+    const id = neighbour(loadedRows(), openId(), step)
     if (id !== null) openFound(id, screen.get().query)
   }
   const toQueue = () => {
@@ -124,7 +122,7 @@ function useViews(): void {
 
 function useDialogs(): void {
   const t = useTranslations('keys')
-  const noDraft = useOpenDraft().kind !== 'open'
+  const noDraft = !useHasDraft()
   useCommand({
     id: 'desk.palette',
     group: 'desk',

@@ -1,10 +1,9 @@
 import { FileInput, ListChecks } from 'lucide-react'
-import { useDeferredValue } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { parseQuery } from '#shared/search/parse.ts'
 import { BatchProgress } from '../batch/batch-progress.tsx'
 import { failureOf } from '../draft/ask.ts'
-import { useOpenDraft } from '../draft/open-draft.ts'
 import { RunProgress } from '../intake/runs/run-progress.tsx'
 import { useCommand } from '../keys/commands.ts'
 import { ExportProgress } from '../many/export-progress.tsx'
@@ -73,14 +72,12 @@ function List() {
   )
 }
 
-/** The left pane: what waits, oldest first. */
-export function QueuePane() {
+/** The left pane: what waits, oldest first. It is not drawn again because another draft is open. */
+export const QueuePane = memo(function QueuePane() {
   const t = useTranslations('queue')
   const format = useFormatter()
   const view = useStore(screen, (state) => state.view)
   const query = useStore(screen, (state) => state.query)
-  const open = useOpenDraft()
-  const openId = open.kind === 'open' ? open.id : null
   const isChoosing = useStore(selection, (now) => now.isOn)
   const firstPage = useQueue().data?.pages[0]
   const counts = firstPage?.counts ?? null
@@ -142,8 +139,8 @@ export function QueuePane() {
       </div>
       {isChoosing && <SelectionBar />}
       <ExportProgress />
-      <BatchProgress openDraftId={openId} />
+      <BatchProgress />
       <RunProgress />
     </section>
   )
-}
+})

@@ -10,6 +10,7 @@ import { AgeWords } from './age-words.tsx'
 import { useFoundBy } from './found-context.ts'
 import { FoundSnippet } from './found-snippet.tsx'
 import { Marked } from './marked.tsx'
+import { OpenMark } from './open-mark.tsx'
 import { RowNotes } from './row-notes.tsx'
 import { StatusSign } from './status-sign.tsx'
 
@@ -50,7 +51,7 @@ export function RowTitle({ title, opening }: Readonly<Pick<DraftRow, 'title' | '
 }
 
 /** What a line of the queue says about its draft. */
-export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }>) {
+export function Row({ row }: Readonly<{ row: DraftRow }>) {
   const t = useTranslations('queue')
   const awaits = waiting.includes(row.status)
   const { terms } = useFoundBy()
@@ -59,7 +60,7 @@ export function Row({ row, isOpen }: Readonly<{ row: DraftRow; isOpen: boolean }
       <span className="line-clamp-2 font-medium font-reading text-[14.5px]/[1.32]">
         <RowTitle opening={row.opening} title={row.title} />
       </span>
-      {isOpen && <span className="sr-only">{t('openNow')}</span>}
+      <OpenMark id={row.id} />
       <FoundSnippet id={row.id} />
       <RowTags tags={row.tags} />
       <span className="flex min-w-0 items-center gap-[7px] text-ink-2 text-small">

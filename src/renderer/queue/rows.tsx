@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { DraftRow } from '#shared/contract/drafts.ts'
-import { useOpenDraft } from '../draft/open-draft.ts'
+import { openId } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
 import { Spinner } from '../ui/progress.tsx'
@@ -45,14 +45,16 @@ function walkByLetter(event: KeyboardEvent): void {
   event.target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key, bubbles: true }))
 }
 
+/** The open one is known by its mark (open-mark.tsx): to draw every row for it would cost a third of an opening. */
+const LOOK =
+  'relative grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 data-[focus-visible]:-outline-offset-2 border-l-transparent forced-colors:border-l-[Canvas] data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)] has-data-open:border-l-accent has-data-open:bg-raised forced-colors:has-data-open:border-l-[Highlight]'
+
 /** Only what is in sight is in the page; the next rows are fetched before the end is reached. */
 export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
   const t = useTranslations('queue')
   const common = useTranslations('common')
-  const open = useOpenDraft()
   const { singleKeys } = useDeskSettings().preferences
   const foundBy = useFoundBy()
-  const openId = open.kind === 'none' ? null : open.id
   const { isOn, ids } = useStore(selection, (now) => now)
   const choosing: ChoosingProps = isOn
     ? {
@@ -67,7 +69,7 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
     <div
       className="min-h-0 flex-1"
       onKeyDown={singleKeys ? walkByLetter : undefined}
-      onPointerDownCapture={(event) => chooseByPointer(event, rows, openId)}
+      onPointerDownCapture={(event) => chooseByPointer(event, rows, openId())}
       role="none"
     >
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 83 }}>
@@ -78,18 +80,14 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
           disallowTypeAhead
           {...choosing}
         >
-          <Collection dependencies={[openId, isOn, foundBy]} items={rows}>
+          <Collection dependencies={[isOn, foundBy]} items={rows}>
             {(row) => (
               <GridListItem
-                className={`relative grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 ${isOn ? 'pl-10' : 'pl-[13px]'} data-[focus-visible]:-outline-offset-2 ${
-                  row.id === openId
-                    ? 'border-l-accent bg-raised forced-colors:border-l-[Highlight]'
-                    : 'border-l-transparent forced-colors:border-l-[Canvas] data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)]'
-                }`}
+                className={`${LOOK} ${isOn ? 'pl-10' : 'pl-[13px]'}`}
                 textValue={row.title === '' ? row.opening : row.title}
               >
                 {isOn && <RowBox />}
-                <Row isOpen={row.id === openId} row={row} />
+                <Row row={row} />
               </GridListItem>
             )}
           </Collection>

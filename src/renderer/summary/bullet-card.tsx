@@ -19,7 +19,7 @@ import { EditBullet, RewriteBullet } from './edit-bullet.tsx'
 import { EvidenceLinks } from './evidence-links.tsx'
 import { FindingItem } from './finding-item.tsx'
 import { listed } from './finding-items.ts'
-import { focusCard, panel, type Work } from './panel.ts'
+import { focusCard, panel, type Work, workOn } from './panel.ts'
 import { Provenance } from './provenance.tsx'
 import { showEvidence } from './show-evidence.ts'
 import { isChangedSentence } from './since.ts'
@@ -67,14 +67,13 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
   const acceptances = useDraft((state) => state.acceptances)
   const evidence = useDraft(({ checked }) => checkedEvidence(checked, bullet.id))
   const isBusy = useDraft(isLocked)
-  const work = useStore(panel, (now) => now.work)
+  const work = useStore(panel, (now) => workOn(now, bullet.id))
   const findings = verdict?.findings ?? []
   const accepted = acceptanceState(acceptances, bullet, evidence)
   const acts = bulletActs(store, bullet, report)
   const card = useRef<HTMLLIElement>(null)
-  const own: Work = 'bulletId' in work && work.bulletId === bullet.id ? work : { kind: 'none' }
 
-  const isOpen = own.kind !== 'none'
+  const isOpen = work.kind !== 'none'
   useEffect(() => {
     if (isOpen) card.current?.scrollIntoView({ block: 'nearest' })
   }, [isOpen])
@@ -111,7 +110,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
         </button>
         {verdict !== undefined && <EvidenceLinks verdict={verdict} />}
       </div>
-      {!replacesText(own) && (
+      {!replacesText(work) && (
         <BulletText
           bullet={bullet}
           findings={findings.filter((finding) => !isChangedSentence(finding))}
@@ -122,14 +121,14 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
           }}
         />
       )}
-      <CardWork bullet={bullet} index={index} work={own} />
+      <CardWork bullet={bullet} index={index} work={work} />
       {findings.length > 0 && (
         <ul className="bullet-findings">
           {listed(bullet.id, findings).map(({ finding, item }) => {
             const Item = isChangedSentence(finding) ? ChangedSentence : FindingItem
             return (
               <Item
-                answers={own.kind !== 'none' ? 'none' : bullet.locked ? 'dismiss' : 'all'}
+                answers={work.kind !== 'none' ? 'none' : bullet.locked ? 'dismiss' : 'all'}
                 finding={finding}
                 item={item}
                 key={item}
@@ -142,7 +141,7 @@ export const BulletCard = memo(function BulletCard({ bullet, index, isLit }: Pro
         isHere={({ place }) => place.kind === 'bullet' && place.bulletId === bullet.id}
       />
       <AcceptedLine bulletId={bullet.id} state={accepted} />
-      {own.kind === 'none' ? (
+      {work.kind === 'none' ? (
         <BulletButtons
           acts={acts}
           bullet={bullet}

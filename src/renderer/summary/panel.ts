@@ -25,11 +25,19 @@ interface Panel {
   readonly tab: 'summary' | 'findings'
 }
 
-export const panel = createStore<Panel>({ work: { kind: 'none' }, tab: 'summary' })
+const NO_WORK: Work = { kind: 'none' }
+
+export const panel = createStore<Panel>({ work: NO_WORK, tab: 'summary' })
 
 export const startWork = (work: Work): void => panel.set((now) => ({ ...now, work }))
 
-export const endWork = (): void => startWork({ kind: 'none' })
+/** Where nothing is open nothing is drawn anew. */
+export const endWork = (): void =>
+  panel.set((now) => (now.work.kind === 'none' ? now : { ...now, work: NO_WORK }))
+
+/** The work at one bullet; of that at another its card need not know. */
+export const workOn = ({ work }: Panel, bulletId: string): Work =>
+  'bulletId' in work && work.bulletId === bulletId ? work : NO_WORK
 
 /**
  * Ends a work whose answer was on the way; one that was begun meanwhile stays open.
@@ -42,7 +50,8 @@ export function endThis(work: Work): boolean {
   return true
 }
 
-export const showTab = (tab: Panel['tab']): void => panel.set((now) => ({ ...now, tab }))
+export const showTab = (tab: Panel['tab']): void =>
+  panel.set((now) => (now.tab === tab ? now : { ...now, tab }))
 
 /** Gives a bullet's card the focus, once React has drawn it. */
 export function focusCard(bulletId: string): void {
