@@ -15,6 +15,7 @@ import { APPLICATION_ID } from '#main/store/identity.ts'
 import { SCHEMA_VERSION } from '#main/store/migrate.ts'
 import { storeFile } from '#main/store/open.ts'
 import { query } from '#main/store/query.ts'
+import { refuse } from '#main/store/refusal.ts'
 import { emptyFolder, must, openedStore, tryOpen } from './place.ts'
 
 const bytesHash = (file: string): string =>
@@ -64,6 +65,27 @@ test('both connections keep every setting over three openings', async () => {
     }
     store.close()
   }
+})
+
+test('the disk is waited for after a jot as before it, whether it was kept or refused', async () => {
+  const store = await openedStore(emptyFolder())
+  const { writing } = store.connections
+  const waits = () => writing.pragma('synchronous', { simple: true })
+  const within: unknown[] = []
+  const kept = store.jot((to) => {
+    within.push(waits())
+    to.run(query.insertInto('writer').values({ id: 'w', name: 'Rani' }))
+    return 'kept'
+  })
+  expect(kept).toEqual({ ok: true, value: 'kept' })
+  expect(waits()).toBe(2)
+  const refused = store.jot(() => {
+    within.push(waits())
+    refuse({ kind: 'bad-request', where: 'test' })
+  })
+  expect(refused.ok).toBe(false)
+  expect(waits()).toBe(2)
+  expect(within).toEqual([1, 1])
 })
 
 test('the reading connection cannot write', async () => {

@@ -65,7 +65,7 @@ export function runIntake(
   /** A file is read, or nothing is to be read any more. */
   let wake = () => {}
   const beats = setInterval(
-    () => desk.store.note((to) => beatIntake(to, id, desk.now())),
+    () => desk.store.jot((to) => beatIntake(to, id, desk.now())),
     BEAT,
   ).unref()
   const say = (status: IntakeRun['status']) =>

@@ -32,7 +32,7 @@ export const judgeNext = (
   if (!read.ok) return read
   const found = read.value
   if (found === null) return { ok: true, value: { isMore: false } }
-  return desk.store.note((to) => {
+  return desk.store.jot((to) => {
     if (found === 'decided') passOver(to, UNDECIDED, PASSED)
     else keepPairs(to, found.next, found.others)
     return { isMore: true }

@@ -13,7 +13,7 @@ const FIRST = 2_000
 
 /** Reads some; the answer is whether there may be more. A draft whose text cannot be read has no marks. */
 function readSome(desk: Desk): boolean {
-  const read = desk.store.note((to) => {
+  const read = desk.store.jot((to) => {
     const drafts = unreadDrafts(to, PAGE)
     for (const id of drafts) {
       keepNearText(to, id, newestLine(to, id).hash, newestReadable(to, id))

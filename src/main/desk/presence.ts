@@ -27,8 +27,10 @@ function noteLook(to: Writer, draftId: string): void {
 const stay = (
   desk: Desk,
   { draftId, take }: { readonly draftId: string; readonly take: boolean },
-): Outcome<Presence> =>
-  desk.store.note((to) => {
+): Outcome<Presence> => {
+  // A take-over stands in the trail; a beat is true for some seconds.
+  const keep = take ? desk.store.note : desk.store.jot
+  return keep((to) => {
     const { seq } = newestLine(to, draftId)
     noteLook(to, draftId)
     const last = leaseOf(to, draftId)
@@ -47,10 +49,11 @@ const stay = (
     }
     return { kind: 'here', seq, holder }
   })
+}
 
 /** What was changed and left stands in the history; where that fails, it is still the working copy. */
 const leave = (desk: Desk, draftId: string): Outcome<{ readonly left: boolean }> => {
-  const left = desk.store.note((to) => {
+  const left = desk.store.jot((to) => {
     const isOurs = leaseOf(to, draftId)?.page === page()
     if (isOurs) {
       endLease(to, draftId)

@@ -15,7 +15,7 @@ export const recordKeeping = (desk: () => Desk): Rounds =>
     // Where all have followed, nobody who writes is kept waiting for that to be seen.
     const ahead = store.read(writersAhead)
     if (!ahead.ok || ahead.value.length === 0) return IDLE
-    const kept = store.note((to) => keepRecord(to, TOGETHER))
+    const kept = store.jot((to) => keepRecord(to, TOGETHER))
     // A full disk is told where somebody works, and a draft that has not followed yet is listed all the same.
     return kept.ok ? REST : IDLE
   })

@@ -33,7 +33,7 @@ const AGAIN = 30_000
 
 /** Runs one step; a damaged index is emptied, so that the next steps fill it. Says how many drafts are left. */
 const step = (desk: Desk, act: (to: Writer) => void) =>
-  desk.store.note((to) => {
+  desk.store.jot((to) => {
     try {
       act(to)
     } catch (error) {

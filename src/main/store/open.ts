@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { done, type Outcome } from '#shared/contract/outcome.ts'
 import { alone } from './alone.ts'
 import { backUp, listBackups } from './backup.ts'
-import { connect } from './connect.ts'
+import { connect, unconfirmed } from './connect.ts'
 import { type Reader, reader, type Writer, writer } from './connection.ts'
 import { settle } from './durable.ts'
 import { assertSqliteVersion, isSound } from './health.ts'
@@ -14,7 +14,7 @@ import { outcomeOf } from './refusal.ts'
 import { type RegularBackups, regularBackups } from './regular-backups.ts'
 import { cannotStart, type StartFailure } from './start-failure.ts'
 
-/** The store in use. Both calls are one synchronous transaction and answer with a value. */
+/** The store in use. Each call is one synchronous transaction and answer with a value. */
 export interface Store {
   /** Looks, on the reading connection and on one state of the store throughout. */
   readonly read: <T>(act: (from: Reader) => T) => Outcome<T>
@@ -22,6 +22,11 @@ export interface Store {
   readonly write: <T>(act: (to: Writer) => T) => Outcome<T>
   /** As `write`, for what is no part of the record and no reason to make a backup. */
   readonly note: <T>(act: (to: Writer) => T) => Outcome<T>
+  /**
+   * As `note`, without waiting for the disk: for what a power cut may take with it, since it is of the moment
+   * (who sits before a draft) or is made again (an index). What comes after it is never kept without it.
+   */
+  readonly jot: <T>(act: (to: Writer) => T) => Outcome<T>
   /**
    * Moves what is committed from the log into the file. SQLite does it by itself, but in the midst of a commit
    * and a thousand pages at once: whoever writes much does it often, between two acts.
@@ -149,6 +154,7 @@ function assemble(
         return value
       }),
     note: (act) => attempt(() => transact(act)),
+    jot: (act) => attempt(() => unconfirmed(writing, () => transact(act))),
     // On a full disk it stays in the log, where it is as safe.
     checkpoint: () => void attempt(() => writing.pragma('wal_checkpoint(PASSIVE)')),
     backUp: backups.make,

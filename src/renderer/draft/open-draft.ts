@@ -1,26 +1,18 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { createContext, use, useState, useSyncExternalStore } from 'react'
 import type { Desk } from '../desk.ts'
-import { type Follow, followPresence } from '../presence/follow.ts'
-import { tellTaken } from '../presence/other-windows.ts'
-import { makeChecker } from '../summary/check-client.ts'
-import { ask, type Failure } from './ask.ts'
+import type { Follow } from '../presence/follow.ts'
+import { ask } from './ask.ts'
 import { systemClock } from './clock.ts'
 import type { DraftState } from './draft-state.ts'
-import { createDraftStore, type DraftStore } from './draft-store.ts'
-import { readLinesAbove } from './lines-above.ts'
+import type { DraftStore } from './draft-store.ts'
+import { type ReadDraft, readDraft } from './read-draft.ts'
 
 /** Which draft is on screen. There is at most one: its editor keeps the undo history. */
 export type OpenDraft =
   | { readonly kind: 'none' }
   | { readonly kind: 'opening'; readonly id: string }
-  | { readonly kind: 'failed'; readonly id: string; readonly failure: Failure }
-  | {
-      readonly kind: 'open'
-      readonly id: string
-      readonly store: DraftStore
-      readonly follow: Follow
-    }
+  | ReadDraft
 
 /** The draft that was open is not let go yet: opened again at once, it would be let go under one's hands. */
 let leaving: Promise<unknown> = Promise.resolve()
@@ -46,63 +38,8 @@ let wanted: { readonly id: string } | null = null
 /** So long the open draft stays on screen while the next is read, before that is said to take its time, in ms. */
 const PATIENCE_MS = 300
 
-/** So long a draft waits for its findings and the lines above it, which else would move its text, in ms. */
-const STILL_MS = 200
-
-/** Nothing moves between two drafts: the next is read, and held against its summary, while the last one stands. */
-async function readDraft(
-  desk: Desk,
-  id: string,
-): Promise<Exclude<OpenDraft, { kind: 'none' | 'opening' }>> {
-  await leaving
-  const readText = () => ask(() => desk.drafts.open({ id }))
-  const answers = Promise.all([
-    ask(() => desk.presence.stay({ draftId: id })),
-    readText(),
-    ask(() => desk.settings.read()),
-  ])
-  // The desk looks for near texts while the text that it has given is checked here.
-  const lines = readLinesAbove(id)
-  const [presence, first, settings] = await answers
-  // Once this window has it nobody else writes it, or it is known who does; until then somebody may have.
-  const isOlder = presence.ok && first.ok && presence.value.seq !== first.value.seq
-  const draft = isOlder ? await readText() : first
-  if (!draft.ok) return { kind: 'failed', id, failure: draft.failure }
-  if (!settings.ok) return { kind: 'failed', id, failure: settings.failure }
-  const store = createDraftStore({
-    draft: draft.value,
-    houseStyle: settings.value.houseStyle,
-    desk,
-    clock: systemClock,
-    makeChecker,
-  })
-  const follow = followPresence({
-    store,
-    clock: systemClock,
-    first: presence.ok ? presence.value : null,
-    onTaken: () => tellTaken(id),
-  })
-  await atMost(STILL_MS, Promise.all([firstChecked(store), lines]))
-  return { kind: 'open', id, store, follow }
-}
-
-function firstChecked(store: DraftStore): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const stop = store.subscribe(() => {
-    if (store.read().checked !== null) resolve()
-  })
-  return promise.finally(stop)
-}
-
-/** Resolves when it is done, or before that when it takes long. */
-function atMost(ms: number, work: Promise<unknown>): Promise<unknown> {
-  const { promise, resolve } = Promise.withResolvers<unknown>()
-  const stop = systemClock.after(ms, () => resolve(undefined))
-  return Promise.race([work, promise]).finally(stop)
-}
-
 /** Lets go what was read and is not wanted any more. */
-function letGo(desk: Desk, read: Awaited<ReturnType<typeof readDraft>>): void {
+function letGo(desk: Desk, read: ReadDraft): void {
   if (read.kind === 'failed') void ask(() => desk.presence.leave({ draftId: read.id }))
   else {
     leaving = read.follow.leave()
@@ -129,6 +66,7 @@ export async function openDraft(desk: Desk, id: string): Promise<void> {
   const stopWaiting = systemClock.after(PATIENCE_MS, () => {
     if (isWanted() && current.kind === 'open') said = replaceOpen({ kind: 'opening', id }, isWanted)
   })
+  await leaving
   const read = await readDraft(desk, id)
   stopWaiting()
   await said

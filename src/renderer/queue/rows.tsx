@@ -10,12 +10,11 @@ import {
 } from 'react-aria-components'
 import { useTranslations } from 'use-intl'
 import type { DraftRow } from '#shared/contract/drafts.ts'
-import { openId } from '../draft/open-draft.ts'
 import { useDeskSettings } from '../settings/desk-settings.ts'
 import { useStore } from '../store.ts'
 import { Spinner } from '../ui/progress.tsx'
-import { chooseByPointer } from './choose-by-pointer.ts'
 import { useFoundBy } from './found-context.ts'
+import { pressRow } from './press-row.ts'
 import { Row } from './row.tsx'
 import { RowBox } from './row-box.tsx'
 import { select, selection } from './selection.ts'
@@ -69,7 +68,7 @@ export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
     <div
       className="min-h-0 flex-1"
       onKeyDown={singleKeys ? walkByLetter : undefined}
-      onPointerDownCapture={(event) => chooseByPointer(event, rows, openId())}
+      onPointerDownCapture={(event) => pressRow(event, rows)}
       role="none"
     >
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 83 }}>
