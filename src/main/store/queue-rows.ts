@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Compilable, type Expression, sql } from 'kysely'
 import type { DraftRow } from '#shared/contract/drafts.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
@@ -8,8 +8,8 @@ import { query } from './query.ts'
 /** A row of the queue as everyone sees it. */
 export type QueueRow = Omit<DraftRow, 'news'>
 
-/** The rows of drafts, without what is news to whom. @param ids as JSON */
-const draftRows = compiledOnce((ids: string) =>
+/** The rows of drafts as they are stored, without what is news to whom, in no order. @param ids of the drafts */
+export const storedRows = (ids: Expression<unknown>) =>
   query
     .selectFrom('draft')
     .innerJoin('writer', 'writer.id', 'draft.writer_id')
@@ -47,16 +47,23 @@ const draftRows = compiledOnce((ids: string) =>
         )
         .as('candidates'),
     ])
-    .where('draft.id', 'in', query.selectFrom(listedIn<string>(ids).as('asked')).select('value')),
+    .where(sql<boolean>`draft.id in ${ids}`)
+
+/** A row as SQLite gives it. */
+export type StoredRow = ReturnType<typeof storedRows> extends Compilable<infer Row> ? Row : never
+
+/** A tag has no blank in it. */
+export const asRow = (row: StoredRow): QueueRow => ({ ...row, tags: row.tags?.split(' ') ?? [] })
+
+/** @param ids as JSON */
+const rowsOfIds = compiledOnce((ids: string) =>
+  storedRows(query.selectFrom(listedIn<string>(ids).as('asked')).select('value as id')),
 )
 
 /** The rows of these drafts, in the order of the ids. */
 export function rowsOf(from: Reader, ids: readonly string[]): readonly QueueRow[] {
   const rows = new Map(
-    from
-      .all(draftRows(JSON.stringify(ids)))
-      // A tag has no blank in it.
-      .map((row) => [row.id, { ...row, tags: row.tags?.split(' ') ?? [] }] as const),
+    from.all(rowsOfIds(JSON.stringify(ids))).map((row) => [row.id, asRow(row)] as const),
   )
   return ids.flatMap((id) => rows.get(id) ?? [])
 }

@@ -14,26 +14,19 @@ export interface QueueFilter extends Moment {
   readonly filters: readonly Filter[]
 }
 
-interface Ask {
+export interface Ask {
   /** Behind which the page begins; null for the first one. */
   readonly place: Place | null
   readonly order: QueueOrder
   readonly limit: number
 }
 
-interface FilteredAsk extends Ask {
+export interface FilteredAsk extends Ask {
   readonly filter: QueueFilter
 }
 
-/** Which drafts of one status a page is made of. */
-interface PageAsk extends FilteredAsk {
-  readonly status: DraftStatus
-  /** The day that put them off has come by then; null for any. */
-  readonly heldBy: string | null
-}
-
 /** By another order than the age, a stretch of it is no way to walk: all that it holds would be sorted. */
-const filteredBy = (order: QueueOrder) => ({
+export const filteredBy = (order: QueueOrder) => ({
   ...FILTERED_BY,
   isWalkedByAge: order === 'oldest' || order === 'newest',
 })
@@ -45,7 +38,7 @@ export const FILTERED_BY = {
 }
 
 /** @param key by which it is listed before the age */
-function ordered({ place, order, limit }: Ask, key: Key | null = ORDERS[order].key) {
+export function ordered({ place, order, limit }: Ask, key: Key | null = ORDERS[order].key) {
   const { isDescending } = ORDERS[order]
   const columns = columnsOf(key)
   const direction = isDescending ? 'desc' : 'asc'
@@ -78,36 +71,10 @@ function filtered(from: Reader, rows: OrderedQuery, { order, filter }: FilteredA
   return left
 }
 
-type OfAll = (status: DraftStatus, heldBy: string, ...place: Place) => Compilable<Ordered>
-
-const statements = new Map<string, OfAll>()
-
-/** Without a filter there are few statements, which differ only in what they are given. */
-function pageOfAll({ status, heldBy, place, order, limit }: PageAsk): Compilable<Ordered> {
-  const shape = `${order} ${limit} ${place === null} ${heldBy === null}`
-  const statement =
-    statements.get(shape) ??
-    compiledOnce((of: DraftStatus, by: string, ...behind: Place) =>
-      ofStatus(
-        ordered({ place: place === null ? null : behind, order, limit }),
-        of,
-        heldBy === null ? null : by,
-      ),
-    )
-  statements.set(shape, statement)
-  return statement(status, heldBy ?? '', ...(place ?? []))
-}
-
 /** How the pages of one status after the other are asked for: built at most once, for it takes longer than to run. */
 export type PageOf = (status: DraftStatus, heldBy: string | null) => Compilable<Ordered>
 
-/** Pages of the drafts of a status, along the index of the order. */
-export const pagesOfStatus = (from: Reader, ask: FilteredAsk): PageOf =>
-  ask.filter.filters.length === 0
-    ? (status, heldBy) => pageOfAll({ ...ask, status, heldBy })
-    : builtOnce((status, heldBy) => filtered(from, ofStatus(ordered(ask), status, heldBy), ask))
-
-/** Pages of the same without the drafts of some writers. */
+/** Pages of the drafts of a status, along the index of the order, without those of some writers. */
 export const pagesOfOthers = (from: Reader, ask: FilteredAsk, writers: readonly string[]): PageOf =>
   builtOnce((status, heldBy) =>
     filtered(from, ofStatus(ordered(ask), status, heldBy), ask).where(

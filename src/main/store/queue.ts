@@ -3,15 +3,16 @@ import type { QueueOrder } from '#shared/search/order.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
+import { pageRows } from './page-rows.ts'
 import { query } from './query.ts'
 import { inOrder, type Ordered, type Place, readCursor, writeCursor } from './queue-order.ts'
-import { type QueueRow, rowsOf } from './queue-rows.ts'
+import { asRow, type QueueRow, rowsOf } from './queue-rows.ts'
 import {
   FILTERED_BY,
+  type FilteredAsk,
   pageOfIds,
   pageOfThose,
   pagesOfOthers,
-  pagesOfStatus,
   type QueueFilter,
 } from './queue-statements.ts'
 import { filterConditions } from './search-filters.ts'
@@ -40,7 +41,7 @@ export const NO_FILTER: QueueFilter = {
 
 /**
  * A page of the drafts of a view. Each status is read along
- * its own index and the pages are merged: one query over several statuses would sort them all, or walk
+ * its own index and the pages are merged: to ask for several statuses at once would sort them all, or walk
  * past every decided draft to reach the ones in review.
  *
  * A draft that stays what it is is on one page and no other, whatever becomes of the rest meanwhile.
@@ -54,15 +55,29 @@ export function queuePage(
   cursor: string | null,
   limit: number,
 ): QueuePage {
+  if (statuses.length === 0 && dueBy === null) return { rows: [], next: null }
   const ask = { place: placeBehind(cursor, order), order, limit: limit + 1, filter }
   const ahead = order === 'record' ? writersAhead(from) : []
-  const pageOfOne = ahead.length === 0 ? pagesOfStatus(from, ask) : pagesOfOthers(from, ask, ahead)
-  const listed = statuses.flatMap((status) => from.all(pageOfOne(status, null)))
-  const due = dueBy === null ? [] : from.all(pageOfOne('on-hold', dueBy))
-  // In the index they still stand by an earlier record.
-  const those =
-    ahead.length === 0 ? [] : from.all(pageOfThose(from, ask, ahead, { statuses, dueBy }))
-  return pageOf(from, [...listed, ...due, ...those].sort(inOrder(order)), order, limit)
+  if (ahead.length > 0) return pageOfRecords(from, ask, ahead, { statuses, dueBy }, limit)
+  const stored = from.all(pageRows(from, ask, { statuses, dueBy }))
+  const rows = stored.map(asRow).sort(inOrder(order))
+  return { rows: rows.slice(0, limit), next: nextOf(rows, order, limit) }
+}
+
+/** While the drafts of some writers still stand in the index by an earlier record, these are listed apart. */
+function pageOfRecords(
+  from: Reader,
+  ask: FilteredAsk,
+  ahead: readonly string[],
+  { statuses, dueBy }: Omit<QueueView, 'order'>,
+  limit: number,
+): QueuePage {
+  const pageOfOthers = pagesOfOthers(from, ask, ahead)
+  const listed = statuses.flatMap((status) => from.all(pageOfOthers(status, null)))
+  const due = dueBy === null ? [] : from.all(pageOfOthers('on-hold', dueBy))
+  const those = from.all(pageOfThose(from, ask, ahead, { statuses, dueBy }))
+  const found = [...listed, ...due, ...those].sort(inOrder(ask.order))
+  return pageOf(from, found, ask.order, limit)
 }
 
 /** A page of these drafts, in an order. */
@@ -85,12 +100,17 @@ function pageOf(
   limit: number,
 ): QueuePage {
   const page = found.slice(0, limit)
-  const last = page.at(-1)
   const rows = rowsOf(
     from,
     page.map(({ id }) => id),
   )
-  return { rows, next: found.length > limit && last ? writeCursor(last, order) : null }
+  return { rows, next: nextOf(found, order, limit) }
+}
+
+/** Where the next page begins; null where nothing comes after this one. */
+function nextOf(found: readonly Ordered[], order: QueueOrder, limit: number): string | null {
+  const last = found[limit - 1]
+  return found.length > limit && last !== undefined ? writeCursor(last, order) : null
 }
 
 const placeBehind = (cursor: string | null, order: QueueOrder): Place | null =>

@@ -1,3 +1,5 @@
+import { oncePerText } from '#shared/once-per.ts'
+
 const DAY_MS = 86_400_000
 
 /** A day of the calendar: '2026-03-02'. */
@@ -75,13 +77,17 @@ function aheadIn(zone: string, ms: number): number {
  *
  * @example startOfDay('Asia/Jakarta', '2026-03-02') // Date.parse('2026-03-01T17:00Z')
  */
-export function startOfDay(zone: string, day: Day): number {
+export const startOfDay = (zone: string, day: Day): number => startsOf(`${day} ${zone}`)
+
+/** By day and zone: what clocks show is asked of the machine's tables, and that takes as long as a page of the queue. */
+const startsOf = oncePerText((key) => {
+  const [day = '', zone = ''] = key.split(' ')
   const midnight = Date.parse(`${day}T00:00:00Z`)
   const moments = [midnight - DAY_MS, midnight + DAY_MS]
     .map((near) => midnight - aheadIn(zone, near))
     .sort((a, b) => a - b)
   return moments.find((ms) => dayIn(zone, ms) === day) ?? midnight - aheadIn(zone, midnight)
-}
+})
 
 /**
  * The day so many days later, or earlier.
