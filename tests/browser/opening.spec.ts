@@ -47,3 +47,53 @@ test('the next draft takes the place of the last one at once: what was typed is 
   await opened(sampled, 'Kota Arum')
   await expect(body).toContainText('Tiket bus tetap gratis.')
 })
+
+test('a draft is read from the press on its row on: what was saved until the release is shown, and a press that goes elsewhere opens nothing', async ({
+  sampled,
+  door,
+  context,
+}) => {
+  const other = await context.newPage()
+  await other.goto(door.address)
+  await row(other, 'Kota Arum').click()
+  await opened(other, 'Kota Arum')
+  let letThrough = () => {}
+  const through = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await other.route('**/rpc/drafts/save', async (route) => {
+    await through
+    await route.continue()
+  })
+  const asked = other.waitForRequest('**/rpc/drafts/save')
+  await other.getByRole('textbox', { name: 'Excerpt' }).fill('Ditulis di jendela lain.')
+  await asked
+
+  await row(sampled, 'Kota Arum').hover()
+  const read = sampled.waitForResponse('**/rpc/drafts/open')
+  await sampled.mouse.down()
+  await read
+  const saved = other.waitForResponse('**/rpc/drafts/save')
+  letThrough()
+  await saved
+  await sampled.mouse.up()
+  await opened(sampled, 'Kota Arum')
+  await expect(sampled.getByRole('textbox', { name: 'Excerpt' })).toHaveValue(
+    'Ditulis di jendela lain.',
+  )
+
+  const stays: string[] = []
+  sampled.on('request', (request) => {
+    if (request.url().endsWith('/presence/stay')) stays.push(request.postData() ?? '')
+  })
+  await row(sampled, 'Mercusuar').hover()
+  const readToo = sampled.waitForResponse('**/rpc/drafts/open')
+  await sampled.mouse.down()
+  const { json } = JSON.parse((await readToo).request().postData() ?? '{}')
+  await sampled.getByRole('heading', { level: 1 }).first().hover()
+  await sampled.mouse.up()
+  await opened(sampled, 'Kota Arum')
+  await row(sampled, 'Payung Rotan').click()
+  await opened(sampled, 'Payung Rotan')
+  expect(stays.filter((body) => body.includes(json.id))).toEqual([])
+})
