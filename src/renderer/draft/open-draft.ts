@@ -107,11 +107,11 @@ export const useHasDraft = (): boolean =>
   useSyncExternalStore(subscribe, () => current.kind === 'open')
 
 /** The id of the draft that is on screen, or comes there; null for none. */
-export const openId = (): string | null => (current.kind === 'none' ? null : current.id)
+export const openDraftId = (): string | null => (current.kind === 'none' ? null : current.id)
 
 /** Whether that is this one. */
 export const useIsOpen = (id: string): boolean =>
-  useSyncExternalStore(subscribe, () => openId() === id)
+  useSyncExternalStore(subscribe, () => openDraftId() === id)
 
 /** The open draft for code outside React: before a window closes, for a command. */
 export const openStore = (): DraftStore | null => (current.kind === 'open' ? current.store : null)

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'use-intl'
-import { openId, useHasDraft } from '../draft/open-draft.ts'
+import { openDraftId, useHasDraft } from '../draft/open-draft.ts'
 import { focusPane } from '../draft-focus.ts'
 import { useCommand } from '../keys/commands.ts'
 import { neighbour } from '../queue/neighbours.ts'
@@ -15,7 +15,7 @@ function useGoing(): void {
   const t = useTranslations('keys')
   const noDraft = !useHasDraft()
   const go = (step: 1 | -1) => {
-    const id = neighbour(loadedRows(), openId(), step)
+    const id = neighbour(loadedRows(), openDraftId(), step)
     if (id !== null) openFound(id, screen.get().query)
   }
   const toQueue = () => {

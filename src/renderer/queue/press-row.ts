@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react'
 import type { DraftRow } from '#shared/contract/drafts.ts'
-import { openId } from '../draft/open-draft.ts'
+import { openDraftId } from '../draft/open-draft.ts'
 import { readAhead } from '../draft/read-ahead.ts'
 import { desk } from '../queries.ts'
 import { select, selection } from './selection.ts'
@@ -21,12 +21,12 @@ export function pressRow(event: PointerEvent, rows: Rows): void {
     event.preventDefault()
     event.stopPropagation()
     select(event.shiftKey ? fromOpen(rows, at) : [id])
-  } else if (id !== openId()) readAhead(desk, id)
+  } else if (id !== openDraftId()) readAhead(desk, id)
 }
 
 /** All from the open draft to a row; where that is not in the list, the row alone. */
 function fromOpen(rows: Rows, at: number): readonly string[] {
-  const open = rows.findIndex((row) => row.id === openId())
+  const open = rows.findIndex((row) => row.id === openDraftId())
   const [first, last] = open === -1 ? [at, at] : [Math.min(open, at), Math.max(open, at)]
   return rows.slice(first, last + 1).map((row) => row.id)
 }
