@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl'
+import type { ExportFormat } from '#shared/contract/publication.ts'
 import { saveFile } from '../decision/save-file.ts'
 import { ask } from '../draft/ask.ts'
 import { openStore } from '../draft/open-draft.ts'
 import { desk } from '../queries.ts'
 import { endSelection } from '../queue/selection.ts'
+import { loadedRows } from '../queue/use-queue.ts'
 import { useFailureWords } from '../recovery/failure-words.ts'
 import { createStore } from '../store.ts'
 import { showToast } from '../ui/toast.tsx'
@@ -21,28 +23,29 @@ export const stopExport = (): void =>
   exporting.set((now) => (now === null ? null : { ...now, isStopped: true }))
 
 /**
- * Writes the pages of many drafts into one archive, each as it is exported alone, and what could not be
+ * Writes many drafts into one archive, each as it is exported alone in that format, and what could not be
  * written into a report beside them. It changes nothing, so nothing of it is taken back.
  */
 export function useExportMany() {
   const t = useTranslations('many')
   const words = useFailureWords()
-  const start = async (ids: readonly string[]): Promise<void> => {
+  const start = async (ids: readonly string[], format: ExportFormat): Promise<void> => {
     if (exporting.get() !== null) return
     exporting.set(() => ({ done: 0, total: ids.length, isStopped: false }))
     // What is on screen is stored first: an export is of the saved working copy.
     await openStore()?.flush()
     const { openBundle } = await import('#shared/many/bundle.ts')
     const bundle = openBundle()
+    const titles = new Map(loadedRows().map(({ id, title }) => [id, title] as const))
     const failures: string[] = []
     let written = 0
     for (const draftId of ids) {
       if (exporting.get()?.isStopped === true) break
-      const page = await ask(() => desk.publication.render({ draftId, format: 'html' }))
+      const page = await ask(() => desk.publication.render({ draftId, format }))
       if (page.ok) {
         bundle.add(page.value.fileName, page.value.text)
         written += 1
-      } else failures.push(`${draftId}: ${words(page.failure).what}`)
+      } else failures.push(`${titles.get(draftId) ?? ''} (${draftId}): ${words(page.failure).what}`)
       exporting.set((now) => now && { ...now, done: now.done + 1 })
     }
     const wasStopped = exporting.get()?.isStopped === true

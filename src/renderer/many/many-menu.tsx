@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { exportFormatSchema } from '#shared/contract/publication.ts'
 import { type DialogKind, showDialog } from '../screen.ts'
 import { Button } from '../ui/button.tsx'
 import { Menu, MenuItem, MenuTrigger } from '../ui/menu.tsx'
@@ -10,6 +11,8 @@ const dialogs = [
   'reject-many',
   'tag-many',
 ] as const satisfies readonly DialogKind[]
+
+const formats = exportFormatSchema.options
 
 interface Props {
   readonly ids: readonly string[]
@@ -29,8 +32,9 @@ export function ManyMenu({ ids, isDisabled }: Props) {
         label={t('menu')}
         onAction={(key) => {
           const dialog = dialogs.find((kind) => kind === key)
-          if (dialog !== undefined) showDialog(dialog)
-          else void start(ids)
+          if (dialog !== undefined) return showDialog(dialog)
+          const format = formats.find((one) => one === key)
+          if (format !== undefined) void start(ids, format)
         }}
         placement="top start"
       >
@@ -39,7 +43,11 @@ export function ManyMenu({ ids, isDisabled }: Props) {
             {t(`item.${kind}`)}
           </MenuItem>
         ))}
-        <MenuItem id="export">{t('item.export')}</MenuItem>
+        {formats.map((format) => (
+          <MenuItem id={format} key={format}>
+            {t(`item.${format}`)}
+          </MenuItem>
+        ))}
       </Menu>
     </MenuTrigger>
   )
