@@ -16,15 +16,14 @@ const PAGES = 100
 function pageBySql(
   bare: Database.Database,
   statuses: readonly DraftStatus[],
-  { where = '', order = 'submitted_at, id' } = {},
+  { where = '', order = 'submitted_at, id', due = '' } = {},
 ): Database.Statement<unknown[], { readonly submitted_at: string; readonly id: string }> {
-  const parts = statuses.map(
-    (status) =>
-      `select * from (
-        select id, submitted_at, blockers_key from draft where status = '${status}' ${where}
-        order by ${order} limit 51
-      )`,
-  )
+  const part = (which: string) =>
+    `select * from (
+      select id, submitted_at, blockers_key from draft where ${which} ${where} order by ${order} limit 51
+    )`
+  const parts = statuses.map((status) => part(`status = '${status}'`))
+  if (due !== '') parts.push(part(due))
   return bare.prepare(`
     select draft.id, draft.title, opening, writer.name, approved, decided, writer_record, category,
       status, draft.submitted_at, held_until, editor_id, until, updated_at, words,
@@ -49,7 +48,8 @@ async function deepIn(calls: Calls) {
 export async function queueLines({ calls, bare }: MeasuredDesk): Promise<readonly Line[]> {
   const { cursor, last } = await deepIn(calls)
   const behind = [last?.submittedAt ?? '', last?.id ?? '']
-  const first = pageBySql(bare, TO_REVIEW)
+  const isDue = `held_until <= '${new Date().toISOString()}'`
+  const first = pageBySql(bare, TO_REVIEW, { due: `status = 'on-hold' and ${isDue}` })
   const deep = pageBySql(bare, DECIDED, { where: 'and (submitted_at, id) > (?, ?)' })
   const sorted = pageBySql(bare, DECIDED, { order: 'blockers_key, submitted_at, id' })
   const within = "and submitted_at >= '2026-05-01' and submitted_at < '2026-06-01'"
@@ -61,7 +61,15 @@ export async function queueLines({ calls, bare }: MeasuredDesk): Promise<readonl
   const counts = bare.prepare('select status, drafts from status_count')
   const counted = bare.prepare(`
     select count(*) from draft where status in (${DECIDED.map((status) => `'${status}'`).join()}) ${within}`)
+  const due = bare.prepare(`select count(*) from draft where ${isDue}`)
   const bySql = (run: () => unknown) => measured('the same by SQL', TIMES, run)
+  /** With the counts of all views, which stand over every page. */
+  const pageWithCounts = (read: () => unknown) =>
+    bySql(() => {
+      read()
+      counts.all()
+      due.get()
+    })
   const page = (work: string, ask: Parameters<Calls['drafts']['list']>[0]) =>
     measured(work, TIMES, () => calls.drafts.list(ask))
   const four = DECIDED.flatMap(() => behind)
@@ -72,27 +80,27 @@ export async function queueLines({ calls, bare }: MeasuredDesk): Promise<readonl
   return [
     beside(
       await page('the first page of what is to be reviewed', { view: 'review' }),
-      await bySql(() => first.all()),
+      await pageWithCounts(() => first.all()),
     ),
     beside(
       await page(`a page ${(PAGES * 50).toLocaleString('en')} drafts on`, {
         view: 'decided',
         cursor,
       }),
-      await bySql(() => deep.all(...four)),
+      await pageWithCounts(() => deep.all(...four)),
     ),
     beside(
       await page('a page by another order', { view: 'decided', order: 'blockers' }),
-      await bySql(() => sorted.all()),
+      await pageWithCounts(() => sorted.all()),
     ),
-    beside(await page('a page of one month', inMay), await bySql(() => filtered.all())),
+    beside(await page('a page of one month', inMay), await pageWithCounts(() => filtered.all())),
     beside(
       await page('a page of those with a blocker', { view: 'decided', query: 'temuan:blocker' }),
-      await bySql(() => found.all()),
+      await pageWithCounts(() => found.all()),
     ),
     beside(
       await measured('counts of all views', TIMES, () => calls.drafts.count({ asked: views })),
-      await bySql(() => counts.all()),
+      await bySql(() => [counts.all(), due.get()]),
     ),
     beside(
       await measured('a count of one month', TIMES, () => calls.drafts.count({ asked: [inMay] })),
