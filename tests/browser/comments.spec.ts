@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { faults } from './axe.ts'
+import { holdCalls } from './hold-calls.ts'
 import { bar, expect, opened, row, test } from './sampled-desk.ts'
 
 const pane = (page: Page) => page.getByRole('dialog', { name: 'Comments' })
@@ -39,14 +40,7 @@ test('a comment hangs on its words, is answered, outlives their loss and is reso
     await button(page, 'Reply').click()
     await page.keyboard.type('Pak Rudi.')
     // Pressed twice before the desk has answered, it is sent once.
-    let letThrough = () => {}
-    const through = new Promise<void>((resolve) => {
-      letThrough = resolve
-    })
-    await page.route('**/rpc/comments/reply', async (route) => {
-      await through
-      await route.continue()
-    })
+    const letThrough = await holdCalls(page, 'comments/reply')
     await page.keyboard.press('ControlOrMeta+Enter')
     await page.keyboard.press('ControlOrMeta+Enter')
     letThrough()

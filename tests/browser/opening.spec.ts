@@ -1,3 +1,4 @@
+import { holdCalls } from './hold-calls.ts'
 import { expect, opened, row, test } from './sampled-desk.ts'
 
 test('the next draft takes the place of the last one at once: what was typed is stored, the panes stay, and of two the last one asked for is shown', async ({
@@ -57,14 +58,7 @@ test('a draft is read from the press on its row on: what was saved until the rel
   await other.goto(door.address)
   await row(other, 'Kota Arum').click()
   await opened(other, 'Kota Arum')
-  let letThrough = () => {}
-  const through = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await other.route('**/rpc/drafts/save', async (route) => {
-    await through
-    await route.continue()
-  })
+  const letThrough = await holdCalls(other, 'drafts/save')
   const asked = other.waitForRequest('**/rpc/drafts/save')
   await other.getByRole('textbox', { name: 'Excerpt' }).fill('Ditulis di jendela lain.')
   await asked

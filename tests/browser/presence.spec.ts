@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { complaintsOf } from '../doors/quiet-page.ts'
 import { faults } from './axe.ts'
+import { holdCalls } from './hold-calls.ts'
 import { bar, expect, opened, row, test } from './sampled-desk.ts'
 
 const elsewhere = (page: Page) =>
@@ -40,14 +41,7 @@ test('a draft is edited in one window, read in the other, taken over, and no wor
   expect(await faults(two)).toEqual([])
 
   // Words that are on their way while the draft is taken over.
-  let letThrough = () => {}
-  const through = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await one.route('**/rpc/drafts/save', async (route) => {
-    await through
-    await route.continue()
-  })
+  const letThrough = await holdCalls(one, 'drafts/save')
   const asked = one.waitForRequest('**/rpc/drafts/save')
   await excerpt(one).fill('Kata Rani yang belum sampai.')
   await asked

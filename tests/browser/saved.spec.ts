@@ -1,23 +1,10 @@
-import type { Page } from '@playwright/test'
 import { body, bullet, caretAfter, expect, lit, savedSign, test } from './ferry-desk.ts'
+import { holdCalls } from './hold-calls.ts'
 
 const SAVE = '**/rpc/drafts/save'
 
-/** Keeps every save from the desk until it is let through. */
-async function holdSaves(page: Page): Promise<() => void> {
-  let letThrough = () => {}
-  const through = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route(SAVE, async (route) => {
-    await through
-    await route.continue()
-  })
-  return letThrough
-}
-
 test('a draft is called saved only when the desk has acknowledged it', async ({ ferry }) => {
-  const letThrough = await holdSaves(ferry)
+  const letThrough = await holdCalls(ferry, 'drafts/save')
   const asked = ferry.waitForRequest(SAVE)
   await caretAfter(ferry, 'Penumpang membayar')
   await ferry.keyboard.type(' Anak kecil gratis.')

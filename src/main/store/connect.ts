@@ -26,8 +26,8 @@ export function connect(file: string, access: 'read' | 'write'): Database.Databa
 }
 
 /**
- * Runs a transaction whose commit the disk need not confirm. A power cut may take it, and then all that was
- * committed behind it, too; the file stays whole (sqlite.org/pragma.html, synchronous, for a log as ours).
+ * Runs a transaction whose commit the disk need not confirm. A power cut may take it, until the next commit that
+ * is confirmed, which confirms it, too; the file stays whole (sqlite.org/pragma.html, synchronous, for a log as ours).
  */
 export function unconfirmed<T>(db: Database.Database, transact: () => T): T {
   db.pragma('synchronous = NORMAL')

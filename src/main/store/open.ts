@@ -14,7 +14,7 @@ import { outcomeOf } from './refusal.ts'
 import { type RegularBackups, regularBackups } from './regular-backups.ts'
 import { cannotStart, type StartFailure } from './start-failure.ts'
 
-/** The store in use. Each call is one synchronous transaction and answer with a value. */
+/** The store in use. Each call is one synchronous transaction and answers with a value. */
 export interface Store {
   /** Looks, on the reading connection and on one state of the store throughout. */
   readonly read: <T>(act: (from: Reader) => T) => Outcome<T>

@@ -5,15 +5,8 @@ import type { Reader } from './connection.ts'
 import { query } from './query.ts'
 import { ORDERS } from './queue-order.ts'
 import { type StoredRow, storedRows } from './queue-rows.ts'
-import { type Ask, type FilteredAsk, filteredBy, ordered } from './queue-statements.ts'
+import { type Ask, type FilteredAsk, filteredBy, type Listed, ordered } from './queue-statements.ts'
 import { filterConditions } from './search-filters.ts'
-
-/** What a view lists. */
-interface Listed {
-  readonly statuses: readonly DraftStatus[]
-  /** Drafts on hold whose day has come by then are among them, too; null for none. */
-  readonly dueBy: string | null
-}
 
 type PageRows = (...values: readonly unknown[]) => Compilable<StoredRow>
 
@@ -35,9 +28,12 @@ export function pageRows(from: Reader, ask: FilteredAsk, listed: Listed): Compil
   )
   const texts = conditions.map((condition) => condition.sql)
   const shape = JSON.stringify([order, limit, place?.length, statuses, dueBy === null, texts])
-  const statement = statements.get(shape) ?? pageOfShape(ask, listed, texts)
-  if (statements.size >= MOST_KEPT) statements.clear()
-  statements.set(shape, statement)
+  let statement = statements.get(shape)
+  if (statement === undefined) {
+    if (statements.size >= MOST_KEPT) statements.clear()
+    statement = pageOfShape(ask, listed, texts)
+    statements.set(shape, statement)
+  }
   const due = dueBy === null ? [] : [dueBy]
   const values = conditions.flatMap(({ parameters }) => parameters)
   return statement(...(place ?? []), ...due, ...values)

@@ -25,6 +25,13 @@ export interface FilteredAsk extends Ask {
   readonly filter: QueueFilter
 }
 
+/** Which drafts a view lists. */
+export interface Listed {
+  readonly statuses: readonly DraftStatus[]
+  /** Drafts on hold whose day has come by then (ISO UTC) are listed, too; null for none. */
+  readonly dueBy: string | null
+}
+
 /** By another order than the age, a stretch of it is no way to walk: all that it holds would be sorted. */
 export const filteredBy = (order: QueueOrder) => ({
   ...FILTERED_BY,
@@ -72,7 +79,7 @@ function filtered(from: Reader, rows: OrderedQuery, { order, filter }: FilteredA
 }
 
 /** How the pages of one status after the other are asked for: built at most once, for it takes longer than to run. */
-export type PageOf = (status: DraftStatus, heldBy: string | null) => Compilable<Ordered>
+type PageOf = (status: DraftStatus, heldBy: string | null) => Compilable<Ordered>
 
 /** Pages of the drafts of a status, along the index of the order, without those of some writers. */
 export const pagesOfOthers = (from: Reader, ask: FilteredAsk, writers: readonly string[]): PageOf =>
@@ -94,14 +101,12 @@ const isOf = (writers: readonly string[]) =>
 /**
  * A page of those alone, in any of some statuses, by the records that they have now: few drafts, which are all
  * looked up by their writers.
- *
- * @param dueBy drafts on hold whose day has come by then are among them, too; null for none
  */
 export function pageOfThose(
   from: Reader,
   ask: FilteredAsk,
   writers: readonly string[],
-  { statuses, dueBy }: { readonly statuses: readonly DraftStatus[]; readonly dueBy: string | null },
+  { statuses, dueBy }: Listed,
 ): Compilable<Ordered> {
   // The sign keeps it from walking a status, which may be most of the desk.
   const status = sql`+draft.status`

@@ -10,6 +10,7 @@ import { asRow, type QueueRow, rowsOf } from './queue-rows.ts'
 import {
   FILTERED_BY,
   type FilteredAsk,
+  type Listed,
   pageOfIds,
   pageOfThose,
   pagesOfOthers,
@@ -24,10 +25,7 @@ export interface QueuePage {
 }
 
 /** What a view lists, and in which order. */
-export interface QueueView {
-  readonly statuses: readonly DraftStatus[]
-  /** Drafts on hold whose day has come by then (ISO UTC) are listed, too; null for none. */
-  readonly dueBy: string | null
+export interface QueueView extends Listed {
   readonly order: QueueOrder
 }
 
@@ -69,7 +67,7 @@ function pageOfRecords(
   from: Reader,
   ask: FilteredAsk,
   ahead: readonly string[],
-  { statuses, dueBy }: Omit<QueueView, 'order'>,
+  { statuses, dueBy }: Listed,
   limit: number,
 ): QueuePage {
   const pageOfOthers = pagesOfOthers(from, ask, ahead)
@@ -125,7 +123,7 @@ export interface Counted {
 /** How many drafts of a view a filter lets through. */
 export function queueCount(
   from: Reader,
-  { statuses, dueBy }: Omit<QueueView, 'order'>,
+  { statuses, dueBy }: Listed,
   filter: QueueFilter,
 ): Counted {
   const beyond = MOST_COUNTED + 1

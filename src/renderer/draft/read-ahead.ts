@@ -6,15 +6,22 @@ import { createDraftStore, type DraftStore } from './draft-store.ts'
 import { readLinesAbove } from './lines-above.ts'
 
 /** A text with its check under way, and the number under which it was read. */
-export interface Text {
+interface Text {
   readonly seq: number
   readonly store: DraftStore
+}
+
+/** What is asked for a draft that comes on screen: its text, and the lines that stand above it. */
+interface Reading {
+  readonly id: string
+  readonly text: Promise<Answer<Text>>
+  readonly lines: Promise<unknown>
 }
 
 /** So long a text that was read ahead counts, in ms: from the press on a row until it is let go. */
 const AHEAD_MS = 1_000
 
-let ahead: { readonly id: string; readonly text: Promise<Answer<Text>> } | null = null
+let ahead: Reading | null = null
 let forgetAhead = (): void => {}
 
 /**
@@ -24,7 +31,7 @@ let forgetAhead = (): void => {}
 export function readAhead(desk: Desk, id: string): void {
   if (ahead?.id === id) return
   forgetAhead()
-  const own = { id, text: readText(desk, id) }
+  const own = beginReading(desk, id)
   ahead = own
   const stopWaiting = systemClock.after(AHEAD_MS, () => forgetAhead())
   forgetAhead = () => {
@@ -33,23 +40,28 @@ export function readAhead(desk: Desk, id: string): void {
     ahead = null
     void own.text.then(discard)
   }
-  void readLinesAbove(id)
 }
 
 /** What was read ahead of a draft, for whoever opens it; null where that was not done, or is too long ago. */
-export function takeAhead(id: string): Promise<Answer<Text>> | null {
+export function takeAhead(id: string): Reading | null {
   if (ahead?.id !== id) return null
-  const { text } = ahead
+  const taken = ahead
   ahead = null
-  return text
+  return taken
 }
 
 export function discard(text: Answer<Text>): void {
   if (text.ok) text.value.store.stop()
 }
 
-/** Reads a draft and begins to check it. */
-export async function readText(desk: Desk, id: string): Promise<Answer<Text>> {
+/** Reads a draft and begins to check it; the desk looks for near texts while the text that it has given is checked here. */
+export const beginReading = (desk: Desk, id: string): Reading => ({
+  id,
+  text: readText(desk, id),
+  lines: readLinesAbove(id),
+})
+
+async function readText(desk: Desk, id: string): Promise<Answer<Text>> {
   const [draft, settings] = await Promise.all([
     ask(() => desk.drafts.open({ id })),
     ask(() => desk.settings.read()),

@@ -4,8 +4,7 @@ import { tellTaken } from '../presence/other-windows.ts'
 import { ask, type Failure } from './ask.ts'
 import { systemClock } from './clock.ts'
 import type { DraftStore } from './draft-store.ts'
-import { readLinesAbove } from './lines-above.ts'
-import { discard, readText, takeAhead } from './read-ahead.ts'
+import { beginReading, discard, takeAhead } from './read-ahead.ts'
 
 /** A draft as it comes on screen, or why it does not. */
 export type ReadDraft =
@@ -22,17 +21,14 @@ const STILL_MS = 200
 
 /** Nothing moves between two drafts: the next is read, and held against its summary, while the last one stands. */
 export async function readDraft(desk: Desk, id: string): Promise<ReadDraft> {
-  const answers = Promise.all([
-    ask(() => desk.presence.stay({ draftId: id })),
-    takeAhead(id) ?? readText(desk, id),
-  ])
-  // The desk looks for near texts while the text that it has given is checked here.
-  const lines = readLinesAbove(id)
-  const [presence, first] = await answers
+  const staying = ask(() => desk.presence.stay({ draftId: id }))
+  const reading = takeAhead(id) ?? beginReading(desk, id)
+  const [presence, first] = await Promise.all([staying, reading.text])
   // Once this window has it nobody else writes it, or it is known who does; until then somebody may have.
   const isOlder = presence.ok && first.ok && presence.value.seq !== first.value.seq
   if (isOlder) discard(first)
-  const text = isOlder ? await readText(desk, id) : first
+  const newest = isOlder ? beginReading(desk, id) : reading
+  const text = await newest.text
   if (!text.ok) return { kind: 'failed', id, failure: text.failure }
   const { store } = text.value
   const follow = followPresence({
@@ -41,7 +37,7 @@ export async function readDraft(desk: Desk, id: string): Promise<ReadDraft> {
     first: presence.ok ? presence.value : null,
     onTaken: () => tellTaken(id),
   })
-  await atMost(STILL_MS, Promise.all([firstChecked(store), lines]))
+  await atMost(STILL_MS, Promise.all([firstChecked(store), newest.lines]))
   return { kind: 'open', id, store, follow }
 }
 

@@ -45,7 +45,10 @@ export function useExportMany() {
       if (page.ok) {
         bundle.add(page.value.fileName, page.value.text)
         written += 1
-      } else failures.push(`${titles.get(draftId) ?? ''} (${draftId}): ${words(page.failure).what}`)
+      } else
+        failures.push(
+          `${titles.get(draftId) ?? ''} (${draftId}): ${words(page.failure).what}`.trim(),
+        )
       exporting.set((now) => now && { ...now, done: now.done + 1 })
     }
     const wasStopped = exporting.get()?.isStopped === true

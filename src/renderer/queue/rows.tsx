@@ -44,9 +44,9 @@ function walkByLetter(event: KeyboardEvent): void {
   event.target.dispatchEvent(new globalThis.KeyboardEvent('keydown', { key, bubbles: true }))
 }
 
-/** The open one is known by its mark (open-mark.tsx): to draw every row for it would cost a third of an opening. */
+/** The open one is known by its mark (open-mark.tsx): were every row drawn for it, the list would measure them all again. */
 const LOOK =
-  'relative grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 data-[focus-visible]:-outline-offset-2 border-l-transparent forced-colors:border-l-[Canvas] data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)] has-data-open:border-l-accent has-data-open:bg-raised forced-colors:has-data-open:border-l-[Highlight]'
+  'relative grid cursor-default grid-cols-[minmax(0,1fr)] gap-1 border-line border-t border-l-[3px] py-[11px] pr-4 data-[focus-visible]:-outline-offset-2 border-l-transparent forced-colors:border-l-[Canvas] not-has-data-open:data-hovered:bg-[oklch(from_var(--raised)_l_c_h/0.6)] has-data-open:border-l-accent has-data-open:bg-raised forced-colors:has-data-open:border-l-[Highlight]'
 
 /** Only what is in sight is in the page; the next rows are fetched before the end is reached. */
 export function Rows({ rows, onOpen, onEnd, isLoadingMore }: RowsProps) {
