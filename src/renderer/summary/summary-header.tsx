@@ -48,7 +48,7 @@ function Counts() {
   const count = (standing: Standing) =>
     checked?.verdicts.filter((verdict) => standingOf(verdict) === standing).length ?? 0
   return (
-    <span className="flex gap-3">
+    <span className="mr-auto flex gap-3">
       {STANDINGS.filter((standing) => count(standing) > 0).map((standing) => (
         <Sign
           key={standing}
@@ -85,9 +85,8 @@ export function SummaryHeader() {
         {tab === 'summary' && <Versions />}
       </div>
       {tab === 'summary' && (
-        <div className="flex items-center justify-between gap-2 text-small">
+        <div className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 text-small">
           <Counts />
-          <span className="flex-1" />
           <CompareButton />
           <Button
             className="text-small"
