@@ -22,7 +22,7 @@ export function DecisionBar() {
   return (
     <section
       aria-label={t('bar')}
-      className="flex min-h-[60px] flex-wrap items-center gap-x-4 gap-y-2 border-line border-t px-4 py-2"
+      className="isolate flex min-h-[60px] flex-wrap items-center gap-x-4 gap-y-2 border-line border-t px-4 py-2"
       data-letter-keys=""
       data-region="decision"
     >

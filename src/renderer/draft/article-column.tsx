@@ -18,7 +18,7 @@ export function ArticleColumn({
     <article aria-label={t('article')} className="article-column" ref={keep}>
       {children}
       {column !== null && <SelectionComment column={column} />}
-      {column !== null && canBeEdited && <BlockHandle column={column} />}
+      {column !== null && canBeEdited && <BlockHandle />}
     </article>
   )
 }

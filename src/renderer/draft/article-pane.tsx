@@ -18,6 +18,7 @@ import { draftExtension } from './editor/extension.ts'
 import { ArticleToolbar } from './editor/toolbar.tsx'
 import { useArticleLink } from './highlights/use-article-link.ts'
 import { useHighlights } from './highlights/use-highlights.ts'
+import { usePaintAhead } from './highlights/use-paint-ahead.ts'
 import { MetaLine } from './meta-line.tsx'
 import { useDraft, useDraftStore } from './open-draft.ts'
 import { TitleFields } from './title-fields.tsx'
@@ -26,6 +27,7 @@ import { useFlush } from './use-flush.ts'
 
 function Overlays() {
   useHighlights()
+  usePaintAhead()
   useArticleLink()
   useShownSuggestions()
   return null
@@ -49,24 +51,26 @@ export function ArticlePane() {
           {!isElsewhere && <ArticleToolbar />}
           <FindBar />
           <SuggestionBar />
-          <div className="article-scroll">
-            <ArticleColumn canBeEdited={!isElsewhere}>
-              <MetaLine />
-              <ReturnedLine />
-              <NearLine />
-              <CoverageMap />
-              <TitleFields />
-              <ContentEditable
-                aria-label={t('body')}
-                aria-placeholder={t('bodyPlaceholder')}
-                className="article-body"
-                data-gramm="false"
-                placeholder={<p className="article-placeholder">{t('bodyPlaceholder')}</p>}
-                spellCheck
-                // What cannot be written in takes the focus all the same: arrow keys scroll it.
-                tabIndex={0}
-              />
-            </ArticleColumn>
+          <div className="article-frame">
+            <div className="article-scroll">
+              <ArticleColumn canBeEdited={!isElsewhere}>
+                <MetaLine />
+                <ReturnedLine />
+                <NearLine />
+                <CoverageMap />
+                <TitleFields />
+                <ContentEditable
+                  aria-label={t('body')}
+                  aria-placeholder={t('bodyPlaceholder')}
+                  className="article-body"
+                  data-gramm="false"
+                  placeholder={<p className="article-placeholder">{t('bodyPlaceholder')}</p>}
+                  spellCheck
+                  // What cannot be written in takes the focus all the same: arrow keys scroll it.
+                  tabIndex={0}
+                />
+              </ArticleColumn>
+            </div>
           </div>
         </div>
         <EditorBridge />

@@ -14,11 +14,12 @@ import type { MakeChecker } from './checker.ts'
 import type { Clock } from './clock.ts'
 import { bulletsOf, type DraftState, shownBullets } from './draft-state.ts'
 import type { ArticleEditor } from './editor/article-editor.ts'
+import { createPause } from './pause.ts'
 import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 import { settleChecked } from './settle-checked.ts'
 
 /** Long enough that a burst of keys is one check; with the check and a frame still within 100 ms of a pause. */
-const CHECK_MS = 60
+const CHECK_MS = 45
 
 /** The open draft outside React: what the panes read, and the only way to change its content. */
 export interface DraftStore {
@@ -75,7 +76,6 @@ export function createDraftStore(options: {
   let readUnder: (() => Under | null) | null = null
   /** Decided on since the last save. */
   let resolved: readonly Resolution[] = []
-  let cancelCheck = () => {}
   /** Words have changed that no check has been asked about yet. */
   let isCheckDue = false
 
@@ -150,10 +150,10 @@ export function createDraftStore(options: {
     checker.check(checkInput())
   }
 
+  const pause = createPause(clock, check)
   const scheduleCheck = () => {
-    cancelCheck()
     isCheckDue = true
-    cancelCheck = clock.after(CHECK_MS, check)
+    pause.wait(CHECK_MS)
   }
 
   const queue: SaveQueue = createSaveQueue({
@@ -239,7 +239,7 @@ export function createDraftStore(options: {
     judge: (bulletId, candidates) => checker.judge(checkInput(), bulletId, candidates),
     article,
     stop: () => {
-      cancelCheck()
+      pause.cancel()
       queue.stop()
       checker.stop()
     },

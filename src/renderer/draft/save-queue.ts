@@ -1,6 +1,7 @@
 import type { Content } from '#shared/article/content.ts'
 import type { Answer, Failure } from './ask.ts'
 import type { Clock } from './clock.ts'
+import { createPause } from './pause.ts'
 
 /** After the last change. */
 const QUIET_MS = 300
@@ -52,12 +53,8 @@ export function createSaveQueue<A extends Acknowledgement>(options: {
   let dirtySince: number | null = null
   let conflict = false
   let running: Promise<Answer<null>> | null = null
-  let cancelTimer = () => {}
 
-  const schedule = (ms: number) => {
-    cancelTimer()
-    cancelTimer = clock.after(ms, () => void run())
-  }
+  const pause = createPause(clock, () => void run())
 
   const changed = () => {
     if (conflict) return
@@ -66,14 +63,14 @@ export function createSaveQueue<A extends Acknowledgement>(options: {
       dirtySince = now
       if (running === null) options.onState({ kind: 'unsaved' })
     }
-    if (running === null) schedule(Math.min(QUIET_MS, Math.max(0, dirtySince + LONGEST_MS - now)))
+    if (running === null) pause.wait(Math.min(QUIET_MS, Math.max(0, dirtySince + LONGEST_MS - now)))
   }
 
   const settle = () => {
     if (dirtySince === null) options.onState({ kind: 'saved', at: savedAt })
     else {
       options.onState({ kind: 'unsaved' })
-      schedule(QUIET_MS)
+      pause.wait(QUIET_MS)
     }
   }
 
@@ -102,11 +99,11 @@ export function createSaveQueue<A extends Acknowledgement>(options: {
   }
 
   const run = (): Promise<Answer<null>> => {
-    cancelTimer()
+    pause.cancel()
     running ??= saveOnce().then((answer) => {
       running = null
       if (answer.ok) settle()
-      else if (!conflict) schedule(RETRY_MS)
+      else if (!conflict) pause.wait(RETRY_MS)
       return answer
     })
     return running
@@ -131,6 +128,6 @@ export function createSaveQueue<A extends Acknowledgement>(options: {
       }
       settle()
     },
-    stop: () => cancelTimer(),
+    stop: pause.cancel,
   }
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { systemClock } from '../draft/clock.ts'
 import { paint } from '../draft/highlights/layers.ts'
 import { useDraft } from '../draft/open-draft.ts'
+import { createPause } from '../draft/pause.ts'
 import { useFind, useFinder } from './find-context.ts'
 import { foundRanges } from './found-ranges.ts'
 
@@ -39,14 +40,13 @@ export function usePaintFound(): void {
   }, [finder, title, excerpt])
   useEffect(() => {
     if (!isOpen) return
-    let cancel = () => {}
+    const pause = createPause(systemClock, finder.refresh)
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
-      cancel()
-      cancel = systemClock.after(PAUSE_MS, finder.refresh)
+      pause.wait(PAUSE_MS)
     })
     return () => {
-      cancel()
+      pause.cancel()
       stop()
     }
   }, [editor, finder, isOpen])

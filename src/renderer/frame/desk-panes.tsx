@@ -25,7 +25,7 @@ function Grip({ label }: Readonly<{ label: string }>) {
   return (
     <Separator
       aria-label={label}
-      className="relative w-px bg-line forced-colors:bg-[CanvasText] outline-offset-0 transition-colors after:absolute after:inset-y-0 after:-left-1 after:w-[9px] data-[separator=active]:bg-accent data-[separator=hover]:bg-accent"
+      className="relative z-1 w-px bg-line forced-colors:bg-[CanvasText] outline-offset-0 transition-colors after:absolute after:inset-y-0 after:-left-1 after:w-[9px] data-[separator=active]:bg-accent data-[separator=hover]:bg-accent"
     />
   )
 }
@@ -50,7 +50,10 @@ function NoArticle() {
   }
 }
 
-/** Queue, article and summary side by side; their widths are remembered on this machine. */
+/**
+ * Queue, article and summary side by side; their widths are remembered on this machine. Each part of the desk
+ * beside the article is isolated: its layers are kept apart, and none of them is gone through at a key in the text.
+ */
 export function DeskPanes() {
   const t = useTranslations('common')
   const open = useOpenDraft()
@@ -102,7 +105,7 @@ export function DeskPanes() {
           panelRef={queuePanel}
         >
           <div
-            className={queueShown ? 'h-full' : 'invisible h-full'}
+            className={queueShown ? 'isolate h-full' : 'invisible h-full'}
             data-region="queue"
             inert={!queueShown}
           >
@@ -131,7 +134,7 @@ export function DeskPanes() {
             maxSize={640}
             minSize={320}
           >
-            <div className="relative h-full" data-region="summary">
+            <div className="relative isolate h-full" data-region="summary">
               <div className={isCovered ? 'invisible h-full' : 'h-full'} inert={isCovered}>
                 <ScreenBoundary>
                   <DraftScope>

@@ -31,7 +31,7 @@ export function TopBar() {
   const queueShown = useStore(screen, (state) => state.queueShown)
   const isEmpty = useCounts()?.all === 0
   return (
-    <header className="grid grid-cols-[minmax(180px,1fr)_minmax(0,520px)_minmax(180px,1fr)] items-center gap-4 border-line border-b px-3">
+    <header className="isolate grid grid-cols-[minmax(180px,1fr)_minmax(0,520px)_minmax(180px,1fr)] items-center gap-4 border-line border-b px-3">
       <div className="flex items-center gap-2">
         {!isEmpty && (
           <IconButton

@@ -27,9 +27,9 @@ export function useCommandKeys(singleKeys: boolean): void {
     }
     function onKeyDown(event: KeyboardEvent): void {
       const target = event.target instanceof Element ? event.target : document.body
-      const isClosing = target.closest('[data-exiting]') !== null
       // By far the most keys of a day: nothing is looked up for them.
       if (isTyped(event, target)) return
+      const isClosing = target.closest('[data-exiting]') !== null
       if (event.isComposing || (target.closest(enclosed) !== null && !isClosing)) return
       for (const command of listCommands()) {
         const keys = keysOf(command).find((candidate) => matchesKeys(event, candidate))

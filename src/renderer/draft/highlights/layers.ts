@@ -1,3 +1,5 @@
+import { nearScreen } from './near-screen.ts'
+
 /**
  * Names of what may lie over the text (article.css words their looks), the later on top. They are
  * painted by the browser (CSS Custom Highlight API): the document is never touched to show something.
@@ -31,15 +33,22 @@ const isSame = (a: AbstractRange, b: AbstractRange | undefined): boolean =>
   a.endContainer === b.endContainer &&
   a.endOffset === b.endOffset
 
+/** What lies in each layer, on screen or not. */
+const laid = new Map<Layer, readonly Range[]>()
+
 /** Ranges follow the edits of their text: what was painted before a key mostly lies right after it. */
-function liesAlready(layer: Layer, ranges: readonly Range[]): boolean {
+function isPainted(layer: Layer, ranges: readonly Range[]): boolean {
   const painted = [...(CSS.highlights.get(layer) ?? [])]
   return painted.length === ranges.length && painted.every((range, at) => isSame(range, ranges[at]))
 }
 
-/** Replaces what lies in a layer; what lies there already stays, since any change repaints the whole text. */
-export function paint(layer: Layer, ranges: readonly Range[]): void {
-  if (liesAlready(layer, ranges)) return
+/** Pixels beyond the screen while the text stands still: a notch of a wheel. */
+const MARGIN = 120
+
+/** At each key the browser places and paints all of it anew: it gets what is near the screen, no more. */
+function paintNear(layer: Layer, isNear: (range: Range) => boolean): void {
+  const ranges = (laid.get(layer) ?? []).filter(isNear)
+  if (isPainted(layer, ranges)) return
   if (ranges.length === 0) CSS.highlights.delete(layer)
   else {
     const highlight = new Highlight(...ranges)
@@ -48,6 +57,18 @@ export function paint(layer: Layer, ranges: readonly Range[]): void {
   }
 }
 
+/** Replaces what lies in a layer; what is painted already stays, since any change repaints the whole text. */
+export function paint(layer: Layer, ranges: readonly Range[]): void {
+  laid.set(layer, ranges)
+  paintNear(layer, nearScreen(MARGIN))
+}
+
+/** Paints what has come near the screen since, and a screen more: it is being scrolled. */
+export function paintAhead(): void {
+  const isNear = nearScreen(innerHeight)
+  for (const layer of laid.keys()) paintNear(layer, isNear)
+}
+
 export function clearLayers(): void {
-  for (const layer of layers) CSS.highlights.delete(layer)
+  for (const layer of layers) paint(layer, [])
 }
