@@ -15,6 +15,32 @@ test('a draft is called saved only when the desk has acknowledged it', async ({ 
   await expect(savedSign(ferry)).toBeVisible()
 })
 
+test('while one types the sign stands still, and says "saved" after the last key', async ({
+  ferry,
+}) => {
+  await caretAfter(ferry, 'Penumpang membayar')
+  await expect(savedSign(ferry)).toBeVisible()
+  const signs = await ferry.evaluateHandle(() => {
+    const seen: string[] = []
+    const banner = document.querySelector('header')
+    const look = () => {
+      const sign = /Sav(ed|ing…)/.exec(banner?.textContent ?? '')?.[0] ?? ''
+      if (sign !== seen.at(-1)) seen.push(sign)
+    }
+    look()
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+    return seen
+  })
+  // Longer than the desk ever waits: it is stored on the way, more than once.
+  await ferry.keyboard.type(' Anak kecil tidak membayar apa-apa.', { delay: 60 })
+  await expect(savedSign(ferry)).toBeVisible()
+  expect(await signs.jsonValue()).toEqual(['Saved', 'Saving…', 'Saved'])
+})
+
 test('what lies over the text is no part of it', async ({ ferry }) => {
   const saves: string[] = []
   ferry.on('request', (request) => {

@@ -42,6 +42,7 @@ export function clientOf({ router, store, take, watching, close }: OpenDesk) {
     editors,
     statistics,
     presence,
+    changes,
     recovery,
     watch,
   } = client
@@ -68,6 +69,7 @@ export function clientOf({ router, store, take, watching, close }: OpenDesk) {
     editors,
     statistics,
     presence,
+    changes,
     recovery,
     watch,
   }

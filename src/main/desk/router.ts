@@ -2,6 +2,7 @@ import { auditCalls } from './audit.ts'
 import type { BatchRuns } from './batch-runs.ts'
 import { batchCalls } from './batches.ts'
 import { candidateCalls } from './candidates.ts'
+import { changeCalls } from './changes.ts'
 import { commentCalls } from './comments.ts'
 import type { Desk } from './desk.ts'
 import { draftCalls } from './drafts.ts'
@@ -55,6 +56,7 @@ export const router = (desk: Desk, runs: BatchRuns, arrivals: IntakeRuns, watchi
       settings: settingsCalls(desk),
       editors: editorCalls(desk),
       statistics: statisticsCalls(desk),
+      changes: changeCalls(desk),
       presence: presenceCalls(desk),
       recovery: recoveryCalls(desk),
       watch: watchCalls(watching),

@@ -16,11 +16,13 @@ import { Dialogs } from './dialogs.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useAskWho } from './use-ask-who.ts'
 import { useDeskCommands } from './use-desk-commands.ts'
+import { useFollowedChanges } from './use-followed-changes.ts'
 import { useFreshQueue } from './use-fresh-queue.ts'
 
-/** Keeps in step with the open draft, apart from the frame: that is not drawn again because it is another one. */
+/** Keeps in step with the open draft and other doors, apart from the frame: that is not drawn again because it is another one. */
 function InStep() {
   useFreshQueue()
+  useFollowedChanges()
   useStyleOfDraft()
   useNextAhead()
   return null

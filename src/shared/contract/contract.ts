@@ -1,6 +1,7 @@
 import { audit } from './audit.ts'
 import { batches } from './batches.ts'
 import { candidates } from './candidates.ts'
+import { changes } from './changes.ts'
 import { comments } from './comments.ts'
 import { drafts } from './drafts.ts'
 import { editors } from './editors.ts'
@@ -46,6 +47,7 @@ export const contract = {
   settings,
   editors,
   statistics,
+  changes,
   presence,
   recovery,
   watch,

@@ -49,12 +49,12 @@ test('findings of words that have moved on are not drawn; those of the newest wo
   const first = store.read().checked
 
   store.setTitle('Petani Cabai Panen')
-  await advance(60)
+  await advance(45)
   store.setTitle('Petani Cabai Panen Lebih')
   answer()
   expect(store.read().checked).toBe(first)
 
-  await advance(60)
+  await advance(45)
   answer()
   expect(store.read().checked?.article.title).toBe('Petani Cabai Panen Lebih')
   await store.flush()
