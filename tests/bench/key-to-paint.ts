@@ -1,11 +1,4 @@
 import type { Page } from '@playwright/test'
-import { quantile } from './quantile.ts'
-
-export interface Typing {
-  readonly keys: number
-  readonly p50: number
-  readonly p95: number
-}
 
 /** Watches each keydown until the first task after the frame that painted it, until it is told to end. */
 function watchKeys() {
@@ -32,9 +25,9 @@ function watchKeys() {
  * Types where the caret stands and measures keydown to paint.
  *
  * @param keys how many letters; one every 50 ms, as a quick typist
- * @returns milliseconds
+ * @returns milliseconds, one for each key
  */
-export async function typeAndMeasure(page: Page, keys: number): Promise<Typing> {
+export async function typeAndMeasure(page: Page, keys: number): Promise<readonly number[]> {
   await page.evaluate(watchKeys)
   const letters = 'wartawan menulis kalimat baru di tengah naskah '
   for (let i = 0; i < keys; i++) {
@@ -43,8 +36,7 @@ export async function typeAndMeasure(page: Page, keys: number): Promise<Typing> 
     )
     await page.waitForTimeout(50)
   }
-  const times = await page.evaluate(() =>
+  return page.evaluate(() =>
     (window as unknown as { endKeyToPaint: () => readonly number[] }).endKeyToPaint(),
   )
-  return { keys: times.length, p50: quantile(times, 0.5), p95: quantile(times, 0.95) }
 }
