@@ -1,14 +1,15 @@
 import { quantile } from './quantile.ts'
 import type { Line } from './table.ts'
 
-/** Runs it so many times, and ten times before that without looking at the clock. */
+/** Runs it so many times, and some times before that without looking at the clock. */
 export async function measured(
   work: string,
   times: number,
   run: (i: number) => unknown,
+  before = 10,
 ): Promise<Line> {
   const took: number[] = []
-  for (let i = -10; i < times; i++) {
+  for (let i = -before; i < times; i++) {
     const start = performance.now()
     await run(i)
     if (i >= 0) took.push(performance.now() - start)
