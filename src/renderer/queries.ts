@@ -35,6 +35,18 @@ export const queryClient = new QueryClient({
 const readAgain = (): Promise<void> =>
   queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== KNOCK })
 
+/** The mark (contract/changes.ts) of what the queue shows at least; null before it was read anew once. */
+let shown: string | null = null
+
+export const shownMark = (): string | null => shown
+
 /** Rows and counts of the queue are no longer what they were. */
-export const refreshQueue = (): Promise<void> =>
-  queryClient.invalidateQueries({ queryKey: deskQuery.drafts.key() })
+export async function refreshQueue(): Promise<void> {
+  // Asked for first: what is stored after it, and not in the rows, is another mark.
+  const mark = await desk.changes.read().then(
+    (read) => read.mark,
+    () => null,
+  )
+  await queryClient.invalidateQueries({ queryKey: deskQuery.drafts.key() })
+  shown = mark
+}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { openStore } from '../draft/open-draft.ts'
-import { deskQuery, refreshQueue } from '../queries.ts'
+import { deskQuery, refreshQueue, shownMark } from '../queries.ts'
 
 /** Often enough that what came through another door is in the queue within a second. */
 const EVERY_MS = 700
@@ -25,6 +25,9 @@ function isTyping(): boolean {
   }
 }
 
+/** Whoever has scrolled far has many pages to read anew: at most this share of the time goes into it. */
+const SHARE = 0.1
+
 /** The queue shows what other doors and windows store, too; while one types here, once one has paused. */
 export function useFollowedChanges(): void {
   const { data, dataUpdatedAt } = useQuery({
@@ -32,12 +35,14 @@ export function useFollowedChanges(): void {
     refetchInterval: EVERY_MS,
     staleTime: 0,
   })
-  /** Null at first: between the first page of the queue and the first mark something may have come. */
-  const shown = useRef<string | null>(null)
+  const notBefore = useRef(0)
   useEffect(() => {
-    if (data === undefined || dataUpdatedAt === 0 || data.mark === shown.current || isTyping())
-      return
-    shown.current = data.mark
-    void refreshQueue()
+    const began = performance.now()
+    if (dataUpdatedAt === 0 || began < notBefore.current) return
+    if (data === undefined || data.mark === shownMark() || isTyping()) return
+    notBefore.current = Number.POSITIVE_INFINITY
+    void refreshQueue().finally(() => {
+      notBefore.current = began + (performance.now() - began) / SHARE
+    })
   }, [data, dataUpdatedAt])
 }
