@@ -4,8 +4,8 @@ import { desk, deskQuery, queryClient } from '../queries.ts'
 import { createStore, useStore } from '../store.ts'
 import { isOpen } from './batch-state.ts'
 
-/** Often enough that progress is seen to move. */
-const POLL_MS = 1_000
+/** Often enough that progress is seen to move, and that the way back is there as soon as what was done is seen. */
+const POLL_MS = 300
 
 const isMoving = ({ status }: Batch): boolean => status === 'running'
 
