@@ -7,10 +7,16 @@ const rowId = sql<number>`rowid`
 
 /** Each is the end of an index: no table is gone through, however long. */
 const newest = compiledOnce(() =>
-  query.selectNoFrom(({ selectFrom, fn }) => [
-    selectFrom('audit_event').select(fn.max('seq').as('seq')).as('act'),
-    selectFrom('journal').select(fn.max(rowId).as('line')).as('line'),
-    selectFrom('candidate').select(fn.max(rowId).as('number')).as('candidate'),
+  query.selectNoFrom(({ selectFrom }) => [
+    selectFrom('audit_event')
+      .select(({ fn }) => fn.max('seq').as('seq'))
+      .as('act'),
+    selectFrom('journal')
+      .select(({ fn }) => fn.max(rowId).as('line'))
+      .as('line'),
+    selectFrom('candidate')
+      .select(({ fn }) => fn.max(rowId).as('number'))
+      .as('candidate'),
   ]),
 )
 
