@@ -4,7 +4,7 @@ import { PAGE_HEADER } from '#shared/contract/caller.ts'
 import { aDesk, aNamedDesk, asFile, importedDraft, PAGE } from './a-desk.ts'
 import { emptyFolder } from './place.ts'
 
-test('the mark is another one after all that a queue shows, whatever door stored it', async () => {
+test('the mark is another one after every act and saved copy, whatever door stored it', async () => {
   const folder = emptyFolder()
   const desk = await aNamedDesk(folder)
   const marks = new Set<string>()
