@@ -1,6 +1,8 @@
+import { RecentKeys } from './recent-keys.ts'
+
 interface Held<T> {
   /** Made with the first key behind this one: most have none. */
-  next: WeakMap<object, Held<T>> | null
+  next: RecentKeys<Held<T>> | null
   value: { readonly is: T } | null
 }
 
@@ -11,7 +13,7 @@ function behind<T>(held: Held<T>, key: object): Held<T> {
   const known = held.next?.get(key)
   if (known) return known
   const made = nothing<T>()
-  held.next ??= new WeakMap()
+  held.next ??= new RecentKeys()
   held.next.set(key, made)
   return made
 }
@@ -20,7 +22,8 @@ function behind<T>(held: Held<T>, key: object): Held<T> {
  * Makes a pure function of immutable objects that works each of them out once, for as long as somebody
  * holds them. What an edit did not change stays the same object (`readArticle`, `indexArticle`), so
  * nothing is worked out again for it; a new object is new, even where it says the same. What is kept
- * goes with the objects: nothing is to be emptied, and nothing outlives its draft.
+ * goes with the objects, or when nobody has asked for it for long (`RecentKeys`): nothing is to be emptied,
+ * and nothing outlives its draft.
  *
  * @param read must give the same for the same objects, and hand out nothing that a caller may change
  * @example const tokensIn = oncePer(({ text }: Block) => tokenise(text))
@@ -50,7 +53,7 @@ export function oncePer<K extends readonly object[], T>(
 export function lastPer<K extends object, A extends readonly unknown[], T>(
   read: (of: K, ...rest: A) => T,
 ): (of: K, ...rest: A) => T {
-  const last = new WeakMap<K, { readonly rest: A; readonly is: T }>()
+  const last = new RecentKeys<{ readonly rest: A; readonly is: T }>()
   return (of, ...rest) => {
     const known = last.get(of)
     const isSame =
