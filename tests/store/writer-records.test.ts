@@ -11,6 +11,8 @@ import { must, NOON } from './place.ts'
 const STATUSES = draftStatusSchema.options
 const WRITERS = ['', 'Made Ayu', 'Sekar Nirmala', 'Galih Atmaja', 'Ratna Dewi']
 const IDS = Array.from({ length: 30 }, (_, at) => `d${String(at).padStart(2, '0')}`)
+/** The record is what they are ordered by, whenever they came. */
+const FOUND = IDS.map((id) => ({ id, submittedAt: NOON }))
 
 const fullStore = (): Promise<Store> => storeOf(IDS, WRITERS)
 
@@ -60,7 +62,7 @@ test('by the record drafts are listed the same while they follow it, and after',
         // Some follow between one page and the next.
         expect(listed(store, view, most, () => keep(store, 2))).toEqual(during)
         const among = must(
-          store.read((from) => pageAmong(from, IDS, 'record', null, IDS.length)),
+          store.read((from) => pageAmong(from, FOUND, 'record', null, IDS.length)),
         ).rows.map(({ id }) => id)
         expect(among.filter((id) => during.includes(id))).toEqual(during)
         while (keep(store, most)) {}

@@ -122,13 +122,7 @@ function foundPage(
   const { rows, next } =
     order === null
       ? bestPage(from, hits, cursor, limit)
-      : pageAmong(
-          from,
-          hits.map(({ id }) => id),
-          order,
-          cursor,
-          limit,
-        )
+      : pageAmong(from, hits, order, cursor, limit)
   const texts = searchTextsOf(
     from,
     rows.map(({ id }) => id),

@@ -89,6 +89,19 @@ export function inOrder(order: QueueOrder): (a: Ordered, b: Ordered) => number {
   }
 }
 
+/** Rows in an order by the age alone, those behind a place. */
+export function byAge(
+  rows: readonly Ordered[],
+  order: QueueOrder,
+  place: Place | null,
+): readonly Ordered[] {
+  const compare = inOrder(order)
+  const sorted = rows.toSorted(compare)
+  if (place === null) return sorted
+  const [submittedAt = '', id = ''] = place.map(String)
+  return sorted.filter((row) => compare({ submittedAt, id }, row) < 0)
+}
+
 const cursorSchema = z.strictObject({
   order: queueOrderSchema,
   place: z

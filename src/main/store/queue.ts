@@ -5,7 +5,15 @@ import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
 import { pageRows } from './page-rows.ts'
 import { query } from './query.ts'
-import { inOrder, type Ordered, type Place, readCursor, writeCursor } from './queue-order.ts'
+import {
+  byAge,
+  inOrder,
+  ORDERS,
+  type Ordered,
+  type Place,
+  readCursor,
+  writeCursor,
+} from './queue-order.ts'
 import { asRow, type QueueRow, rowsOf } from './queue-rows.ts'
 import {
   FILTERED_BY,
@@ -78,16 +86,21 @@ function pageOfRecords(
   return pageOf(from, found, ask.order, limit)
 }
 
-/** A page of these drafts, in an order. */
+/** A page of these drafts, in an order: by their age none is looked up that is on no page. */
 export function pageAmong(
   from: Reader,
-  ids: readonly string[],
+  drafts: readonly Pick<Ordered, 'id' | 'submittedAt'>[],
   order: QueueOrder,
   cursor: string | null,
   limit: number,
 ): QueuePage {
-  const rows = pageOfIds(ids, { place: placeBehind(cursor, order), order, limit: limit + 1 })
-  return pageOf(from, from.all(rows), order, limit)
+  const place = placeBehind(cursor, order)
+  const ids = drafts.map(({ id }) => id)
+  const found =
+    ORDERS[order].key === null
+      ? byAge(drafts, order, place)
+      : from.all(pageOfIds(ids, { place, order, limit: limit + 1 }))
+  return pageOf(from, found, order, limit)
 }
 
 /** Only what stands on the page is read whole: each status may have brought as many. */

@@ -3,12 +3,16 @@ import type { Filter, Term } from '#shared/search/query.ts'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import type { Reader } from './connection.ts'
 import { query } from './query.ts'
+import { statusCounts } from './queue.ts'
 import { type AskedTerm, searchExpression } from './search-expression.ts'
 import { filterConditions, type Moment } from './search-filters.ts'
 import { wordsMeant } from './search-words.ts'
 
 /** Ranking costs with every hit, so only so many of the newest drafts are ranked. */
 export const RANKED = 2_000
+
+/** Numbers of so many drafts are listed beforehand sooner than the status of each hit is looked up. */
+const LISTED = 20_000
 
 /** A word of fewer drafts than this, and of no title or name, may be mistyped. */
 const SELDOM = 3
@@ -18,6 +22,8 @@ const WEIGHTS = [10, 4, 1, 1, 8, 3] as const
 
 export interface Hit {
   readonly id: string
+  /** ISO UTC. */
+  readonly submittedAt: string
   /** In the order of arrival. */
   readonly seq: number
   /** By bm25; the lower, the better. */
@@ -87,6 +93,12 @@ function firstOf(from: Reader, statuses: readonly DraftStatus[]): number {
   return firsts.length === 0 ? Number.MAX_SAFE_INTEGER : Math.min(...firsts)
 }
 
+/** Whether few enough drafts have these statuses to be listed before a search. */
+function isShort(from: Reader, statuses: readonly DraftStatus[]): boolean {
+  const counts = statusCounts(from)
+  return statuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0) <= LISTED
+}
+
 /**
  * The drafts that match, the best first; of more than RANKED the newest. Null where no word is looked for.
  */
@@ -112,6 +124,7 @@ export function searchHits(
     .crossJoin('search_draft')
     .select([
       'search_draft.draft_id as id',
+      'search_draft.submitted_at as submittedAt',
       'search_draft.seq',
       sql<number>`bm25(search_text, ${sql.join(WEIGHTS.map((weight) => sql.lit(weight)))})`.as(
         'score',
@@ -122,6 +135,11 @@ export function searchHits(
     .whereRef('search_draft.seq', '=', 'search_text.rowid')
     .orderBy('search_text.rowid', 'desc')
     .limit(RANKED)
+  // Most hits of a common word are of decided drafts: those are passed over without a look at their rows.
+  if (listed !== null && isShort(from, listed))
+    rows = rows.where(sql<boolean>`+search_text.rowid in (
+      select seq from search_draft where status in (${sql.join(listed)})
+    )`)
   if (statuses !== null) {
     const due = sql<boolean>`search_draft.draft_id in (
       select id from draft where held_until <= ${dueBy} and status = 'on-hold'

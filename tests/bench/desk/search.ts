@@ -1,3 +1,5 @@
+import type { QueueOrder } from '#shared/search/order.ts'
+import type { View } from '#shared/search/view.ts'
 import { beside, measured } from '../measured.ts'
 import type { Line } from '../table.ts'
 import type { MeasuredDesk } from './measured-desk.ts'
@@ -31,13 +33,24 @@ export async function searchLines({ calls, bare }: MeasuredDesk, drafts: number)
     ['a very common word with a filter', `${one} status:ditinjau`, `"${one}"`],
     ['a mistyped name', 'hidayatulah ', '"hidayatullah"'],
   ]
+  const others: readonly (readonly [string, View, QueueOrder | null])[] = [
+    ['the very common word, of what is to be reviewed', 'review', null],
+    ['the same, by the day that it is held until', 'review', 'deadline'],
+  ]
   const lines: Line[] = []
-  for (const [work, query, expression] of asked) {
+  const line = async (
+    work: string,
+    wish: { readonly view: View; readonly query: string; readonly order?: QueueOrder | null },
+    expression: string,
+  ): Promise<void> => {
     const sql = await measured('its newest 50 by FTS5, parsed', TIMES, () =>
       newest.all(expression).map((json) => JSON.parse(json)),
     )
-    const found = await measured(work, TIMES, () => calls.drafts.list({ view: 'all', query }))
-    lines.push(beside(found, sql))
+    lines.push(beside(await measured(work, TIMES, () => calls.drafts.list(wish)), sql))
   }
+  for (const [work, query, expression] of asked)
+    await line(work, { view: 'all', query }, expression)
+  for (const [work, view, order] of others)
+    await line(work, { view, query: `${one} `, order }, `"${one}"`)
   return lines
 }
