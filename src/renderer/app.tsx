@@ -1,5 +1,6 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { UNSAFE_PortalProvider as PortalProvider } from 'react-aria'
 import { useTranslations } from 'use-intl'
 import { Frame } from './frame/frame.tsx'
 import { systemLanguage, Words } from './i18n/words.tsx'
@@ -42,10 +43,18 @@ function Desk() {
   )
 }
 
+/**
+ * Overlays are drawn beside the desk and not in the body around it: React listens for all events where it has
+ * drawn one, and would there be asked about each key in the article a second time.
+ */
+const overlays = () => document.getElementById('overlays')
+
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <Desk />
+      <PortalProvider getContainer={overlays}>
+        <Desk />
+      </PortalProvider>
     </QueryClientProvider>
   )
 }

@@ -63,13 +63,25 @@ export function useArticleLink(): void {
         root?.removeEventListener('pointerleave', onLeave)
       }
     })
-    const stopUpdates = editor.registerUpdateListener(({ editorState }) => {
+    const followCaret = () => {
       if (document.activeElement !== editor.getRootElement()) return
-      setLink({ caretSentence: sentenceOf(editorState.read($caretPlace)), focusedBullet: null })
+      const place = editor.getEditorState().read($caretPlace)
+      setLink({ caretSentence: sentenceOf(place), focusedBullet: null })
+    }
+    // At a key the sentences are those before it: they are looked at when they are known, and hold no key up.
+    const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) followCaret()
+    })
+    let { checked } = store.read()
+    const stopChecks = store.subscribe(() => {
+      const before = checked
+      checked = store.read().checked
+      if (checked !== before) followCaret()
     })
     return () => {
       stopRoot()
       stopUpdates()
+      stopChecks()
       onLeave()
       setLink({ caretSentence: null })
     }
