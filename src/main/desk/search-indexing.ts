@@ -28,8 +28,9 @@ const BUSY = 8
 const REST = 12
 /** The screen reads its first page before, in ms. */
 const FIRST = 1_000
-/** How often some drafts are looked up, to see whether the index still knows them, in ms. */
+/** How often how many drafts are looked up, to see whether the index still knows them, in ms. */
 const AGAIN = 30_000
+const CHECKED = 100
 
 /** Runs one step; a damaged index is emptied, so that the next steps fill it. Says how many drafts are left. */
 const step = (desk: Desk, act: (to: Writer) => void) =>
@@ -57,6 +58,8 @@ function indexSome(to: Writer): void {
 export function searchIndexing(desk: () => Desk): SearchIndexing {
   let timer: NodeJS.Timeout | undefined
   let next: (to: Writer) => void = checkIndex
+  let upTo = 0
+  /** Of the drafts that are looked up this time. */
   let checked = 0
 
   const later = (ms: number): void => {
@@ -66,16 +69,20 @@ export function searchIndexing(desk: () => Desk): SearchIndexing {
   }
 
   const checkMore = (to: Writer): void => {
-    checked = checkSome(to, checked)
+    const some = checkSome(to, upTo, performance.now() + BUSY)
+    upTo = some.upTo
+    checked = upTo === 0 ? CHECKED : checked + some.drafts
   }
 
   function round(): void {
-    const isChecked = next === checkMore
+    const isCheck = next === checkMore
     const done = step(desk(), next)
     const isLeft = done.ok && done.value > 0
-    next = isLeft ? indexSome : checkMore
     // Between two checks there is time; a full disk or another door that writes is waited for, too.
-    later(isLeft || !isChecked ? REST : AGAIN)
+    const isTime = isCheck && !isLeft && (!done.ok || checked >= CHECKED)
+    if (isTime) checked = 0
+    next = isLeft ? indexSome : checkMore
+    later(isTime ? AGAIN : REST)
   }
 
   return {
