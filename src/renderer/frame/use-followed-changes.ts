@@ -26,7 +26,7 @@ function isTyping(): boolean {
 }
 
 /** Whoever has scrolled far has many pages to read anew: at most this share of the time goes into it. */
-const SHARE = 0.1
+const SHARE = 0.2
 
 /** The queue shows what other doors and windows store, too; while one types here, once one has paused. */
 export function useFollowedChanges(): void {

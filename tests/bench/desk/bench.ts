@@ -5,6 +5,7 @@ import { type MeasuredDesk, measuredDesk } from './measured-desk.ts'
 import { nearLines } from './near.ts'
 import { deskToChange, deskToLookAt } from './place.ts'
 import { queueLines } from './queue.ts'
+import { sayScreenMemory } from './screen-memory.ts'
 import { searchLines } from './search.ts'
 import { startLines } from './start.ts'
 
@@ -40,10 +41,9 @@ export async function benchDesk(): Promise<void> {
     const each = intake[0]?.p50 ?? 0
     console.log(`one after the other: ${(1_000 / each).toFixed(0)} a second`)
     printTable('Near-duplicates', await nearLines(desk))
-    console.log(
-      `memory of the desk's process after all: ${memory()}; that of the screen is measured by "typing"`,
-    )
+    console.log(`memory of the desk's process after all: ${memory()}`)
     await desk.close()
+    await sayScreenMemory(folder)
   } finally {
     remove()
   }
