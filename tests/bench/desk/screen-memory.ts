@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { startServe } from '../../doors/serve-process.ts'
-import { openDeskPage } from '../desk-page.ts'
 
 const KB_PER_MB = 1_024
 /** Drafts that are opened, and pages of the queue that are scrolled through before each. */
@@ -18,6 +17,24 @@ async function largestPage(browser: Browser): Promise<number> {
   return Math.max(...sizes.trim().split('\n').map(Number)) / KB_PER_MB
 }
 
+/** The title of the row in the middle of the queue, once it is read and stands still. */
+async function stillRow(page: Page): Promise<string> {
+  const found = await page.waitForFunction(
+    (last: { name: string | null }) => {
+      const list = document.querySelector('[role="grid"]')?.getBoundingClientRect()
+      if (list === undefined) return null
+      const { left, top, width, height } = list
+      const middle = document.elementFromPoint(left + width / 2, top + height / 2)
+      const name = middle?.closest('[role="row"]')?.getAttribute('aria-label') ?? null
+      const isStill = name !== null && name === last.name
+      last.name = name
+      return isStill ? name : null
+    },
+    { name: null },
+  )
+  return (await found.jsonValue()) ?? ''
+}
+
 /** What the screen of a desk holds in memory, beside an empty page of the same browser; in MB. */
 async function screenMemory(executablePath: string, folder: string) {
   await using started = new AsyncDisposableStack()
@@ -29,13 +46,15 @@ async function screenMemory(executablePath: string, folder: string) {
   await empty.setContent('<p>Kosong</p>')
   const bare = await largestPage(browser)
 
-  const desk = await openDeskPage(browser, door)
+  // Who sits at this desk is known since it was decided at.
+  const desk = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en' })
+  await desk.goto(door.address)
   const queue = desk.getByRole('grid', { name: 'Drafts in the queue' })
   await queue.getByRole('row').first().waitFor()
   const listed = await largestPage(browser)
   for (let draft = 0; draft < OPENED; draft++) {
     await queue.evaluate((list, screens) => list.scrollBy(0, screens * list.clientHeight), SCREENS)
-    const name = (await queue.getByRole('row').nth(3).getAttribute('aria-label')) ?? ''
+    const name = await stillRow(desk)
     await queue.getByRole('row', { name, exact: true }).first().click()
     await desk.waitForFunction(
       (title) => document.querySelector<HTMLTextAreaElement>('.article-title')?.value === title,
