@@ -62,6 +62,14 @@ test('in a long text what is near the screen is marked, and what is scrolled to'
     await expect.poll(all).toBe(true)
   })
 
+  await test.step('and no more than a few beyond it once the text stands still', async () => {
+    const { words } = await desk.evaluate(onScreen)
+    await expect
+      .poll(async () => (await lit(desk, 'finding-warning')).length)
+      .toBeLessThanOrEqual(words + 2)
+    expect(await all()).toBe(true)
+  })
+
   await test.step('to the end by key, and typing there', async () => {
     await body(desk).focus()
     await desk.keyboard.press('ControlOrMeta+End')

@@ -58,5 +58,8 @@ export function linesOf(flow: Flow): readonly (readonly Piece[])[] {
   if (flow.kind === 'figure') return []
   if (flow.kind === 'table') return flow.rows.map(rowLine).filter(({ length }) => length > 0)
   if (flow.kind !== 'list') return [flow.pieces]
-  return flow.items.flatMap((item) => (item.kind === 'line' ? [item.pieces] : linesOf(item.list)))
+  const lines = flow.items.flatMap((item) =>
+    item.kind === 'line' ? [item.pieces] : linesOf(item.list),
+  )
+  return lines.filter(({ length }) => length > 0)
 }

@@ -63,11 +63,16 @@ export function paint(layer: Layer, ranges: readonly Range[]): void {
   paintNear(layer, nearScreen(MARGIN))
 }
 
-/** Paints what has come near the screen since, and a screen more: it is being scrolled. */
-export function paintAhead(): void {
-  const isNear = nearScreen(innerHeight)
+function paintWithin(margin: number): void {
+  const isNear = nearScreen(margin)
   for (const layer of laid.keys()) paintNear(layer, isNear)
 }
+
+/** Paints what has come near the screen since, and a screen more: it is being scrolled. */
+export const paintAhead = (): void => paintWithin(innerHeight)
+
+/** Takes back what was painted ahead: the text stands still again, and the next key pays for each. */
+export const paintAtRest = (): void => paintWithin(MARGIN)
 
 export function clearLayers(): void {
   for (const layer of layers) paint(layer, [])

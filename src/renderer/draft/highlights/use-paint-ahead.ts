@@ -1,8 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import { paintAhead } from './layers.ts'
+import { paintAhead, paintAtRest } from './layers.ts'
 
-/** Paints what lies over the text before it is scrolled into sight. */
+/** Paints what lies over the text before it is scrolled into sight, and no more of it than is near once it stands. */
 export function usePaintAhead(): void {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
@@ -10,7 +10,11 @@ export function usePaintAhead(): void {
     const stopRoot = editor.registerRootListener((root) => {
       const scroller = root?.closest('.article-scroll')
       scroller?.addEventListener('scroll', paintAhead, { passive: true })
-      return () => scroller?.removeEventListener('scroll', paintAhead)
+      scroller?.addEventListener('scrollend', paintAtRest)
+      return () => {
+        scroller?.removeEventListener('scroll', paintAhead)
+        scroller?.removeEventListener('scrollend', paintAtRest)
+      }
     })
     return () => {
       window.removeEventListener('resize', paintAhead)
