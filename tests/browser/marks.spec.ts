@@ -66,7 +66,7 @@ test('in a long text what is near the screen is marked, and what is scrolled to'
     const { words } = await desk.evaluate(onScreen)
     await expect
       .poll(async () => (await lit(desk, 'finding-warning')).length)
-      .toBeLessThanOrEqual(words + 2)
+      .toBeLessThanOrEqual(words + 4)
     expect(await all()).toBe(true)
   })
 
