@@ -30,12 +30,17 @@ export class RecentKeys<V> {
   }
 
   set(key: object, value: V): void {
+    if (!this.#young.has(key)) this.#makeRoom()
+    this.#young.set(key, value)
+  }
+
+  /** For one key more. */
+  #makeRoom(): void {
     if (this.#count >= this.#most) {
       this.#old = this.#young
       this.#young = new WeakMap()
       this.#count = 0
     }
-    this.#young.set(key, value)
     this.#count += 1
   }
 }
