@@ -58,6 +58,23 @@ test('F6 goes round the parts of the desk and back', async ({ sampled: page }) =
   await expect.poll(here).toBe('decision')
 })
 
+test('the keys of the desk work from within a notice, too', async ({ sampled: page }) => {
+  await row(page, 'Mercusuar').click()
+  await opened(page, 'Mercusuar')
+  await bar(page).getByRole('button', { name: 'Hold' }).click()
+  await page.getByLabel('What is it waiting for?').fill('Menunggu foto dari penulis')
+  await page.keyboard.press('Control+Enter')
+  await opened(page, 'Kota Arum')
+  const notice = page.getByRole('alertdialog').filter({ hasText: 'Mercusuar' })
+  await notice.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(notice.getByRole('button', { name: 'Undo' })).toBeFocused()
+  await page.keyboard.press('Control+Alt+z')
+  await opened(page, 'Mercusuar')
+})
+
 test('a letter is text in a text field, and nothing once letters are switched off', async ({
   sampled: page,
 }) => {

@@ -4,8 +4,11 @@ import { keysOf, listCommands } from './commands.ts'
 import { isSingleKey, matchesKeys } from './keys.ts'
 
 const typing = 'input, textarea, select, [contenteditable="true"]'
-/** A dialog or an open menu has its own keys; the desk behind it is not to be touched. */
-const enclosed = '[role="dialog"], [role="alertdialog"], [role="menu"]'
+/**
+ * A dialog or an open menu has its own keys; the desk behind it is not to be touched. A notice, which
+ * React Aria makes an alertdialog too, has no desk behind it.
+ */
+const enclosed = '[role="dialog"], [role="alertdialog"]:not([aria-modal="false"]), [role="menu"]'
 
 const handlesItself = (target: Element, keys: string): boolean =>
   target.closest('[data-own-keys]')?.getAttribute('data-own-keys')?.split(' ').includes(keys) ===
