@@ -63,6 +63,26 @@ test('a draft that was only imported has nothing to restore', async () => {
   expect((await desk.recovery.read())?.drafts).toEqual([])
 })
 
+test('several drafts are told, the one that was typed in last before the others', async () => {
+  const folder = emptyFolder()
+  const first = await aDesk(folder, 'browser')
+  await first.settings.write({ editor: 'Rani Wulandari' })
+  const drafts = [
+    await importedDraft(first),
+    await importedDraft(first, '# Jembatan Wanarata Ditutup\n\nWarga memutar.'),
+    await importedDraft(first, '# Pasar Randusari Pindah\n\nPedagang berkemas.'),
+  ] as const
+  for (const at of [1, 0, 2] as const) {
+    const { id, seq, content } = drafts[at]
+    await first.drafts.save({ id, base: seq, content: { ...content, excerpt: 'Sampai Jumat.' } })
+  }
+  must(
+    first.store.write((to) => setRunningDoors(to, [{ ...DEAD, at: '2026-03-02T08:00:00.000Z' }])),
+  )
+  const told = await (await aDesk(folder, 'browser')).recovery.read()
+  expect(told?.drafts.map(({ id }) => id)).toEqual([drafts[2].id, drafts[0].id, drafts[1].id])
+})
+
 test('a door that closed, or lives, has left nothing behind', async () => {
   const folder = emptyFolder()
   const first = await aDesk(folder, 'browser')

@@ -3,9 +3,8 @@ import type { Recovery } from '#shared/contract/recovery.ts'
 import { measureBetween } from '#shared/revision/measure.ts'
 import { isProcessAlive } from '../process-alive.ts'
 import type { Reader } from '../store/connection.ts'
-import { newestContent, newestLine } from '../store/journal.ts'
+import { newestContent, newestLine, typedSince } from '../store/journal.ts'
 import type { Store } from '../store/open.ts'
-import { query } from '../store/query.ts'
 import { newestMark } from '../store/revision-marks.ts'
 import { revision } from '../store/revisions.ts'
 import { type RunningDoor, runningDoors, setRunningDoors } from '../store/running.ts'
@@ -83,25 +82,18 @@ export const NO_WATCH: Watch = {
   close: () => {},
 }
 
-/** What is in the working copies since then and in no revision. */
-function restoredSince(from: Reader, since: string): Recovery['drafts'] {
-  const touched = from.all(
-    query
-      .selectFrom('draft')
-      .select(['id', 'title'])
-      .where('updated_at', '>=', since)
-      .orderBy('updated_at', 'desc'),
-  )
-  return touched.flatMap(({ id, title }) => {
-    // Work on many touches thousands, and leaves no text behind: texts are read of those alone that were typed in.
-    const { at, hash } = newestLine(from, id)
-    const last = newestMark(from, id)
-    if (at < since || last === null || last.hash === hash) return []
-    const { content } = newestContent(from, id)
-    const { added, removed } = measureBetween(revision(from, id, last.hash), content)
-    return [{ id, title, savedAt: at, added, removed }]
-  })
-}
+/** What is in the working copies since then and in no revision, the latest first. */
+const restoredSince = (from: Reader, since: string): Recovery['drafts'] =>
+  typedSince(from, since)
+    .flatMap((id) => {
+      const { at, hash } = newestLine(from, id)
+      const last = newestMark(from, id)
+      if (last === null || last.hash === hash) return []
+      const { content } = newestContent(from, id)
+      const { added, removed } = measureBetween(revision(from, id, last.hash), content)
+      return [{ id, title: content.title, savedAt: at, added, removed }]
+    })
+    .sort((a, b) => b.savedAt.localeCompare(a.savedAt))
 
 const readRecovery = ({ store, watch }: Desk): Outcome<Recovery | null> =>
   store.read((from) => {

@@ -39,6 +39,22 @@ export function appendJournal(
   keepNearText(to, draftId, line.hash, content)
 }
 
+/**
+ * The drafts whose words were changed since then, in no order: what arrived since and was not touched is none of them.
+ *
+ * @param since ISO UTC
+ * @example typedSince(from, '2026-03-02T08:00:00.000Z')
+ */
+export function typedSince(from: Reader, since: string): readonly string[] {
+  const lines = query
+    .selectFrom('journal')
+    .select('draft_id')
+    // As the index has it, and so written out.
+    .where(sql<boolean>`seq > 1`)
+    .where('at', '>=', since)
+  return [...new Set(from.all(lines).map(({ draft_id }) => draft_id))]
+}
+
 /** The newest line without its content; refuses an id that no draft has. */
 export function newestLine(from: Reader, draftId: string): JournalLine {
   const line = from.first(newest(draftId).select(['seq', 'hash', 'at']))

@@ -26,6 +26,7 @@ import { intakeRuns } from './0260-intake-runs.ts'
 import { batchRests } from './0270-batch-rests.ts'
 import { lateRecords } from './0280-late-records.ts'
 import { trailFilters } from './0290-trail-filters.ts'
+import { typedLines } from './0300-typed-lines.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step, oldest first. A released step is never edited: a change is a new step. */
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly Migration[] = [
   batchRests,
   lateRecords,
   trailFilters,
+  typedLines,
 ]
