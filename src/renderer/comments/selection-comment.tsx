@@ -32,16 +32,18 @@ export function SelectionComment({ column }: Readonly<{ column: HTMLElement }>) 
       const isSelected = editor.getEditorState().read($isSomethingSelected)
       setTop(isSelected ? topOf(column) : null)
     }
-    // The page's own selection follows the editor's; the update tells of words that are gone.
+    // The page's own selection follows the editor's.
     document.addEventListener('selectionchange', show)
-    const stop = editor.registerUpdateListener(() => {
+    return () => document.removeEventListener('selectionchange', show)
+  }, [editor, column])
+  const isShown = top !== null
+  useEffect(() => {
+    if (!isShown) return
+    // The words can be gone while the page's selection has not moved.
+    return editor.registerUpdateListener(() => {
       if (!editor.getEditorState().read($isSomethingSelected)) setTop(null)
     })
-    return () => {
-      document.removeEventListener('selectionchange', show)
-      stop()
-    }
-  }, [editor, column])
+  }, [editor, isShown])
   if (top === null) return null
   return (
     <div className="selection-comment" style={{ top }}>

@@ -42,8 +42,8 @@ function isPainted(layer: Layer, ranges: readonly Range[]): boolean {
   return painted.length === ranges.length && painted.every((range, at) => isSame(range, ranges[at]))
 }
 
-/** Pixels beyond the screen while the text stands still: a notch of a wheel. */
-const MARGIN = 120
+/** Pixels beyond the pane while the text stands still: what the first frame of a scroll brings into sight. */
+const MARGIN = 48
 
 /** At each key the browser places and paints all of it anew: it gets what is near the screen, no more. */
 function paintNear(layer: Layer, isNear: (range: Range) => boolean): void {
