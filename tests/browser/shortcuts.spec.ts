@@ -117,6 +117,11 @@ test('everything can be found by a part of its name, and each key does one thing
   await opened(page, 'Mercusuar')
 
   await page.keyboard.press('Control+k')
+  await field.fill('aud')
+  await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
+
+  await page.keyboard.press('Control+k')
   await field.fill('audit')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')

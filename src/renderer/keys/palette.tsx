@@ -161,6 +161,8 @@ export function Palette() {
               aria-label={t('palette.search')}
               autoFocus
               className="flex items-center gap-2.5 border-line border-b px-4 text-ink-3"
+              // Escape empties a field that has words and would leave the palette open.
+              onClear={closeDialog}
             >
               <Search aria-hidden="true" size={16} />
               <Input
