@@ -15,6 +15,7 @@ interface SearchHintsProps {
 
 /** What can stand behind the colon, where that is a short list. */
 function useChoices(): (place: string) => string {
+  const t = useTranslations('queue')
   const at = useLocale() === 'id' ? 0 : 1
   return (place) => {
     const [field = ''] = place.replace(/^-/u, '').toLowerCase().split(':')
@@ -23,9 +24,13 @@ function useChoices(): (place: string) => string {
         .map((words) => words[at])
         .join(', ')
     if (['temuan', 'finding', 'findings'].includes(field))
-      return [...Object.values(SEVERITY_WORDS).map((words) => words[at]), '…'].join(', ')
+      return [...Object.values(SEVERITY_WORDS).map((words) => words[at]), t('find.orKind')].join(
+        ', ',
+      )
     if (fieldOfWord(field) === 'holder')
-      return [...Object.values(HOLDER_WORDS).map((words) => words[at]), '…'].join(', ')
+      return [...Object.values(HOLDER_WORDS).map((words) => words[at]), t('find.orEditor')].join(
+        ', ',
+      )
     return isTraitField(fieldOfWord(field))
       ? Object.values(YES_NO_WORDS)
           .map((words) => words[at])
