@@ -14,7 +14,7 @@ import { pauseToFindings, tasksWhile } from './screen-thread.ts'
 import { printTable } from './table.ts'
 
 /** Turn by turn, as the machine becomes faster and slower: what is compared is typed within seconds. */
-const ROUNDS = 10
+const ROUNDS = 25
 const KEYS = 40
 
 /** Puts the caret at the end of the paragraph in the middle of the article. */

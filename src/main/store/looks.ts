@@ -47,6 +47,10 @@ const looked = (editor: string, drafts: string) =>
     .where('look.editor_id', '=', editor)
     .where(sql<boolean>`look.draft_id in (select value from json_each(${drafts}))`)
 
+const lookedAt = compiledOnce((editor: string, drafts: string) =>
+  looked(editor, drafts).select('look.draft_id as draft'),
+)
+
 /** What others did since. Whoever took a writer's new text in has not read it by that. */
 const actsSince = compiledOnce((editor: string, name: string, drafts: string) =>
   looked(editor, drafts)
@@ -89,7 +93,10 @@ export function newsOf(
   const add = (draft: string, kind: News | null): void => {
     if (kind !== null) news.set(draft, (news.get(draft) ?? new Set()).add(kind))
   }
-  const listed = JSON.stringify(drafts)
+  // Of most drafts of a page nobody has to be told anything: the rest is asked of those that were looked at.
+  const known = from.all(lookedAt(id, JSON.stringify(drafts))).map(({ draft }) => draft)
+  if (known.length === 0) return new Map()
+  const listed = JSON.stringify(known)
   for (const { draft, action } of from.all(actsSince(id, name, listed)))
     add(draft, newsOfAct(action))
   for (const { draft } of from.all(editedSince(id, name, listed))) add(draft, 'text')

@@ -43,7 +43,6 @@ export async function draftLines(
   { calls, bare }: MeasuredDesk,
   folder: string,
 ): Promise<readonly Line[]> {
-  await calls.settings.write({ editor: 'Rani Wulandari' })
   const ids = scattered(bare, 'true', TIMES + 10)
   const read = bare.prepare<[string], { readonly content_json: string }>(
     'select content_json from journal where draft_id = ? order by seq desc limit 1',

@@ -32,7 +32,9 @@ function pageBySql(
       (select group_concat(tag, ' ' order by tag) from draft_tag where draft_id = draft.id) as tags,
       blockers, warnings,
       (select count(*) from candidate
-        where candidate.draft_id = draft.id and candidate.status = 'waiting') as candidates
+        where candidate.draft_id = draft.id and candidate.status = 'waiting') as candidates,
+      (select line from look where draft_id = draft.id
+        and editor_id = (select id from editor order by id limit 1)) as looked_at
     from (select * from (${parts.join(' union all ')}) order by ${order} limit 51) as page
     join draft on draft.id = page.id join writer on writer.id = draft.writer_id
     left join holder on holder.draft_id = draft.id`)
