@@ -76,8 +76,18 @@ test('in a long text what is near the screen is marked, and what is scrolled to'
 
   await test.step('a pane that grows without being scrolled', async () => {
     await desk.setViewportSize({ width: 1440, height: 500 })
-    await expect.poll(all).toBe(true)
+    await body(desk).hover()
+    await desk.mouse.wheel(0, 200)
+    let before = 0
+    await expect
+      .poll(async () => {
+        const { painted, beyond } = await desk.evaluate(within, 48)
+        before = painted
+        return beyond
+      })
+      .toBe(0)
     await desk.setViewportSize({ width: 1440, height: 900 })
+    await expect.poll(async () => (await desk.evaluate(within, 48)).painted).toBeGreaterThan(before)
     await expect.poll(all).toBe(true)
   })
 
