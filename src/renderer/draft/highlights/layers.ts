@@ -42,7 +42,7 @@ function isPainted(layer: Layer, ranges: readonly Range[]): boolean {
   return painted.length === ranges.length && painted.every((range, at) => isSame(range, ranges[at]))
 }
 
-/** Pixels beyond the pane while the text stands still: what the first frame of a scroll brings into sight. */
+/** Pixels beyond the pane while the text stands still: what comes into sight is painted with the first event of a scroll. */
 const MARGIN = 48
 
 /** At each key the browser places and paints all of it anew: it gets what is near the screen, no more. */
