@@ -4,8 +4,8 @@
 //   npm run bench [-- checks compare desk desk-million intake intake-screen live near opening search statistics typing]
 //
 // SUNTING_BENCH_DESK names the data folder of a generated desk (npm run desk:generate) for "desk" and
-// "opening", which work on a copy of it, and "desk-million", which only looks at it; without it each generates its
-// own, and removes it.
+// "opening", which work on a copy of it, and "desk-million", which names an editor there and changes no draft;
+// without it each generates its own, and removes it.
 import { benchChecks } from './checks.ts'
 import { benchCompare } from './compare.ts'
 import { benchDesk, benchDeskMillion } from './desk/bench.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { setStatus } from '#main/store/drafts.ts'
 import { NO_FILTER, queuePage } from '#main/store/queue.ts'
-import type { QueueRow } from '#main/store/queue-rows.ts'
+import type { DraftRow } from '#shared/contract/drafts.ts'
 import { queueOrderSchema } from '#shared/search/order.ts'
 import type { Filter } from '#shared/search/query.ts'
 import { draftStatusSchema } from '#shared/workflow/status.ts'
@@ -37,7 +37,7 @@ const blockers = fc.record({
 const day = fc.option(fc.integer({ min: 1, max: 7 }).map((number) => `2026-03-0${number}`))
 const date = fc.record({ kind: fc.constant('date' as const), from: day, to: day, isExcluded })
 
-const passes = (row: QueueRow, filter: Filter): boolean => {
+const passes = (row: DraftRow, filter: Filter): boolean => {
   const isWithin =
     filter.kind === 'blockers'
       ? row.blockers >= (filter.least ?? 0) && row.blockers <= (filter.most ?? 9)
@@ -58,7 +58,7 @@ test('pages of a filtered view hold what passes every filter, once and in order,
       fc.integer({ min: 1, max: 15 }),
       (filters, statuses, dueBy, order, limit) => {
         const walk = (wanted: readonly Filter[]) => {
-          const rows: QueueRow[] = []
+          const rows: DraftRow[] = []
           let cursor: string | null = null
           do {
             const page = must(

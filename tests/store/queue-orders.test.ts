@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { setStatus } from '#main/store/drafts.ts'
+import { NOBODY } from '#main/store/looks.ts'
 import type { Store } from '#main/store/open.ts'
 import { NO_FILTER, pageAmong, queueCount, queuePage } from '#main/store/queue.ts'
 import { inOrder } from '#main/store/queue-order.ts'
@@ -125,7 +126,11 @@ test('every order lists all drafts in it, and those that were found in the same'
         expect(all).toEqual(all.toSorted(inOrder(order)))
         const chosen = all.filter(({ id }) => some.includes(id))
         const among = walk((cursor) =>
-          must(store.read((from) => pageAmong(from, chosen.toReversed(), order, cursor, limit))),
+          must(
+            store.read((from) =>
+              pageAmong(from, chosen.toReversed(), order, cursor, limit, NOBODY),
+            ),
+          ),
         )
         expect(among).toEqual(chosen)
       },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { setStatus } from '#main/store/drafts.ts'
+import { NOBODY } from '#main/store/looks.ts'
 import type { Store } from '#main/store/open.ts'
 import { NO_FILTER, pageAmong, type QueueView, queuePage } from '#main/store/queue.ts'
 import { keepRecord, writersAhead } from '#main/store/writer-records.ts'
@@ -62,7 +63,7 @@ test('by the record drafts are listed the same while they follow it, and after',
         // Some follow between one page and the next.
         expect(listed(store, view, most, () => keep(store, 2))).toEqual(during)
         const among = must(
-          store.read((from) => pageAmong(from, FOUND, 'record', null, IDS.length)),
+          store.read((from) => pageAmong(from, FOUND, 'record', null, IDS.length, NOBODY)),
         ).rows.map(({ id }) => id)
         expect(among.filter((id) => during.includes(id))).toEqual(during)
         while (keep(store, most)) {}

@@ -10,9 +10,9 @@ import { termsShown } from '#shared/search/terms-shown.ts'
 import type { View } from '#shared/search/view.ts'
 import type { Reader } from '../store/connection.ts'
 import { isIndexDamage } from '../store/identity.ts'
-import { newsOf } from '../store/looks.ts'
+import { type Looking, lookingOf } from '../store/looks.ts'
 import { pageAmong, type QueuePage, queuePage } from '../store/queue.ts'
-import { type QueueRow, rowsOf } from '../store/queue-rows.ts'
+import { rowsOf } from '../store/queue-rows.ts'
 import { refuse } from '../store/refusal.ts'
 import { type Hit, RANKED, searchHits, withMeant } from '../store/search.ts'
 import type { Moment } from '../store/search-filters.ts'
@@ -58,12 +58,10 @@ export const listDrafts = (
     const found =
       foundOrNone(desk, () => foundPage(from, wish, query, moment)) ??
       listedPage(from, wish, query, moment)
-    return { ...found, rows: withNews(from, found.rows, moment), counts }
+    return { ...found, counts }
   })
 
-interface Found extends Omit<Listing, 'counts' | 'rows'> {
-  readonly rows: readonly QueueRow[]
-}
+type Found = Omit<Listing, 'counts'>
 
 function listedPage(
   from: Reader,
@@ -73,18 +71,6 @@ function listedPage(
 ): Found {
   const listed = { ...listedBy(view, moment.now), order: order ?? orderOf(view) }
   return { ...queuePage(from, listed, { filters, ...moment }, cursor, limit), search: null }
-}
-
-/** Each row with what is news to the editor who asks. */
-function withNews(
-  from: Reader,
-  rows: readonly QueueRow[],
-  { own, editors }: Moment,
-): readonly DraftRow[] {
-  const editor = editors.find(({ id }) => id === own)
-  const ids = rows.map(({ id }) => id)
-  const news = editor === undefined || rows.length === 0 ? null : newsOf(from, editor, ids)
-  return rows.map((row) => ({ ...row, news: [...(news?.get(row.id) ?? [])] }))
 }
 
 /** With a damaged index nothing is found until it is made anew, which begins at once. */
@@ -119,10 +105,11 @@ function foundPage(
     words.length === 0 ? [] : [{ word: term.words[0] ?? '', words: [...words] }],
   )
   const shown = termsShown(terms, meant)
+  const looking = lookingOf(moment)
   const { rows, next } =
     order === null
-      ? bestPage(from, hits, cursor, limit)
-      : pageAmong(from, hits, order, cursor, limit)
+      ? bestPage(from, hits, cursor, limit, looking)
+      : pageAmong(from, hits, order, cursor, limit, looking)
   const texts = searchTextsOf(
     from,
     rows.map(({ id }) => id),
@@ -153,13 +140,14 @@ function bestPage(
   hits: readonly Hit[],
   cursor: string | null,
   limit: number,
+  looking: Looking,
 ): QueuePage {
   const rest = cursor === null ? hits : hitsAfter(hits, cursor)
   const page = rest.slice(0, limit)
   const last = page.at(-1)
   const ids = page.map(({ id }) => id)
   const next = rest.length > limit && last !== undefined ? writeCursor(last) : null
-  return { rows: rowsOf(from, ids), next }
+  return { rows: rowsOf(from, ids, looking), next }
 }
 
 const cursorSchema = z.object({ score: z.number(), seq: z.number() })

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import type { AuditAction } from '#shared/contract/audit.ts'
 import { actsOfNews, type News, newsOfAct, newsSchema } from '#shared/workflow/news.ts'
-import { compiledOnce } from './compiled-once.ts'
 import type { Reader, Writer } from './connection.ts'
 import { newestLine } from './journal.ts'
 import { query } from './query.ts'
+import type { Moment } from './search-filters.ts'
 
 /** Who looks: by the id of the profile, and by the name that acts carry. */
 export interface Looking {
@@ -40,70 +41,44 @@ const newestAct = (from: Reader, draftId: string): number =>
       .limit(1),
   )?.seq ?? 0
 
-/** @param drafts ids as JSON */
-const looked = (editor: string, drafts: string) =>
-  query
-    .selectFrom('look')
-    .where('look.editor_id', '=', editor)
-    .where(sql<boolean>`look.draft_id in (select value from json_each(${drafts}))`)
+/** Whose looks are asked where nobody sits at the desk: there are none. */
+export const NOBODY: Looking = { id: '', name: '' }
 
-const lookedAt = compiledOnce((editor: string, drafts: string) =>
-  looked(editor, drafts).select('look.draft_id as draft'),
-)
+export const lookingOf = ({ own, editors }: Pick<Moment, 'own' | 'editors'>): Looking =>
+  editors.find(({ id }) => id === own) ?? NOBODY
 
-/** What others did since. Whoever took a writer's new text in has not read it by that. */
-const actsSince = compiledOnce((editor: string, name: string, drafts: string) =>
-  looked(editor, drafts)
-    .innerJoin('audit_event', (join) =>
-      join
-        .onRef('audit_event.draft_id', '=', 'look.draft_id')
-        .onRef('audit_event.seq', '>', 'look.seq'),
-    )
-    .select(['look.draft_id as draft', 'audit_event.action'])
-    .distinct()
-    .where('audit_event.action', 'in', actsOfNews)
-    .where(({ eb, or }) =>
-      or([eb('audit_event.by', '!=', name), eb('audit_event.action', '=', 'draft-resubmitted')]),
-    ),
-)
+const TEXT: AuditAction = 'article-edited'
 
-/** A run of edits is one act, and who looked in its midst has not seen the rest of it. */
-const editedSince = compiledOnce((editor: string, name: string, drafts: string) =>
-  looked(editor, drafts)
-    .select('look.draft_id as draft')
-    .where(sql<boolean>`look.line < (select max(seq) from journal where draft_id = look.draft_id)`)
-    .where(
-      sql<boolean>`${name} <> (
-        select by from audit_event
-        where draft_id = look.draft_id and action = 'article-edited' order by seq desc limit 1
-      )`,
-    ),
-)
+// Written out: SQLite plans a statement anew whenever a value decides whether a partial index holds.
+const ofNews = sql.join(actsOfNews.map((act) => sql.lit(act)))
 
 /**
- * What became of drafts since an editor last looked at them, by the id of the draft; of one that was never
- * looked at nothing is news.
+ * What others did to a draft since an editor last looked at it, for a statement that `look` is joined to: names of
+ * acts with a comma between; of one that was never looked at none. Whoever took a writer's new text in has not read
+ * it by that. A run of edits is one act, and who looked in its midst has not seen the rest of it.
+ *
+ * @param name of the editor
  */
-export function newsOf(
-  from: Reader,
-  { id, name }: Looking,
-  drafts: readonly string[],
-): ReadonlyMap<string, readonly News[]> {
-  const news = new Map<string, Set<News>>()
-  const add = (draft: string, kind: News | null): void => {
-    if (kind !== null) news.set(draft, (news.get(draft) ?? new Set()).add(kind))
-  }
-  // Of most drafts of a page nobody has to be told anything: the rest is asked of those that were looked at.
-  const known = from.all(lookedAt(id, JSON.stringify(drafts))).map(({ draft }) => draft)
-  if (known.length === 0) return new Map()
-  const listed = JSON.stringify(known)
-  for (const { draft, action } of from.all(actsSince(id, name, listed)))
-    add(draft, newsOfAct(action))
-  for (const { draft } of from.all(editedSince(id, name, listed))) add(draft, 'text')
-  return new Map(
-    [...news].map(([draft, kinds]) => [
-      draft,
-      newsSchema.options.filter((kind) => kinds.has(kind)),
-    ]),
+export const actsSinceLook = (name: string) => sql<string>`concat_ws(
+  ',',
+  (
+    select group_concat(distinct action) from audit_event
+    where draft_id = look.draft_id and seq > look.seq and action in (${ofNews})
+      and (by <> ${name} or action = 'draft-resubmitted')
+  ),
+  iif(
+    look.line < (select max(seq) from journal where draft_id = look.draft_id)
+    and ${name} <> (
+      select by from audit_event
+      where draft_id = look.draft_id and action = '${sql.raw(TEXT)}' order by seq desc limit 1
+    ),
+    '${sql.raw(TEXT)}', null
   )
+)`
+
+/** What is news by these acts, each of it once. @param acts with a comma between */
+export function newsBy(acts: string): News[] {
+  if (acts === '') return []
+  const kinds = new Set(acts.split(',').map((act) => newsOfAct(act as AuditAction)))
+  return newsSchema.options.filter((kind) => kinds.has(kind))
 }

@@ -2,6 +2,7 @@ import { type Compilable, type RawBuilder, sql } from 'kysely'
 import type { DraftStatus } from '#shared/workflow/status.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
+import { type Looking, lookingOf } from './looks.ts'
 import { query } from './query.ts'
 import { ORDERS } from './queue-order.ts'
 import { type StoredRow, storedRows } from './queue-rows.ts'
@@ -36,7 +37,8 @@ export function pageRows(from: Reader, ask: FilteredAsk, listed: Listed): Compil
   }
   const due = dueBy === null ? [] : [dueBy]
   const values = conditions.flatMap(({ parameters }) => parameters)
-  return statement(...(place ?? []), ...due, ...values)
+  const { id, name } = lookingOf(filter)
+  return statement(id, name, ...(place ?? []), ...due, ...values)
 }
 
 const pageOfShape = (
@@ -44,7 +46,7 @@ const pageOfShape = (
   { statuses, dueBy }: Listed,
   texts: readonly string[],
 ): PageRows =>
-  compiledOnce((...values: readonly unknown[]) => {
+  compiledOnce((id, name, ...values: readonly unknown[]) => {
     const { key, isDescending } = ORDERS[order]
     const rest = [...values]
     const behind = place === null ? null : (rest.splice(0, place.length) as Ask['place'])
@@ -68,7 +70,7 @@ const pageOfShape = (
     let page = query.selectFrom(all.as('listed')).select('id').limit(limit)
     for (const column of key === null ? AGE : ['key', ...AGE])
       page = page.orderBy(sql.ref(column), isDescending ? 'desc' : 'asc')
-    return storedRows(page)
+    return storedRows(page, { id, name } as Looking)
   })
 
 const AGE = ['submittedAt', 'id']

@@ -1,12 +1,12 @@
 import { type AliasedRawBuilder, type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
+import type { DraftRow } from '#shared/contract/drafts.ts'
 import { type QueueOrder, queueOrderSchema } from '#shared/search/order.ts'
-import type { QueueRow } from './queue-rows.ts'
 import { refuse } from './refusal.ts'
 
 /** A row as it is ordered: where it came in, and what its order is by. */
-export type Ordered = Pick<QueueRow, 'id' | 'submittedAt'> &
-  Partial<Pick<QueueRow, 'heldUntil' | 'blockers' | 'writerRecord'>>
+export type Ordered = Pick<DraftRow, 'id' | 'submittedAt'> &
+  Partial<Pick<DraftRow, 'heldUntil' | 'blockers' | 'writerRecord'>>
 
 /** The place of a row in an order; compared part by part. */
 export type Place = readonly (string | number)[]

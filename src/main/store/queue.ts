@@ -1,8 +1,10 @@
+import type { DraftRow } from '#shared/contract/drafts.ts'
 import { MOST_COUNTED } from '#shared/search/answer.ts'
 import type { QueueOrder } from '#shared/search/order.ts'
 import { type DraftStatus, draftStatusSchema } from '#shared/workflow/status.ts'
 import { compiledOnce } from './compiled-once.ts'
 import type { Reader } from './connection.ts'
+import { type Looking, lookingOf } from './looks.ts'
 import { pageRows } from './page-rows.ts'
 import { query } from './query.ts'
 import {
@@ -14,7 +16,7 @@ import {
   readCursor,
   writeCursor,
 } from './queue-order.ts'
-import { asRow, type QueueRow, rowsOf } from './queue-rows.ts'
+import { asRow, rowsOf } from './queue-rows.ts'
 import {
   FILTERED_BY,
   type FilteredAsk,
@@ -28,7 +30,7 @@ import { filterConditions } from './search-filters.ts'
 import { writersAhead } from './writer-records.ts'
 
 export interface QueuePage {
-  readonly rows: readonly QueueRow[]
+  readonly rows: readonly DraftRow[]
   readonly next: string | null
 }
 
@@ -83,7 +85,7 @@ function pageOfRecords(
   const due = dueBy === null ? [] : from.all(pageOfOthers('on-hold', dueBy))
   const those = from.all(pageOfThose(from, ask, ahead, { statuses, dueBy }))
   const found = [...listed, ...due, ...those].sort(inOrder(ask.order))
-  return pageOf(from, found, ask.order, limit)
+  return pageOf(from, found, ask.order, limit, lookingOf(ask.filter))
 }
 
 /** A page of these drafts, in an order: by their age none is looked up that is on no page. */
@@ -93,6 +95,7 @@ export function pageAmong(
   order: QueueOrder,
   cursor: string | null,
   limit: number,
+  looking: Looking,
 ): QueuePage {
   const place = placeBehind(cursor, order)
   const ids = drafts.map(({ id }) => id)
@@ -100,7 +103,7 @@ export function pageAmong(
     ORDERS[order].key === null
       ? byAge(drafts, order, place)
       : from.all(pageOfIds(ids, { place, order, limit: limit + 1 }))
-  return pageOf(from, found, order, limit)
+  return pageOf(from, found, order, limit, looking)
 }
 
 /** Only what stands on the page is read whole: each status may have brought as many. */
@@ -109,11 +112,13 @@ function pageOf(
   found: readonly Ordered[],
   order: QueueOrder,
   limit: number,
+  looking: Looking,
 ): QueuePage {
   const page = found.slice(0, limit)
   const rows = rowsOf(
     from,
     page.map(({ id }) => id),
+    looking,
   )
   return { rows, next: nextOf(found, order, limit) }
 }

@@ -3,6 +3,8 @@ import { draftLines } from './drafts.ts'
 import { intakeLines } from './intake.ts'
 import { type MeasuredDesk, measuredDesk } from './measured-desk.ts'
 import { nearLines } from './near.ts'
+import { newsLine } from './news.ts'
+import { EDITOR } from './page.ts'
 import { deskToChange, deskToLookAt } from './place.ts'
 import { queueLines } from './queue.ts'
 import { sayScreenMemory } from './screen-memory.ts'
@@ -19,6 +21,8 @@ const countOf = ({ bare }: MeasuredDesk): number =>
 const memory = (): string => `${Math.round(process.memoryUsage().rss / MB)} MB`
 
 async function lookAt(desk: MeasuredDesk): Promise<void> {
+  // Somebody sits at a desk in use, and each of its pages says what is news to them.
+  await desk.calls.settings.write({ editor: EDITOR })
   const drafts = countOf(desk)
   const named = `of ${drafts.toLocaleString('en')} drafts`
   printTable(`Queue ${named}`, await queueLines(desk))
@@ -33,9 +37,8 @@ export async function benchDesk(): Promise<void> {
     await (await measuredDesk(folder)).close()
     printTable('Start', await startLines(folder))
     const desk = await measuredDesk(folder)
-    // Somebody sits at a desk in use, and each of its pages says what is news to them.
-    await desk.calls.settings.write({ editor: 'Rani Wulandari' })
     await lookAt(desk)
+    printTable('News', [await newsLine(desk)])
     console.log(`memory of the desk's process while it serves: ${memory()}`)
     printTable('One draft', await draftLines(desk, folder))
     const intake = await intakeLines(desk, folder)
@@ -51,7 +54,7 @@ export async function benchDesk(): Promise<void> {
   }
 }
 
-/** The queue and the search of a million drafts. Nothing is changed. */
+/** The queue and the search of a million drafts, none of which is changed. */
 export async function benchDeskMillion(): Promise<void> {
   const { folder, remove } = deskToLookAt(MILLION)
   try {
