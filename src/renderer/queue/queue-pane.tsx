@@ -107,7 +107,8 @@ export const QueuePane = memo(function QueuePane() {
     >
       <header className="flex items-center gap-2 pt-2.5 pr-2.5 pb-1.5 pl-4">
         <h2 className="whitespace-nowrap font-heavy">{t(`view.${view}`)}</h2>
-        <span className="tabular ml-auto text-ink-3">
+        {/* "More than 1,000 drafts" takes two lines, and nothing below moves for it. */}
+        <span className="tabular ml-auto text-balance text-right text-ink-3 leading-[14px]">
           {search !== null
             ? foundCount(search)
             : counts !== null &&
