@@ -6,9 +6,13 @@ import { CHILLI, CHOIR, HARBOUR } from '../fixtures/own-articles.ts'
 
 const PIECES = [HARBOUR, CHOIR, CHILLI].map((text) => aContent(text))
 
+const sectionsOf = (content: Content): number =>
+  readArticle(content).blocks.filter(({ kind }) => kind === 'heading').length
+
 /**
  * The own articles one after the other, again and again, until there are that many words: each round
- * names other quantities, so that no sentence stands twice.
+ * names other quantities, so that no sentence stands twice, and goes on counting the sections: one article, in
+ * which not every heading is at fault.
  */
 export function longArticle(words: number): Content {
   const [first] = PIECES
@@ -16,10 +20,12 @@ export function longArticle(words: number): Content {
   let content = first
   for (let round = 1; countWords(readArticle(content)) < words; round++) {
     const piece = PIECES[round % PIECES.length] ?? first
+    let section = sectionsOf(content)
     const nodes: SerializedNode[] = JSON.parse(
       JSON.stringify(piece.body.state.root.children)
         .replaceAll(/"blockId":"/g, `"blockId":"r${round}`)
-        .replaceAll(/(?<=[ p])\d{2,3}(?= )/g, (number) => String(Number(number) + round)),
+        .replaceAll(/(?<=[ p])\d{2,3}(?= )/g, (number) => String(Number(number) + round))
+        .replaceAll(/(?<="text":")\d+(?=\. )/g, () => String(++section)),
     )
     content = {
       ...content,

@@ -47,10 +47,8 @@ export const NOBODY: Looking = { id: '', name: '' }
 export const lookingOf = ({ own, editors }: Pick<Moment, 'own' | 'editors'>): Looking =>
   editors.find(({ id }) => id === own) ?? NOBODY
 
-const TEXT: AuditAction = 'article-edited'
-
-// Written out: SQLite plans a statement anew whenever a value decides whether a partial index holds.
-const ofNews = sql.join(actsOfNews.map((act) => sql.lit(act)))
+const act = (action: AuditAction) => sql.lit(action)
+const edited = act('article-edited')
 
 /**
  * What others did to a draft since an editor last looked at it, for a statement that `look` is joined to: names of
@@ -63,22 +61,22 @@ export const actsSinceLook = (name: string) => sql<string>`concat_ws(
   ',',
   (
     select group_concat(distinct action) from audit_event
-    where draft_id = look.draft_id and seq > look.seq and action in (${ofNews})
-      and (by <> ${name} or action = 'draft-resubmitted')
+    where draft_id = look.draft_id and seq > look.seq and action in (${sql.join(actsOfNews.map(act))})
+      and (by <> ${name} or action = ${act('draft-resubmitted')})
   ),
   iif(
     look.line < (select max(seq) from journal where draft_id = look.draft_id)
     and ${name} <> (
       select by from audit_event
-      where draft_id = look.draft_id and action = '${sql.raw(TEXT)}' order by seq desc limit 1
+      where draft_id = look.draft_id and action = ${edited} order by seq desc limit 1
     ),
-    '${sql.raw(TEXT)}', null
+    ${edited}, null
   )
 )`
 
 /** What is news by these acts, each of it once. @param acts with a comma between */
 export function newsBy(acts: string): News[] {
   if (acts === '') return []
-  const kinds = new Set(acts.split(',').map((act) => newsOfAct(act as AuditAction)))
+  const kinds = new Set(acts.split(',').map((name) => newsOfAct(name as AuditAction)))
   return newsSchema.options.filter((kind) => kinds.has(kind))
 }

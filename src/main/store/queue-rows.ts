@@ -13,7 +13,7 @@ export const storedRows = (ids: Expression<unknown>, { id, name }: Looking) =>
     .innerJoin('writer', 'writer.id', 'draft.writer_id')
     .leftJoin('holder', 'holder.draft_id', 'draft.id')
     .leftJoin('look', (join) =>
-      // The sign keeps SQLite from planning the statement anew for each editor, which takes as long as the page.
+      // The sign hides the value from SQLite's planner, which would plan anew at each run: that takes as long again.
       join.on('look.editor_id', '=', sql<string>`+${id}`).onRef('look.draft_id', '=', 'draft.id'),
     )
     .select(({ selectFrom, fn, lit }) => [

@@ -38,7 +38,6 @@ export async function benchDesk(): Promise<void> {
     printTable('Start', await startLines(folder))
     const desk = await measuredDesk(folder)
     await lookAt(desk)
-    printTable('News', [await newsLine(desk)])
     console.log(`memory of the desk's process while it serves: ${memory()}`)
     printTable('One draft', await draftLines(desk, folder))
     const intake = await intakeLines(desk, folder)
@@ -49,6 +48,10 @@ export async function benchDesk(): Promise<void> {
     console.log(`memory of the desk's process after all: ${memory()}`)
     await desk.close()
     await sayScreenMemory(folder)
+    // Last, because where there are two editors the screen asks who sits there.
+    const again = await measuredDesk(folder)
+    printTable('News', [await newsLine(again)])
+    await again.close()
   } finally {
     remove()
   }
