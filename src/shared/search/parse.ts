@@ -1,4 +1,5 @@
 import { never } from '#shared/contract/outcome.ts'
+import { oncePerText } from '#shared/once-per.ts'
 import { cutQuery, type Piece } from './cut-query.ts'
 import { nearest } from './edit-distance.ts'
 import { type FilterField, fieldOfWord, fieldWords } from './fields.ts'
@@ -143,11 +144,11 @@ export const filtersIn = (text: string): readonly PlacedFilter[] =>
  * tanggal:2026-10..2026-11, temuan:sumber-hilang, umur:>3, halangan:0, kirim-ulang:ya and so on; English
  * names as well). The word at the very end may
  * still be being typed and counts as a beginning. It reads every text: what is wrong is named with its place
- * and left out.
+ * and left out. Half of the screen reads the same query, and each page of the queue again: each is read once.
  *
  * @example parseQuery('judul:pasar -sagu status:ditunda').filters[0]?.kind // 'status'
  */
-export function parseQuery(text: string): SearchQuery {
+export const parseQuery: (text: string) => SearchQuery = oncePerText((text) => {
   const pieces = piecesOf(text)
   const read = pieces.map((piece) => readPiece(piece, text))
   const terms = read.flatMap(({ term }) => term ?? [])
@@ -159,4 +160,4 @@ export function parseQuery(text: string): SearchQuery {
   if (isOnlyExcluded && filters.length === 0 && first !== undefined)
     return { terms, filters, faults: [...faults, faultAt('only-excluded', first.start, first.end)] }
   return { terms, filters, faults }
-}
+})
