@@ -44,7 +44,7 @@ const newestAct = (from: Reader, draftId: string): number =>
 /** Whose looks are asked where nobody sits at the desk: there are none. */
 export const NOBODY: Looking = { id: '', name: '' }
 
-export const lookingOf = ({ own, editors }: Pick<Moment, 'own' | 'editors'>): Looking =>
+export const lookingOf = ({ own, editors }: Moment): Looking =>
   editors.find(({ id }) => id === own) ?? NOBODY
 
 const act = (action: AuditAction) => sql.lit(action)
